@@ -1,0 +1,23 @@
+package org.einklang.api.answer;
+
+import java.util.Locale;
+
+/**
+ * Extension point: asks the question of an answer link and takes the answer.
+ *
+ * <p>Register: a CDI bean that implements this. Called: {@link #question} when the link is opened, which changes
+ * nothing (mail scanners open links); {@link #answer} after one POST, as the person of the ticket, in a transaction of
+ * the host. If it throws a {@link org.einklang.api.RuleViolation}, its text is shown; {@link
+ * org.einklang.api.NotVisible} says that the question no longer stands. Not for: anything that binds.
+ */
+public interface AnswerHandler {
+
+    /** Module id, a dot and a word; unique in the portal. */
+    String purpose();
+
+    /** The question, in the language of the reader. */
+    AnswerQuestion question(AnswerTicket ticket, Locale locale);
+
+    /** Takes the answer. @return one sentence of thanks that says what was understood */
+    String answer(AnswerTicket ticket, String option, Locale locale);
+}

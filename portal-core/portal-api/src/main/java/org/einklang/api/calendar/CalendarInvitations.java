@@ -1,0 +1,13 @@
+package org.einklang.api.calendar;
+
+import org.einklang.api.people.PersonCard;
+
+/** Composes iTIP objects (RFC 5546) that calendar programs understand. Provided by the host, to be injected. */
+public interface CalendarInvitations {
+
+    /** METHOD:REQUEST for one attendee; the same uid with a higher sequence is an update. */
+    String request(CalendarEvent event, PersonCard attendee);
+
+    /** METHOD:CANCEL for one attendee. */
+    String cancel(CalendarEvent event, PersonCard attendee);
+}

@@ -1,0 +1,5 @@
+/** Calendar entries shown in the portal, and invitations that mail programs understand. */
+@NullMarked
+package org.einklang.api.calendar;
+
+import org.jspecify.annotations.NullMarked;

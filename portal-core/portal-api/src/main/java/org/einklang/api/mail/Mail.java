@@ -1,0 +1,33 @@
+package org.einklang.api.mail;
+
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.PersonCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mail to one person, in that person's language.
+ *
+ * @param to who gets it; a person without an address is left out by the outbox, visibly for the administrator
+ * @param subject one line, in the reader's language
+ * @param text plain text; addresses in it become links in the HTML part
+ * @param calendar an iCalendar object that mail programs understand, see
+ *     {@link org.einklang.api.calendar.CalendarInvitations}
+ * @param about the thing the mail is about
+ */
+public record Mail(
+        PersonCard to,
+        String subject,
+        String text,
+        @Nullable String calendar,
+        ItemRef about) {
+
+    /** A mail without calendar object. */
+    public static Mail of(PersonCard to, String subject, String text, ItemRef about) {
+        return new Mail(to, subject, text, null, about);
+    }
+
+    /** The same mail with an iCalendar object. */
+    public Mail with(String calendarObject) {
+        return new Mail(to, subject, text, calendarObject, about);
+    }
+}

@@ -1,0 +1,13 @@
+package org.einklang.api.module;
+
+import org.einklang.api.access.Permission;
+
+/**
+ * An entry in the menu of a cooperation.
+ *
+ * @param path address below the module, usually empty
+ * @param textKey key of the label, bundle id first
+ * @param permission who sees it: holders of this right in the cooperation or in any of its bodies
+ * @param order place in the menu, smaller first; the modules of the house use steps of 100
+ */
+public record MenuEntry(String path, String textKey, Permission permission, int order) {}

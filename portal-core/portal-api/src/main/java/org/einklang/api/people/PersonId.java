@@ -1,0 +1,10 @@
+package org.einklang.api.people;
+
+import java.io.Serializable;
+
+/**
+ * Identity of a person. Modules keep the number, never the person's or body's data.
+ *
+ * @param value the number that the host's database gave
+ */
+public record PersonId(long value) implements Serializable {}

@@ -1,0 +1,10 @@
+package org.einklang.api.people;
+
+import java.io.Serializable;
+
+/**
+ * Identity of an organisational unit of a partner. Modules keep the number, never the person's or body's data.
+ *
+ * @param value the number that the host's database gave
+ */
+public record UnitId(long value) implements Serializable {}

@@ -1,0 +1,18 @@
+package org.einklang.api.task;
+
+import java.util.Collection;
+import java.util.List;
+import org.einklang.api.item.ItemRef;
+
+/**
+ * The one register of tasks over all modules. Provided by the host, to be injected; part of the caller's transaction.
+ * What may be done with a task (begin, finish, cancel) is the assignee's business on the start page.
+ */
+public interface Tasks {
+
+    /** Gives a task; the caller has checked its own right to do so. @return the task's number */
+    long assign(NewTask task);
+
+    /** The tasks that come from these items, by due day; one statement. */
+    List<TaskCard> from(Collection<ItemRef> sources);
+}
