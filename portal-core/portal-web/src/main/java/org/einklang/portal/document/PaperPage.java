@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class PaperPage {
         body.append("<table><caption>").append(lines(table.caption())).append("</caption>\n<thead><tr>");
         table.headers().forEach(head -> cell("th scope=\"col\"", "th", head));
         body.append("</tr></thead>\n<tbody>");
-        for (List<String> row : table.rows()) {
+        for (List<String> row : table.rows().isEmpty() ? nothing(table) : table.rows()) {
             body.append("<tr>");
             row.forEach(text -> cell("td", "td", text));
             body.append("</tr>\n");
@@ -91,7 +92,15 @@ final class PaperPage {
         body.append("</tbody></table>\n");
     }
 
+    /** PDF/UA knows no table without rows. */
+    private static List<List<String>> nothing(Block.Table table) {
+        return List.of(Collections.nCopies(table.headers().size(), "–"));
+    }
+
     private void facts(List<List<String>> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         body.append("<table class=\"facts\"><tbody>");
         for (List<String> entry : entries) {
             body.append("<tr>");

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class PdfPrinterTest {
 
-    private final PdfPrinter printer = new PdfPrinter(new FootOnly());
+    private static final Instant NOW = Instant.parse("2026-11-12T09:00:00.5Z");
+
+    private final PdfPrinter printer = new PdfPrinter(new FootOnly(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void what_was_written_can_be_read_with_its_umlauts() throws IOException {
@@ -62,6 +67,21 @@ class PdfPrinterTest {
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(pdf)).contains("Seite " + page + " von " + pages);
             }
+        }
+    }
+
+    @Test
+    void the_same_paper_at_the_same_time_is_the_same_file() {
+        assertThat(printer.pdf(minutes())).isEqualTo(printer.pdf(minutes()));
+    }
+
+    @Test
+    void its_date_is_that_of_the_portal() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes()))) {
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Instant.parse("2026-11-12T09:00:00Z"));
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+                    .contains("<xmp:CreateDate>2026-11-12T09:00:00Z</xmp:CreateDate>");
         }
     }
 
