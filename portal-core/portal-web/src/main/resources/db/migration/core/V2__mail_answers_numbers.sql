@@ -1,5 +1,6 @@
 create table outbox_mail (
   id bigint not null primary key,
+  version integer not null,
   message_id varchar(200) not null unique,
   recipient varchar(320) not null,
   recipient_name varchar(200) not null,

@@ -5,16 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.einklang.api.mail.Mail;
+import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "OUTBOX_MAIL", schema = "EK_CORE")
-public class OutboxMail {
+public class OutboxMail extends Stored {
 
     private static final int LONGEST_SUBJECT = 1000;
     private static final int LONGEST_ERROR = 1000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core")
-    @SequenceGenerator(name = "core", sequenceName = "CORE_SEQ", schema = "EK_CORE", allocationSize = 50)
-    private @Nullable Long id;
 
     @Column(name = "MESSAGE_ID")
     private String messageId;

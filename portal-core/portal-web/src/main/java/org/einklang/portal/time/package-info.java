@@ -1,4 +1,4 @@
-/** How moments are stored. */
+/** The portal's one clock. */
 @NullMarked
 package org.einklang.portal.time;
 
