@@ -10,7 +10,6 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -48,10 +47,7 @@ public class ItipComposer implements CalendarInvitations {
     private static final ProdId PRODUCT = new ProdId("-//Einklang//Portal//DE");
     private static final int UNFOLDED = Integer.MAX_VALUE;
 
-    private final VTimeZone berlin = TimeZoneRegistryFactory.getInstance()
-            .createRegistry()
-            .getTimeZone(PortalTime.ZONE.getId())
-            .getVTimeZone();
+    private final VTimeZone berlin = BerlinRules.today();
 
     @Inject
     private Clock clock;

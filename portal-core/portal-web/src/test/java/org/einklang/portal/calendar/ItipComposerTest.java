@@ -94,7 +94,9 @@ class ItipComposerTest {
 
         assertThat(written)
                 .contains("DTSTART;TZID=Europe/Berlin:20261112T133000\r\n")
-                .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n");
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n")
+                .containsOnlyOnce("BEGIN:STANDARD")
+                .containsOnlyOnce("BEGIN:DAYLIGHT");
     }
 
     @Test
