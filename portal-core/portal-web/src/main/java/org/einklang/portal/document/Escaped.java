@@ -20,14 +20,14 @@ final class Escaped {
         return safe.toString();
     }
 
-    /** Content of a string in CSS, without its quotes; all but letters and digits as hexadecimal escape. */
+    /** Content of a string in CSS, without its quotes; all but letters and digits as hexadecimal escape, which ends at a space. */
     static String css(String text) {
         var safe = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Escaped::isXml).forEach(character -> {
             if (Character.isLetterOrDigit(character) || character == ' ') {
                 safe.appendCodePoint(character);
             } else {
-                safe.append("\\%06x".formatted(character));
+                safe.append("\\%x ".formatted(character));
             }
         });
         return safe.toString();

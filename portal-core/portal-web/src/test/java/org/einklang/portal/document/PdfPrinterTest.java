@@ -55,7 +55,7 @@ class PdfPrinterTest {
 
     @Test
     void every_page_says_which_of_how_many_it_is() throws IOException {
-        Paper paper = Paper.in(Locale.GERMAN, "Lang");
+        Paper paper = Paper.in(Locale.GERMAN, "Maß: 1, \"x\"");
         IntStream.range(0, 120).forEach(i -> paper.paragraph("Absatz " + i));
 
         try (PDDocument pdf = Loader.loadPDF(printer.pdf(paper))) {
@@ -65,7 +65,9 @@ class PdfPrinterTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(pdf)).contains("Seite " + page + " von " + pages);
+                assertThat(stripper.getText(pdf))
+                        .contains("Seite " + page + " von " + pages)
+                        .contains("Maß: 1, \"x\"");
             }
         }
     }
