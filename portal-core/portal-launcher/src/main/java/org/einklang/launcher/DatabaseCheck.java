@@ -22,12 +22,13 @@ final class DatabaseCheck {
                 url, settings.text("einklang.db.user"), settings.text("einklang.db.password"))) {
             connection.getMetaData();
         } catch (SQLException e) {
-            throw refusal(withoutSecrets(url), e);
+            throw refusal(url, e);
         }
     }
 
-    private StartRefused refusal(String url, SQLException e) {
-        String cause = rootOf(e).getMessage();
+    private StartRefused refusal(String fullUrl, SQLException e) {
+        String url = withoutSecrets(fullUrl);
+        String cause = String.valueOf(rootOf(e).getMessage()).replace(fullUrl, url);
         String state = String.valueOf(e.getSQLState());
         if (state.startsWith("28")) {
             return refused(
