@@ -58,7 +58,7 @@ final class Payara {
 
     private void prepareInstance(String address) throws IOException {
         new FileTree(instance).delete();
-        for (String part : List.of("config", "docroot")) {
+        for (String part : List.of("config", "docroot", "lib")) {
             new FileTree(server.resolve(part))
                     .copyTo(Files.createDirectories(instance).resolve(part));
         }
