@@ -13,7 +13,7 @@ public record PlugIn(Path jar, Kind kind, String id) {
     /** The generation of portal-api this portal offers. */
     static final String API = "1";
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]{1,20}");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{0,19}");
 
     /** What a jar brings: a job of the portal, or only its looks. */
     public enum Kind {
@@ -34,7 +34,7 @@ public record PlugIn(Path jar, Kind kind, String id) {
         Attributes attributes = manifest(jar);
         String id = required(attributes, kind.attribute);
         if (!ID.matcher(id).matches()) {
-            throw new Unfit("its id '" + id + "' is not made of 1 to 20 small letters and digits");
+            throw new Unfit("its id '" + id + "' is not made of 1 to 20 small letters and digits, a letter first");
         }
         if (kind == Kind.MODULE) {
             required(attributes, "Einklang-Module-Version");

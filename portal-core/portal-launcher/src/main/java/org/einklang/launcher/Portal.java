@@ -94,11 +94,14 @@ final class Portal {
     private void announce() throws IOException {
         long millis = Duration.between(begin, Instant.now()).toMillis();
         console.say("Ready after %.1f s: %s".formatted(millis / 1000.0, settings.publicUrl()));
-        for (String note : List.of("accounts.txt", "setup-code.txt")) {
-            Path file = settings.work().resolve(note);
-            if (Files.exists(file)) {
-                console.say(Files.readString(file).stripTrailing());
-            }
+        Path accounts = settings.work().resolve("accounts.txt");
+        if (settings.demo() && Files.exists(accounts)) {
+            console.say(Files.readString(accounts).stripTrailing());
+        }
+        Path code = settings.work().resolve("setup-code.txt");
+        if (Files.exists(code)) {
+            console.say("First run: open " + settings.publicUrl() + "/setup and give this code: "
+                    + Files.readString(code).strip());
         }
     }
 
