@@ -69,6 +69,7 @@ public final class PortalContainer {
                 "-XX:TieredStopAtLevel=1",
                 "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",
+                "-Deinklang.work=target/portal-work",
                 "-Deinklang.clock=" + TestPortal.STARTED,
                 "-Deinklang.public-url=" + TestPortal.address(""),
                 "-D" + TestPortal.addressProperty() + "=" + TestPortal.address(""),
