@@ -2,15 +2,16 @@ package org.einklang.testkit.container;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.sql.CountingDriver;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.api.event.ManagerStopping;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class PortalContainer {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("fish.payara.arquillian"), Logger.getLogger("org.eu.ingwar.tools"));
 
+    private final ServerLog log = ServerLog.empty(TestDatabase.wanted());
     private @Nullable TestMailServer mail;
 
     /** Called by Arquillian when it knows its containers and has started none. */
@@ -40,6 +42,14 @@ public final class PortalContainer {
                         configure(container.getContainerConfiguration(), port, jvmOptions(database, server)));
     }
 
+    /** Called by Arquillian after the start, which Payara calls a success even if the portal has failed. */
+    public void check(@Observes AfterDeploy event) {
+        String health = Visitor.anonymous().get("/health/ready").body();
+        if (!health.contains("\"UP\"")) {
+            throw new IllegalStateException("The portal under test is not ready: " + health + "\n" + log.faults());
+        }
+    }
+
     /** Called by Arquillian at the end of the run. */
     public void end(@Observes ManagerStopping event) {
         if (mail != null) {
@@ -47,9 +57,8 @@ public final class PortalContainer {
         }
     }
 
-    private static void configure(ContainerDef container, int port, List<String> jvmOptions) {
+    private void configure(ContainerDef container, int port, List<String> jvmOptions) {
         ServerLibraries libraries = ServerLibraries.inTarget();
-        Path log = Path.of("target", "server-" + System.getProperty("einklang.test.database", "derby") + ".log");
         container
                 .overrideProperty("randomHttpPort", "false")
                 .overrideProperty("autoBindHttp", "false")
@@ -59,7 +68,7 @@ public final class PortalContainer {
                 .overrideProperty(
                         "extraMicroOptions",
                         "--nohazelcast --contextroot / --port " + port + " --addlibs " + libraries.folder()
-                                + " --logToFile " + log);
+                                + " --logToFile " + log.path());
     }
 
     private static List<String> jvmOptions(TestDatabase database, TestMailServer mail) {

@@ -13,14 +13,17 @@ import java.io.UncheckedIOException;
  */
 record TestDatabase(String url, String user, String password) {
 
-    /** What the system property {@code einklang.test.database} asks for: {@code derby} (also if not set) or {@code postgresql}. */
+    /** Name of the one that the run is for: {@code derby} (also if not set) or {@code postgresql}. */
+    static String wanted() {
+        return System.getProperty("einklang.test.database", "derby");
+    }
+
     static TestDatabase start() {
-        String wanted = System.getProperty("einklang.test.database", "derby");
-        return switch (wanted) {
+        return switch (wanted()) {
             case "derby" -> new TestDatabase("jdbc:derby:memory:it;create=true", "einklang", "einklang");
             case "postgresql" -> postgresql();
             default ->
-                throw new IllegalArgumentException("einklang.test.database must be derby or postgresql: " + wanted);
+                throw new IllegalArgumentException("einklang.test.database must be derby or postgresql: " + wanted());
         };
     }
 

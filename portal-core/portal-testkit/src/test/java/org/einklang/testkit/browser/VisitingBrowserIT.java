@@ -36,11 +36,4 @@ class VisitingBrowserIT extends BrowserTest {
         assertThat(anonymous().evaluate("navigator.language")).isEqualTo("de-DE");
         assertThat(anonymous(Locale.ENGLISH).evaluate("navigator.language")).isEqualTo("en");
     }
-
-    @Test
-    void a_refused_page_is_no_complaint() {
-        Page page = anonymous();
-
-        assertThat(page.navigate("/there-is-no-such-page").status()).isEqualTo(404);
-    }
 }
