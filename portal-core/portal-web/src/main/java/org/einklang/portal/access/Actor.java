@@ -1,0 +1,39 @@
+package org.einklang.portal.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import org.einklang.api.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The logged-in person of this request, and what they hold, read once. */
+@RequestScoped
+public class Actor {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private StandingReading reading;
+
+    private @Nullable Standing standing;
+
+    /** Who is logged in, if anybody. */
+    public Optional<PersonId> person() {
+        Principal caller = security.getCallerPrincipal();
+        return caller == null || !caller.getName().chars().allMatch(Character::isDigit)
+                ? Optional.empty()
+                : Optional.of(new PersonId(Long.parseLong(caller.getName())));
+    }
+
+    Standing standing() {
+        Standing known = standing;
+        if (known == null) {
+            known = person().map(reading::of).orElse(Standing.NOTHING);
+            standing = known;
+        }
+        return known;
+    }
+}

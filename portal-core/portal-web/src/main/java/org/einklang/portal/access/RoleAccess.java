@@ -1,0 +1,65 @@
+package org.einklang.portal.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Permission;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+
+/** Answers from the roles of the person who acts. */
+@ApplicationScoped
+public class RoleAccess implements Access {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private ActingAs acting;
+
+    @Override
+    public PersonId me() {
+        return whoActs().orElseThrow(() -> new NotVisible("nobody is logged in"));
+    }
+
+    @Override
+    public boolean may(Permission permission, Scope scope) {
+        return ownsItem(permission, scope) || standing().carries(permission, scope);
+    }
+
+    @Override
+    public void require(Permission permission, Scope scope) {
+        if (!may(permission, scope)) {
+            throw new NotVisible(whoActs() + " lacks " + permission.key() + " in " + scope);
+        }
+    }
+
+    @Override
+    public Set<BodyId> bodiesWhere(Permission permission, CooperationId cooperation) {
+        return standing().bodiesWhere(permission, cooperation);
+    }
+
+    /** Whether the person who acts belongs to the cooperation at all. */
+    public boolean isMemberOf(CooperationId cooperation) {
+        return standing().isMemberOf(cooperation.value());
+    }
+
+    private boolean ownsItem(Permission permission, Scope scope) {
+        return scope instanceof Scope.OfItem item
+                && permission.roles().contains(org.einklang.api.access.Role.OWNER)
+                && whoActs().filter(item.owner()::equals).isPresent();
+    }
+
+    private Standing standing() {
+        return acting.standing().orElseGet(actor::standing);
+    }
+
+    private Optional<PersonId> whoActs() {
+        return acting.person().or(actor::person);
+    }
+}

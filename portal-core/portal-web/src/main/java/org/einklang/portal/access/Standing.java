@@ -1,0 +1,93 @@
+package org.einklang.portal.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.einklang.api.access.Permission;
+import org.einklang.api.access.Role;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+
+/**
+ * Everything a person holds today, and the rules by which a role carries a right (rules.md, scopes and roles): roles hold
+ * where they were given and in what lies inside; nothing crosses cooperations; there are no rights across partners.
+ *
+ * @param roles what the person holds
+ */
+public record Standing(List<Held> roles) {
+
+    /** A person who holds nothing. */
+    static final Standing NOTHING = new Standing(List.of());
+
+    /**
+     * A role and where it was given; a number of 0 stands for "not given there".
+     *
+     * @param role which role
+     * @param cooperation 0 for the installation
+     * @param partner 0 unless it is a role of a partner
+     * @param unit 0 unless it is a role of a unit
+     * @param body 0 unless it is a seat in a body
+     */
+    public record Held(Role role, long cooperation, long partner, long unit, long body) {}
+
+    /** Whether this standing carries the right in this scope. */
+    public boolean carries(Permission permission, Scope scope) {
+        return roles.stream().anyMatch(held -> permission.roles().contains(held.role()) && covers(held, scope))
+                || (permission.roles().contains(Role.COOPERATION_MEMBER) && isMemberOf(cooperationOf(scope)));
+    }
+
+    /** Whether the person has a seat or a role in the cooperation. */
+    public boolean isMemberOf(long cooperation) {
+        return cooperation != 0 && roles.stream().anyMatch(held -> held.cooperation() == cooperation);
+    }
+
+    /** The bodies of the cooperation in which this standing carries the right by a seat. */
+    public Set<BodyId> bodiesWhere(Permission permission, CooperationId cooperation) {
+        return roles.stream()
+                .filter(held -> held.body() != 0 && held.cooperation() == cooperation.value())
+                .filter(held -> permission.roles().contains(held.role()))
+                .map(held -> new BodyId(held.body()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean covers(Held held, Scope scope) {
+        return switch (held.role().kind()) {
+            case INSTALLATION -> scope instanceof Scope.Installation;
+            case COOPERATION -> held.cooperation() == cooperationOf(scope);
+            case PARTNER ->
+                outermost(scope) instanceof Scope.OfPartner partner
+                        && held.partner() == partner.partner().value()
+                        && held.cooperation() == partner.cooperation().value();
+            case UNIT ->
+                outermost(scope) instanceof Scope.OfUnit unit
+                        && held.unit() == unit.unit().value()
+                        && held.cooperation() == unit.cooperation().value();
+            case BODY ->
+                outermost(scope) instanceof Scope.OfBody body
+                        && held.body() == body.body().value()
+                        && held.cooperation() == body.cooperation().value();
+            case ITEM -> false;
+        };
+    }
+
+    /** The place in which an item lives; any other scope itself. */
+    private static Scope outermost(Scope scope) {
+        return scope instanceof Scope.OfItem item ? outermost(item.within()) : scope;
+    }
+
+    private static long cooperationOf(Scope scope) {
+        if (scope instanceof Scope.OfItem item) {
+            return cooperationOf(item.within());
+        } else if (scope instanceof Scope.OfCooperation cooperation) {
+            return cooperation.cooperation().value();
+        } else if (scope instanceof Scope.OfPartner partner) {
+            return partner.cooperation().value();
+        } else if (scope instanceof Scope.OfUnit unit) {
+            return unit.cooperation().value();
+        } else if (scope instanceof Scope.OfBody body) {
+            return body.cooperation().value();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,193 @@
+package org.einklang.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.einklang.api.access.Role;
+import org.einklang.api.demo.DemoWorld;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.BodyLevel;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.people.VotingRight;
+import org.einklang.api.time.PortalTime;
+import org.einklang.portal.directory.Body;
+import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.Membership;
+import org.einklang.portal.directory.Participation;
+import org.einklang.portal.directory.Partner;
+import org.einklang.portal.directory.Person;
+import org.einklang.portal.directory.RoleAssignment;
+import org.einklang.portal.directory.Unit;
+import org.einklang.portal.login.Account;
+import org.einklang.portal.login.Passwords;
+
+/** The host's part of the example world: Lindental with three partners, and Weidental, which shares the agency. */
+@ApplicationScoped
+class CoreDemo {
+
+    static final String PASSWORD = "einklang";
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    private record World(
+            LocalDate today, CooperationId cooperation, Map<String, PersonId> people, Map<String, BodyId> bodies)
+            implements DemoWorld {
+
+        @Override
+        public PersonId person(String account) {
+            return Objects.requireNonNull(people.get(account), account);
+        }
+
+        @Override
+        public BodyId body(String key) {
+            return Objects.requireNonNull(bodies.get(key), key);
+        }
+    }
+
+    @Transactional
+    DemoWorld plant() {
+        LocalDate today = PortalTime.dayOf(clock.instant());
+        Cooperation lindental = stored(new Cooperation("lindental", "Kooperation Lindental", "BW"));
+        CooperationId cooperation = lindental.card().id();
+        Map<String, Partner> partners = partners(lindental);
+        Map<String, Person> people = people(partners);
+        Map<String, PersonId> ids = new HashMap<>();
+        people.forEach((login, person) -> ids.put(login, person.personId()));
+        roles(cooperation, ids, partners);
+
+        World world = new World(today, cooperation, ids, new HashMap<>());
+        body(
+                world,
+                people,
+                "trg",
+                "Trägergruppe",
+                BodyLevel.SPONSOR,
+                List.of("leitung.stadt", "schrift.stadt", "leitung.agentur", "leitung.jobcenter"));
+        body(
+                world,
+                people,
+                "stg",
+                "Steuerungsgruppe",
+                BodyLevel.STEERING,
+                List.of("steuerung.stadt", "schrift.stadt", "steuerung.agentur", "steuerung.jobcenter"));
+        body(
+                world,
+                people,
+                "ausb",
+                "AG Ausbildung",
+                BodyLevel.OPERATIONAL,
+                List.of("team.jobcenter", "team.stadt", "team.agentur", "gastgeber.stadt"));
+        weidental(partners, people, today);
+        return world;
+    }
+
+    private Map<String, Partner> partners(Cooperation cooperation) {
+        Map<String, Partner> partners = Map.of(
+                DemoPeople.AGENCY, stored(new Partner("Agentur für Arbeit Lindental", "Agentur für Arbeit")),
+                DemoPeople.JOBCENTER, stored(new Partner("Jobcenter Lindental", "Jobcenter")),
+                DemoPeople.CITY, stored(new Partner("Stadt Lindental", "Stadt Lindental")));
+        int position = 1;
+        for (String key : List.of(DemoPeople.AGENCY, DemoPeople.JOBCENTER, DemoPeople.CITY)) {
+            entities.persist(new Participation(cooperation, partner(partners, key), position++));
+        }
+        return partners;
+    }
+
+    private Map<String, Person> people(Map<String, Partner> partners) {
+        String hash = passwords.hash(PASSWORD);
+        Map<String, Unit> units = new HashMap<>();
+        Map<String, Person> people = new HashMap<>();
+        for (DemoPeople.Somebody one : DemoPeople.ALL) {
+            Partner partner = partner(partners, one.partner());
+            Unit unit = units.computeIfAbsent(one.partner() + one.unit(), key -> stored(new Unit(partner, one.unit())));
+            Person person = stored(
+                    new Person(partner.partnerId(), one.name(), one.function(), one.login() + "@lindental.example")
+                            .in(unit));
+            entities.persist(new Account(person.personId(), one.login(), hash));
+            people.put(one.login(), person);
+        }
+        return people;
+    }
+
+    private void roles(CooperationId cooperation, Map<String, PersonId> ids, Map<String, Partner> partners) {
+        entities.persist(RoleAssignment.administrator(id(ids, "admin")));
+        entities.persist(RoleAssignment.inCooperation(id(ids, "koordination"), Role.COORDINATOR, cooperation));
+        entities.persist(RoleAssignment.inCooperation(id(ids, "evaluation"), Role.EVALUATOR, cooperation));
+        entities.persist(
+                RoleAssignment.inCooperation(id(ids, "katalog.jobcenter"), Role.CATALOGUE_EDITOR, cooperation));
+        partners.forEach((key, partner) -> {
+            Map<String, Role> given = Map.of(
+                    "leitung.", Role.PARTNER_LEAD,
+                    "presse.", Role.PRESS_OFFICER,
+                    "fortbildung.", Role.TRAINING_COORDINATOR);
+            given.forEach((prefix, role) -> entities.persist(
+                    RoleAssignment.forPartner(id(ids, prefix + key), role, cooperation, partner.partnerId())));
+        });
+    }
+
+    /** A body whose first seat is the chair, whose second is the secretary without a vote, and whose others vote. */
+    private void body(
+            World world, Map<String, Person> people, String key, String name, BodyLevel level, List<String> seats) {
+        Body body = stored(new Body(world.cooperation(), key, name, level));
+        world.bodies().put(key, body.card().id());
+        LocalDate since = world.today().minusYears(2);
+        for (int i = 0; i < seats.size(); i++) {
+            Person person = Objects.requireNonNull(people.get(seats.get(i)));
+            Role role = i == 0 ? Role.CHAIR : i == 1 ? Role.SECRETARY : Role.MEMBER;
+            VotingRight vote = i == 1 ? VotingRight.NONE : VotingRight.VOTING;
+            entities.persist(new Membership(body.card().id(), person.personId(), person.partner(), role, vote, since));
+        }
+    }
+
+    private void weidental(Map<String, Partner> partners, Map<String, Person> people, LocalDate today) {
+        Cooperation weidental = stored(new Cooperation("weidental", "Kooperation Landkreis Weidental", "BW"));
+        Partner county = stored(new Partner("Landkreis Weidental", "Landkreis"));
+        entities.persist(new Participation(weidental, partner(partners, DemoPeople.AGENCY), 1));
+        entities.persist(new Participation(weidental, county, 2));
+        Person head = stored(new Person(
+                county.partnerId(),
+                "Sozialdezernat Weidental",
+                "Leitung des Dezernats",
+                "leitung.landkreis@weidental.example"));
+        entities.persist(new Account(head.personId(), "leitung.landkreis", passwords.hash(PASSWORD)));
+        World world = new World(today, weidental.card().id(), Map.of(), new HashMap<>());
+        Map<String, Person> seats = new HashMap<>(people);
+        seats.put("leitung.landkreis", head);
+        body(
+                world,
+                seats,
+                "stg",
+                "Kooperationsausschuss",
+                BodyLevel.STEERING,
+                List.of("steuerung.agentur", "leitung.landkreis"));
+    }
+
+    private <T> T stored(T thing) {
+        entities.persist(thing);
+        return thing;
+    }
+
+    private static Partner partner(Map<String, Partner> partners, String key) {
+        return Objects.requireNonNull(partners.get(key), key);
+    }
+
+    private static PersonId id(Map<String, PersonId> ids, String login) {
+        return Objects.requireNonNull(ids.get(login), login);
+    }
+}

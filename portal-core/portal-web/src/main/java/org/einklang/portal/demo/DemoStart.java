@@ -1,0 +1,54 @@
+package org.einklang.portal.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.einklang.api.demo.DemoData;
+import org.einklang.api.demo.DemoWorld;
+import org.einklang.portal.setup.Installation;
+
+/** Plants the example world on an empty database when the portal runs as a demo. */
+@ApplicationScoped
+public class DemoStart {
+
+    @Inject
+    @ConfigProperty(name = "einklang.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private CoreDemo core;
+
+    @Inject
+    private Planting planting;
+
+    @Inject
+    private AccountList accounts;
+
+    @Inject
+    @Any
+    private Instance<DemoData> modules;
+
+    @ActivateRequestContext
+    void plant(@Observes @Priority(2000) @Initialized(ApplicationScoped.class) Object start) {
+        if (!demo) {
+            return;
+        }
+        if (installation.isEmpty()) {
+            DemoWorld world = core.plant();
+            modules.stream()
+                    .sorted(Comparator.comparing(DemoData::module))
+                    .forEach(module -> planting.inOneTransaction(module, world));
+        }
+        accounts.write();
+    }
+}

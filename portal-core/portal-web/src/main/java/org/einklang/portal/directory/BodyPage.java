@@ -1,0 +1,142 @@
+package org.einklang.portal.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Role;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.people.Seat;
+import org.einklang.api.people.VotingRight;
+import org.einklang.api.time.PortalTime;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+
+/** One body and who sits in it. */
+@Named
+@RequestScoped
+public class BodyPage {
+
+    @Inject
+    private DirectoryReading reading;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private BodyAppointment appointment;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private BodyCard body;
+
+    private List<Row> rows = List.of();
+    private List<PersonCard> people = List.of();
+    private long person;
+    private Role role = Role.MEMBER;
+    private VotingRight votingRight = VotingRight.VOTING;
+
+    /**
+     * A seat and the person on it.
+     *
+     * @param seat which seat
+     * @param person who sits there
+     */
+    public record Row(Seat seat, PersonCard person) {}
+
+    /** Loads body and seats, and for those who keep the directory the people who may be seated. */
+    public void load() {
+        body = reading.body(address.cooperation().id(), address.part("body"));
+        List<Seat> seats = directory.seats(body.id(), PortalTime.dayOf(clock.instant()));
+        Map<PersonId, PersonCard> cards =
+                directory.people(seats.stream().map(Seat::person).toList());
+        rows = seats.stream()
+                .map(seat -> new Row(seat, Objects.requireNonNull(cards.get(seat.person()))))
+                .toList();
+        if (isKeeper()) {
+            people = reading.people(body.cooperation()).stream()
+                    .filter(card -> !cards.containsKey(card.id()))
+                    .toList();
+        }
+    }
+
+    /** Gives the chosen person a seat. */
+    public void seat() {
+        appointment.seat(body.id(), new PersonId(person), role, votingRight);
+        navigation.stay("core.membership.seated");
+    }
+
+    /** Ends a person's seat. */
+    public void endSeat(long seated) {
+        appointment.endSeat(body.id(), new PersonId(seated));
+        navigation.stay("core.membership.ended");
+    }
+
+    public boolean isKeeper() {
+        return access.may(CorePermission.KEEP_DIRECTORY, Scope.cooperation(body.cooperation()));
+    }
+
+    public BodyCard getBody() {
+        return body;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<PersonCard> getPeople() {
+        return people;
+    }
+
+    public Set<Role> getRoles() {
+        return Role.bodyRoles();
+    }
+
+    public VotingRight[] getVotingRights() {
+        return VotingRight.values();
+    }
+
+    public long getPerson() {
+        return person;
+    }
+
+    public void setPerson(long person) {
+        this.person = person;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public VotingRight getVotingRight() {
+        return votingRight;
+    }
+
+    public void setVotingRight(VotingRight votingRight) {
+        this.votingRight = votingRight;
+    }
+}

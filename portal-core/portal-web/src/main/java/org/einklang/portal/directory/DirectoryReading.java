@@ -1,0 +1,67 @@
+package org.einklang.portal.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonCard;
+
+/** What the directory pages show, only to members of the cooperation. */
+@ApplicationScoped
+public class DirectoryReading {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private StoredDirectory directory;
+
+    /** The bodies of the cooperation. */
+    public List<BodyCard> bodies(CooperationId cooperation) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        return directory.bodies(cooperation);
+    }
+
+    /** The body with this key. @throws NotVisible if the cooperation has none */
+    public BodyCard body(CooperationId cooperation, String key) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        return directory.bodies(cooperation).stream()
+                .filter(body -> body.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no body " + key));
+    }
+
+    /** The partners of the cooperation, always in the same order. */
+    public List<Partner> partners(CooperationId cooperation) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        return entities.createQuery(
+                        "select p from Partner p, Participation t where t.partnerId = p.id"
+                                + " and t.cooperationId = :cooperation order by t.position",
+                        Partner.class)
+                .setParameter("cooperation", cooperation.value())
+                .getResultList();
+    }
+
+    /** The people of the cooperation's partners, by partner and name. */
+    public List<PersonCard> people(CooperationId cooperation) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        return entities.createQuery(
+                        "select p, r.shortName from Person p, Partner r, Participation t where r.id = p.partnerId"
+                                + " and t.partnerId = r.id and t.cooperationId = :cooperation"
+                                + " order by t.position, p.name",
+                        Object[].class)
+                .setParameter("cooperation", cooperation.value())
+                .getResultStream()
+                .map(row -> StoredDirectory.card((Person) row[0], (String) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.einklang.portal.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.einklang.api.NotVisible;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationCard;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.people.Seat;
+
+/** The directory out of the host's database; each answer is one statement. */
+@ApplicationScoped
+public class StoredDirectory implements Directory {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Override
+    public Optional<CooperationCard> cooperation(String key) {
+        return entities.createQuery("select c from Cooperation c where c.shortKey = :key", Cooperation.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(Cooperation::card)
+                .findFirst();
+    }
+
+    @Override
+    public CooperationCard cooperation(CooperationId id) {
+        return found(entities.find(Cooperation.class, id.value()), id).card();
+    }
+
+    @Override
+    public List<BodyCard> bodies(CooperationId cooperation) {
+        return entities.createQuery("select b from Body b where b.cooperationId = :cooperation", Body.class)
+                .setParameter("cooperation", cooperation.value())
+                .getResultStream()
+                .map(Body::card)
+                .sorted(Comparator.comparing(BodyCard::level).thenComparing(BodyCard::name))
+                .toList();
+    }
+
+    @Override
+    public Map<BodyId, BodyCard> bodies(Collection<BodyId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select b from Body b where b.id in :ids", Body.class)
+                .setParameter("ids", ids.stream().map(BodyId::value).toList())
+                .getResultStream()
+                .map(Body::card)
+                .collect(Collectors.toMap(BodyCard::id, card -> card));
+    }
+
+    @Override
+    public BodyCard body(BodyId id) {
+        return found(entities.find(Body.class, id.value()), id).card();
+    }
+
+    @Override
+    public List<Seat> seats(BodyId body, LocalDate on) {
+        return entities.createQuery(
+                        "select m from Membership m where m.bodyId = :body and m.from <= :day"
+                                + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
+                        Membership.class)
+                .setParameter("body", body.value())
+                .setParameter("day", on)
+                .getResultStream()
+                .map(Membership::seat)
+                .sorted(Comparator.comparing(Seat::role))
+                .toList();
+    }
+
+    @Override
+    public Map<PersonId, PersonCard> people(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, PersonCard> cards = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select p, r.shortName from Person p, Partner r where r.id = p.partnerId and p.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(row -> card((Person) row[0], (String) row[1]))
+                .forEach(card -> cards.put(card.id(), card));
+        return cards;
+    }
+
+    @Override
+    public PersonCard person(PersonId id) {
+        return found(people(List.of(id)).get(id), id);
+    }
+
+    static PersonCard card(Person person, String partnerName) {
+        return new PersonCard(
+                person.personId(),
+                person.name(),
+                person.function(),
+                person.partner(),
+                partnerName,
+                person.mail(),
+                person.locale());
+    }
+
+    private static <T> T found(@org.jspecify.annotations.Nullable T thing, Object id) {
+        if (thing == null) {
+            throw new NotVisible("no " + id);
+        }
+        return thing;
+    }
+}

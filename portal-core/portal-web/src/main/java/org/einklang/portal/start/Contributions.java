@@ -1,0 +1,72 @@
+package org.einklang.portal.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.calendar.CalendarEntry;
+import org.einklang.api.calendar.CalendarSource;
+import org.einklang.api.item.ItemCard;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.item.ItemResolver;
+import org.einklang.api.people.CooperationId;
+
+/** Asks the modules for what the start page shows; one that fails is left out and logged, the page stays. */
+@ApplicationScoped
+class Contributions {
+
+    private static final System.Logger LOG = System.getLogger(Contributions.class.getName());
+    private static final Duration AHEAD = Duration.ofDays(60);
+    private static final int MOST = 5;
+
+    @Inject
+    @Any
+    private Instance<CalendarSource> calendars;
+
+    @Inject
+    @Any
+    private Instance<ItemResolver> resolvers;
+
+    /** The next appointments of the person who looks, from all modules. */
+    List<CalendarEntry> next(CooperationId cooperation, Instant now) {
+        List<CalendarEntry> entries = new ArrayList<>();
+        for (CalendarSource source : calendars) {
+            try {
+                entries.addAll(source.entries(cooperation, now, now.plus(AHEAD), MOST));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "a calendar source failed and is left out", e);
+            }
+        }
+        return entries.stream()
+                .sorted(Comparator.comparing(CalendarEntry::start))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Titles and addresses of the things that references point to, one call for each module. */
+    Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
+        Map<ItemRef, ItemCard> cards = new HashMap<>();
+        for (ItemResolver resolver : resolvers) {
+            List<ItemRef> own = refs.stream()
+                    .filter(ref -> ref.module().equals(resolver.module()))
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            try {
+                cards.putAll(resolver.resolve(own));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "the titles of " + resolver.module() + " are left out", e);
+            }
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,97 @@
+package org.einklang.portal.start;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.einklang.api.calendar.CalendarEntry;
+import org.einklang.api.item.ItemCard;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.task.TaskCard;
+import org.einklang.api.task.TaskState;
+import org.einklang.api.time.PortalTime;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.task.TaskWork;
+
+/** The start page: what waits for me, and what comes next. */
+@Named
+@RequestScoped
+public class StartPage {
+
+    @Inject
+    private TaskWork work;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Clock clock;
+
+    private List<TaskRow> tasks = List.of();
+    private List<CalendarEntry> next = List.of();
+
+    /**
+     * A task as the page shows it.
+     *
+     * @param task the task
+     * @param source where it comes from, if that may be seen
+     * @param overdue whether its day has passed
+     */
+    public record TaskRow(TaskCard task, Optional<ItemCard> source, boolean overdue) {}
+
+    /** Loads tasks and next appointments. */
+    public void load() {
+        CooperationId cooperation = address.cooperation().id();
+        LocalDate today = PortalTime.dayOf(clock.instant());
+        List<TaskCard> mine = work.mine(cooperation);
+        Map<ItemRef, ItemCard> sources =
+                contributions.resolve(mine.stream().map(TaskCard::source).toList());
+        tasks = mine.stream()
+                .map(task -> new TaskRow(
+                        task,
+                        Optional.ofNullable(sources.get(task.source())),
+                        task.due().isBefore(today)))
+                .toList();
+        next = contributions.next(cooperation, clock.instant());
+    }
+
+    /** Begins with a task. */
+    public void begin(long task) {
+        work.begin(task);
+        navigation.stay("core.task.begun");
+    }
+
+    /** Reports a task as done. */
+    public void finish(long task) {
+        work.finish(task);
+        navigation.stay("core.task.finished");
+    }
+
+    public boolean isBegun(TaskCard task) {
+        return task.state() == TaskState.IN_PROGRESS;
+    }
+
+    public List<TaskRow> getTasks() {
+        return tasks;
+    }
+
+    public List<CalendarEntry> getNext() {
+        return next;
+    }
+
+    public LocalDate getToday() {
+        return PortalTime.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,73 @@
+package org.einklang.portal.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.einklang.api.access.Access;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.task.NewTask;
+import org.einklang.api.task.TaskCard;
+import org.einklang.api.task.TaskState;
+import org.einklang.api.task.Tasks;
+
+/** The register of tasks in the host's database. */
+@ApplicationScoped
+public class TaskRegister implements Tasks {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long assign(NewTask wanted) {
+        Task task = new Task(wanted, access.me(), clock.instant());
+        entities.persist(task);
+        return task.id();
+    }
+
+    @Override
+    public List<TaskCard> from(Collection<ItemRef> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = sources.stream().map(ItemRef::id).collect(Collectors.toSet());
+        return entities.createQuery("select t from Task t where t.sourceId in :ids order by t.due, t.id", Task.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Task::card)
+                .filter(card -> sources.contains(card.source()))
+                .toList();
+    }
+
+    /** What a person has to do in a cooperation, the most urgent first, at most fifty. */
+    List<TaskCard> waitingFor(PersonId person, CooperationId cooperation) {
+        return entities.createQuery(
+                        "select t from Task t where t.assigneeId = :person and t.state in :states"
+                                + " and t.cooperationId = :cooperation order by t.due, t.id",
+                        Task.class)
+                .setParameter("person", person.value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("states", List.of(TaskState.OPEN, TaskState.IN_PROGRESS))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(Task::card)
+                .toList();
+    }
+}

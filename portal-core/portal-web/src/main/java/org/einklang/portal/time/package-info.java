@@ -1,0 +1,5 @@
+/** The portal's one clock. */
+@NullMarked
+package org.einklang.portal.time;
+
+import org.jspecify.annotations.NullMarked;

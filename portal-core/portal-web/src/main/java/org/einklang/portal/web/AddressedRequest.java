@@ -1,0 +1,89 @@
+package org.einklang.portal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.einklang.api.NotVisible;
+import org.einklang.api.people.CooperationCard;
+import org.einklang.api.people.Directory;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.access.RoleAccess;
+import org.jspecify.annotations.Nullable;
+
+/** The address of this request, taken apart by the {@link Router}. */
+@Named("address")
+@RequestScoped
+public class AddressedRequest implements PortalRequest {
+
+    static final String PARTS = "einklang.parts";
+    static final String PATH = "einklang.path";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private RoleAccess access;
+
+    private @Nullable CooperationCard cooperation;
+
+    @Override
+    public CooperationCard cooperation() {
+        CooperationCard known = cooperation;
+        if (known == null) {
+            String key = parts().getOrDefault("cooperation", "");
+            known = directory.cooperation(key).orElseThrow(() -> new NotVisible("no cooperation " + key));
+            if (!access.isMemberOf(known.id())) {
+                throw new NotVisible("not a member of " + key);
+            }
+            cooperation = known;
+        }
+        return known;
+    }
+
+    /** Whether the address lies within a cooperation; for the shell. */
+    public boolean isInCooperation() {
+        return parts().containsKey("cooperation");
+    }
+
+    /** The cooperation in the address; for the shell. */
+    public CooperationCard getCooperation() {
+        return cooperation();
+    }
+
+    /** The path as the person sees it. */
+    public String getPath() {
+        return pathOf(request);
+    }
+
+    @Override
+    public String part(String name) {
+        String value = parts().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the address has no part " + name);
+        }
+        return value;
+    }
+
+    @Override
+    public String query(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    /** The path that the person asked for, also after the forward to the view. */
+    static String pathOf(HttpServletRequest request) {
+        return Objects.requireNonNullElseGet((String) request.getAttribute(PATH), request::getRequestURI);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> parts() {
+        return Optional.ofNullable((Map<String, String>) request.getAttribute(PARTS))
+                .orElse(Map.of());
+    }
+}

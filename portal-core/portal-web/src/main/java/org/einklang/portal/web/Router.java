@@ -1,0 +1,83 @@
+package org.einklang.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.einklang.api.NotVisible;
+import org.einklang.api.module.FileSource;
+import org.einklang.portal.setup.Installation;
+
+/**
+ * From an address to what answers there. Views are reached by their addresses only; an anonymous visitor of a protected
+ * address goes to the login and then back there; what does not exist for a person is 404.
+ */
+public class Router extends HttpFilter {
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    private transient Routes routes;
+
+    @Inject
+    private transient Files files;
+
+    @Inject
+    private transient Installation installation;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.startsWith(RESOURCES)) {
+            chain.doFilter(request, response);
+        } else if (path.endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (installation.isEmpty() && path.equals("/")) {
+            response.sendRedirect("/setup");
+        } else {
+            route(path, request, response, chain);
+        }
+    }
+
+    private void route(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Routes.Found found = routes.find(path);
+        boolean belongsToCooperation = path.startsWith("/c/");
+        if (found == null && !belongsToCooperation) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null
+                && (found == null || !found.route().isOpen())) {
+            response.sendRedirect("/login?to=" + URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8));
+        } else if (found != null) {
+            request.setAttribute(AddressedRequest.PARTS, found.parts());
+            request.setAttribute(AddressedRequest.PATH, path);
+            request.getRequestDispatcher(found.route().view()).forward(request, response);
+        } else {
+            sendFile(path, request, response);
+        }
+    }
+
+    private void sendFile(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Optional<FileSource.Content> content = files.at(path, request);
+            if (content.isPresent()) {
+                Download.send(content.get(), response);
+                return;
+            }
+        } catch (NotVisible e) {
+            request.getServletContext().log(path + ": " + e.getMessage());
+        }
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static String withQuery(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+}
