@@ -2,6 +2,8 @@ package org.einklang.testkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.SECRETARY;
 
 import com.microsoft.playwright.Page;
 import java.util.Locale;
@@ -35,5 +37,17 @@ class VisitingBrowserIT extends BrowserTest {
     void visitors_read_german_unless_they_ask_otherwise() {
         assertThat(anonymous().evaluate("navigator.language")).isEqualTo("de-DE");
         assertThat(anonymous(Locale.ENGLISH).evaluate("navigator.language")).isEqualTo("en");
+    }
+
+    @Test
+    void two_personas_look_at_the_same_portal_at_once() {
+        Page secretary = as(SECRETARY);
+        Page coordinator = as(COORDINATOR, Locale.ENGLISH);
+        secretary.navigate("/c/lindental");
+        coordinator.navigate("/c/lindental");
+
+        Accessible.check(secretary);
+        assertThat(secretary.locator("html").getAttribute("lang")).isEqualTo("de");
+        assertThat(coordinator.locator("html").getAttribute("lang")).isEqualTo("en");
     }
 }
