@@ -11,12 +11,13 @@ import java.util.Set;
 import org.einklang.api.access.Access;
 
 /**
- * The method calls {@link Access}, itself or through methods of its own class; or it implements an extension point of
+ * The method asks {@link Access} for a right (who acts is no answer to that), itself or through methods of its own class; or it implements an extension point of
  * portal-api, whose contract says who may call.
  */
 final class AskForTheRight extends ArchCondition<JavaMethod> {
 
     private static final String API = "org.einklang.api";
+    private static final Set<String> QUESTIONS = Set.of("require", "may", "bodiesWhere");
 
     AskForTheRight() {
         super("ask Access for the right");
@@ -35,7 +36,7 @@ final class AskForTheRight extends ArchCondition<JavaMethod> {
     }
 
     private static boolean isAccess(JavaMethodCall call) {
-        return call.getTargetOwner().isAssignableTo(Access.class);
+        return call.getTargetOwner().isAssignableTo(Access.class) && QUESTIONS.contains(call.getName());
     }
 
     private static boolean asksBehind(JavaMethodCall call, Set<JavaMethod> seen) {
