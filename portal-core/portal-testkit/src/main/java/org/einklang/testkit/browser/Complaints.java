@@ -30,14 +30,18 @@ final class Complaints {
         return List.copyOf(complaints);
     }
 
-    /** A page that is refused as a whole is what the test sees and judges; the browser logs it as well. */
     private void console(ConsoleMessage message) {
-        boolean refusedPage = message.page() != null
-                && message.location().startsWith(message.page().url())
-                && message.text().startsWith("Failed to load resource");
-        if (message.type().equals("error") && !refusedPage) {
+        if (message.type().equals("error") && !isLeftToTheTest(message)) {
             complaints.add("console: " + message.text() + " (" + message.location() + ")");
         }
+    }
+
+    /** A page that is refused as a whole is what the test sees and judges; an icon is asked for by no page. */
+    private static boolean isLeftToTheTest(ConsoleMessage message) {
+        boolean ofThePage = message.page() != null
+                && message.location().startsWith(message.page().url());
+        boolean icon = message.location().contains("/favicon.ico");
+        return message.text().startsWith("Failed to load resource") && (ofThePage || icon);
     }
 
     private void script(WebError error) {
