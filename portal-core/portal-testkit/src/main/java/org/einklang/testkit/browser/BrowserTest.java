@@ -1,0 +1,60 @@
+package org.einklang.testkit.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.TestPortal;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What a {@code *BrowserIT} extends: each visitor of the test gets a browser window of their own, in German unless asked
+ * otherwise. An error on the console, a breach of the Content Security Policy or a request to another host fails the
+ * test.
+ *
+ * <pre>{@code
+ * Page page = as(SECRETARY);
+ * page.navigate("/c/lindental/meetings");
+ * Accessible.check(page);
+ * }</pre>
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+public abstract class BrowserTest {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    /** A window of somebody who is not logged in. */
+    protected Page anonymous() {
+        return anonymous(Locale.GERMANY);
+    }
+
+    /** A window of somebody who is not logged in and reads this language. */
+    protected Page anonymous(Locale locale) {
+        return visits.begin(locale);
+    }
+
+    /** A window of the persona, logged in. */
+    protected Page as(Persona persona) {
+        return as(persona, Locale.GERMANY);
+    }
+
+    /** A window of the persona, logged in, whose browser asks for this language. */
+    protected Page as(Persona persona, Locale locale) {
+        Page page = anonymous(locale);
+        page.navigate(TestPortal.address("/login").toString());
+        login(page, persona);
+        return page;
+    }
+
+    /** Fills and sends the login page that the window shows. */
+    protected static void login(Page page, Persona persona) {
+        page.locator("[id='login:name']").fill(persona.account());
+        page.locator("[id='login:password']").fill(Persona.PASSWORD);
+        page.locator("[id='login:submit']").click();
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.einklang.testkit.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+
+/**
+ * One visitor's browser window in a test, with everything it must not cause.
+ *
+ * @param context cookies and tabs of the visitor
+ * @param page the first tab
+ * @param complaints what went wrong beside the test
+ */
+record Visit(BrowserContext context, Page page, Complaints complaints) {
+
+    static Visit in(BrowserContext context) {
+        Complaints complaints = new Complaints();
+        complaints.listenTo(context);
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        return new Visit(context, context.newPage(), complaints);
+    }
+
+    void keep(Path folder, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
+        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+    }
+
+    void end() {
+        context.close();
+    }
+}

@@ -1,0 +1,99 @@
+package org.einklang.testkit.container;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.mail.Mailbox;
+import org.einklang.testkit.sql.CountingDriver;
+import org.jboss.arquillian.config.descriptor.api.ContainerDef;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.api.event.ManagerStopping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts database and mail server before the one Payara Micro of a test run and tells it where they are. The portal runs
+ * as the demo, at a fixed time of its own clock, on a free port.
+ */
+public final class PortalContainer {
+
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("fish.payara.arquillian"), Logger.getLogger("org.eu.ingwar.tools"));
+
+    private final ServerLog log = ServerLog.empty(TestDatabase.wanted());
+    private @Nullable TestMailServer mail;
+
+    /** Called by Arquillian when it knows its containers and has started none. */
+    public void prepare(@Observes ContainerRegistry containers) throws IOException {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        TestDatabase database = TestDatabase.start();
+        TestMailServer server = TestMailServer.start();
+        mail = server;
+        int port = freePort();
+        System.setProperty(TestPortal.addressProperty(), "http://localhost:" + port);
+        containers
+                .getContainers()
+                .forEach(container ->
+                        configure(container.getContainerConfiguration(), port, jvmOptions(database, server)));
+    }
+
+    /** Called by Arquillian after the start, which Payara calls a success even if the portal has failed. */
+    public void check(@Observes AfterDeploy event) {
+        String health = Visitor.anonymous().get("/health/ready").body();
+        if (!health.contains("\"UP\"")) {
+            throw new IllegalStateException("The portal under test is not ready: " + health + "\n" + log.faults());
+        }
+    }
+
+    /** Called by Arquillian at the end of the run. */
+    public void end(@Observes ManagerStopping event) {
+        if (mail != null) {
+            mail.stop();
+        }
+    }
+
+    private void configure(ContainerDef container, int port, List<String> jvmOptions) {
+        ServerLibraries libraries = ServerLibraries.inTarget();
+        container
+                .overrideProperty("randomHttpPort", "false")
+                .overrideProperty("autoBindHttp", "false")
+                .overrideProperty("startupTimeoutInSeconds", "300")
+                .overrideProperty("outputToConsole", "false")
+                .overrideProperty("cmdOptions", String.join(" ", jvmOptions))
+                .overrideProperty(
+                        "extraMicroOptions",
+                        "--nohazelcast --contextroot / --port " + port + " --addlibs " + libraries.folder()
+                                + " --logToFile " + log.path());
+    }
+
+    private static List<String> jvmOptions(TestDatabase database, TestMailServer mail) {
+        return List.of(
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dderby.stream.error.file=target/derby.log",
+                "-Deinklang.demo=true",
+                "-Deinklang.work=target/portal-work",
+                "-Deinklang.clock=" + TestPortal.STARTED,
+                "-Deinklang.public-url=" + TestPortal.address(""),
+                "-D" + TestPortal.addressProperty() + "=" + TestPortal.address(""),
+                "-Deinklang.db.class=" + CountingDriver.class.getName(),
+                "-Deinklang.db.url=" + CountingDriver.counted(database.url()),
+                "-Deinklang.db.user=" + database.user(),
+                "-Deinklang.db.password=" + database.password(),
+                "-Deinklang.mail.host=127.0.0.1",
+                "-Deinklang.mail.port=" + mail.smtpPort(),
+                "-D" + Mailbox.portProperty() + "=" + mail.imapPort());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.einklang.testkit.http;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.TestPortal;
+
+/**
+ * Visits the portal with a plain HTTP client that keeps cookies and follows no redirect: for status codes, headers and
+ * downloads, where a browser would only be slow.
+ */
+public final class Visitor {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private Visitor() {}
+
+    /** Somebody who is not logged in. */
+    public static Visitor anonymous() {
+        return new Visitor();
+    }
+
+    /** The persona, logged in through the login page. */
+    public static Visitor as(Persona persona) {
+        Visitor visitor = new Visitor();
+        visitor.login(persona);
+        return visitor;
+    }
+
+    /** Opens a path of the portal, which begins with a slash. */
+    public Answer get(String path) {
+        return send(request(TestPortal.address(path)).GET());
+    }
+
+    /** Sends a form. */
+    public Answer post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(TestPortal.address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private void login(Persona persona) {
+        Form form = Form.with("login:password", get("/login").body());
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        fields.put("login:name", persona.account());
+        fields.put("login:password", Persona.PASSWORD);
+        fields.put("login:submit", "login:submit");
+        Answer answer = post(form.action().isEmpty() ? "/login" : form.action(), fields);
+        if (answer.status() / 100 != 3) {
+            throw new AssertionError(persona + " cannot log in: " + answer.status() + "\n" + answer.body());
+        }
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException noAnswer) {
+            throw new AssertionError("The portal does not answer", noAnswer);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "text/html,*/*")
+                .header("Accept-Language", "de");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the house that the compiler does not know. */
+@NullMarked
+package org.einklang.testkit.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.einklang.planted.unmarked;
+
+/** Lies in a package without {@code @NullMarked}. */
+public class Unmarked {}
