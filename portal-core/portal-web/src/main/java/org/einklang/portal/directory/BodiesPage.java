@@ -1,5 +1,6 @@
 package org.einklang.portal.directory;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,12 +8,9 @@ import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.BodyCard;
-import org.einklang.api.people.BodyLevel;
-import org.einklang.api.web.Addresses;
-import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 
-/** The bodies of the cooperation, and the form for a new one. */
+/** The bodies of the cooperation. */
 @Named
 @RequestScoped
 public class BodiesPage {
@@ -21,42 +19,16 @@ public class BodiesPage {
     private DirectoryReading directory;
 
     @Inject
-    private BodyAppointment appointment;
-
-    @Inject
     private Access access;
 
     @Inject
     private PortalRequest address;
 
-    @Inject
-    private Navigation navigation;
-
-    @Inject
-    private Addresses addresses;
-
     private List<BodyCard> bodies = List.of();
-    private String key = "";
-    private String name = "";
-    private BodyLevel level = BodyLevel.OPERATIONAL;
 
-    /** Loads the list. */
-    public void load() {
+    @PostConstruct
+    void load() {
         bodies = directory.bodies(address.cooperation().id());
-    }
-
-    /** Refuses those who may not set up a body. */
-    public void loadForm() {
-        access.require(
-                CorePermission.KEEP_DIRECTORY,
-                Scope.cooperation(address.cooperation().id()));
-    }
-
-    /** Sets up the body and shows it. */
-    public void appoint() {
-        BodyCard body = appointment.appoint(address.cooperation().id(), key, name, level);
-        navigation.to(
-                addresses.page(address.cooperation().id(), "bodies", body.key()), "core.body.appointed", body.name());
     }
 
     public boolean isKeeper() {
@@ -67,33 +39,5 @@ public class BodiesPage {
 
     public List<BodyCard> getBodies() {
         return bodies;
-    }
-
-    public BodyLevel[] getLevels() {
-        return BodyLevel.values();
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public BodyLevel getLevel() {
-        return level;
-    }
-
-    public void setLevel(BodyLevel level) {
-        this.level = level;
     }
 }

@@ -1,5 +1,6 @@
 package org.einklang.portal.directory;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,7 +66,8 @@ public class BodyPage {
     public record Row(Seat seat, PersonCard person) {}
 
     /** Loads body and seats, and for those who keep the directory the people who may be seated. */
-    public void load() {
+    @PostConstruct
+    void load() {
         body = reading.body(address.cooperation().id(), address.part("body"));
         List<Seat> seats = directory.seats(body.id(), PortalTime.dayOf(clock.instant()));
         Map<PersonId, PersonCard> cards =

@@ -1,18 +1,16 @@
 package org.einklang.portal.directory;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
-import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
-import org.einklang.api.web.Addresses;
-import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 
-/** The people of the cooperation, and the form for a new one. */
+/** The people of the cooperation. */
 @Named
 @RequestScoped
 public class PeoplePage {
@@ -21,50 +19,17 @@ public class PeoplePage {
     private DirectoryReading directory;
 
     @Inject
-    private PersonAdmission admission;
-
-    @Inject
     private Access access;
 
     @Inject
     private PortalRequest address;
 
-    @Inject
-    private Navigation navigation;
-
-    @Inject
-    private Addresses addresses;
-
     private List<PersonCard> people = List.of();
-    private List<Partner> partners = List.of();
-    private long partner;
-    private String name = "";
-    private String function = "";
-    private String mail = "";
-    private String login = "";
-    private String password = "";
 
     /** Loads the list. */
-    public void load() {
+    @PostConstruct
+    void load() {
         people = directory.people(address.cooperation().id());
-    }
-
-    /** Loads the form, for those who keep the directory. */
-    public void loadForm() {
-        access.require(
-                CorePermission.KEEP_DIRECTORY,
-                Scope.cooperation(address.cooperation().id()));
-        partners = directory.partners(address.cooperation().id());
-    }
-
-    /** Takes the person in and shows the list. */
-    public void admit() {
-        admission.admitWithAccount(
-                address.cooperation().id(),
-                new PersonAdmission.NewColleague(new PartnerId(partner), name, function, mail),
-                login,
-                password);
-        navigation.to(addresses.page(address.cooperation().id(), "people"), "core.person.admitted", name);
     }
 
     public boolean isKeeper() {
@@ -75,57 +40,5 @@ public class PeoplePage {
 
     public List<PersonCard> getPeople() {
         return people;
-    }
-
-    public List<Partner> getPartners() {
-        return partners;
-    }
-
-    public long getPartner() {
-        return partner;
-    }
-
-    public void setPartner(long partner) {
-        this.partner = partner;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getFunction() {
-        return function;
-    }
-
-    public void setFunction(String function) {
-        this.function = function;
-    }
-
-    public String getMail() {
-        return mail;
-    }
-
-    public void setMail(String mail) {
-        this.mail = mail;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -1,5 +1,6 @@
 package org.einklang.portal.host;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,8 @@ public class ModulesPage {
     private LeftOut leftOut;
 
     /** Refuses everybody but administrators. */
-    public void load() {
+    @PostConstruct
+    void load() {
         access.require(CorePermission.OPERATE, Scope.installation());
     }
 

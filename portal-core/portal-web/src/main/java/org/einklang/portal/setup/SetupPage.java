@@ -1,5 +1,6 @@
 package org.einklang.portal.setup;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,7 +41,8 @@ public class SetupPage {
     private String password = "";
 
     /** Refuses once the portal is set up. */
-    public void load() {
+    @PostConstruct
+    void load() {
         firstRun.requireEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.einklang.portal.start;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,8 @@ public class FrontDoorPage {
     private Navigation navigation;
 
     /** Goes on to where the person belongs. @throws NotVisible for somebody who belongs nowhere */
-    public void open() {
+    @PostConstruct
+    void open() {
         List<CooperationCard> cooperations = mine.all();
         if (!cooperations.isEmpty()) {
             navigation.to("/c/" + cooperations.get(0).key());

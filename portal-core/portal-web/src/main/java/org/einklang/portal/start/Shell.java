@@ -20,11 +20,14 @@ import org.einklang.portal.access.Actor;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.host.Modules;
 import org.einklang.portal.web.AddressedRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: who is here, where, and what else there is. */
 @Named
 @RequestScoped
 public class Shell {
+
+    private static final System.Logger LOG = System.getLogger(Shell.class.getName());
 
     @Inject
     private Actor actor;
@@ -59,6 +62,16 @@ public class Shell {
      * @param current whether the person is there
      */
     public record Link(String label, String path, boolean current) {}
+
+    /**
+     * Brings the page's bean to life before anything is written, so that a missing right is an answer of its own and not
+     * half a page.
+     */
+    public void opens(@Nullable Object page) {
+        if (page != null) {
+            LOG.log(System.Logger.Level.TRACE, "page {0}", page.toString());
+        }
+    }
 
     public boolean isLoggedIn() {
         return actor.person().isPresent();

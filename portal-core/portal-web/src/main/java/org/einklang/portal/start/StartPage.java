@@ -1,5 +1,6 @@
 package org.einklang.portal.start;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +53,8 @@ public class StartPage {
     public record TaskRow(TaskCard task, Optional<ItemCard> source, boolean overdue) {}
 
     /** Loads tasks and next appointments. */
-    public void load() {
+    @PostConstruct
+    void load() {
         CooperationId cooperation = address.cooperation().id();
         LocalDate today = PortalTime.dayOf(clock.instant());
         List<TaskCard> mine = work.mine(cooperation);

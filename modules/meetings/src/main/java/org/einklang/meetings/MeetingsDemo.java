@@ -1,0 +1,177 @@
+package org.einklang.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.einklang.api.access.Acting;
+import org.einklang.api.demo.DemoData;
+import org.einklang.api.demo.DemoWorld;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.invitation.Answer;
+import org.einklang.meetings.invitation.AttendanceAnswer;
+import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.minutes.MinutesApproval;
+import org.einklang.meetings.minutes.MinutesReading;
+import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.ResolutionState;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingPlan;
+import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
+
+/** Some months of the steering group of Lindental, played by its own people through the real use cases. */
+@ApplicationScoped
+class MeetingsDemo implements DemoData {
+
+    private static final List<String> AGENDA = List.of(
+            "Begrüßung und Niederschrift der letzten Sitzung",
+            "Bericht aus der AG Ausbildung",
+            "Gemeinsame Ausbildungsmesse",
+            "Verschiedenes");
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingInvitation invitation;
+
+    @Inject
+    private AttendanceAnswer attendance;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private MinutesApproval approval;
+
+    @Inject
+    private Meetings meetings;
+
+    @Override
+    public String module() {
+        return MeetingsModule.ID;
+    }
+
+    @Override
+    public void plant(DemoWorld world) {
+        LocalDate today = world.today();
+        for (int monthsAgo = 3; monthsAgo >= 1; monthsAgo--) {
+            pastMeeting(world, 70 - monthsAgo, meetingDay(today.minusMonths(monthsAgo)), monthsAgo > 1);
+        }
+        upcomingMeeting(world, today.with(TemporalAdjusters.next(DayOfWeek.THURSDAY)));
+    }
+
+    /** The second Thursday of the month; the month before today, so that it has always been. */
+    private static LocalDate meetingDay(LocalDate inMonth) {
+        return inMonth.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.THURSDAY));
+    }
+
+    private void pastMeeting(DemoWorld world, int number, LocalDate day, boolean approved) {
+        long meeting = planned(world, number, day, day.minusDays(14));
+        PersonId secretary = world.person("schrift.stadt");
+        answers(world, meeting, day.minusDays(9));
+        acting.as(secretary, moment(day, 13, 30), () -> writing.begin(meeting));
+        acting.as(secretary, moment(day, 15, 0), () -> {
+            write(world, meeting, day);
+            writing.handIn(meeting);
+        });
+        if (approved) {
+            acting.as(world.person("steuerung.stadt"), moment(day.plusDays(5), 9, 0), () -> approval.approve(meeting));
+        }
+    }
+
+    private void upcomingMeeting(DemoWorld world, LocalDate day) {
+        long meeting = planned(world, 70, day, world.today().minusDays(7));
+        Instant moment = moment(world.today().minusDays(6), 10, 0);
+        acting.as(world.person("steuerung.jobcenter"), moment, () -> attendance.answer(meeting, Answer.ACCEPTED));
+    }
+
+    private long planned(DemoWorld world, int number, LocalDate day, LocalDate invitedOn) {
+        MeetingPlan plan = new MeetingPlan(
+                number + ". Sitzung der Steuerungsgruppe",
+                moment(day, 13, 30),
+                moment(day, 15, 30),
+                "Rathaus, Raum 2.14");
+        long[] id = new long[1];
+        acting.as(world.person("schrift.stadt"), moment(invitedOn, 9, 0), () -> {
+            String key = planning.plan(world.cooperation(), world.body("stg"), plan, AGENDA);
+            entities.flush();
+            id[0] = meetings.byKey(world.cooperation(), key).id();
+            invitation.invite(id[0]);
+        });
+        return id[0];
+    }
+
+    private void answers(DemoWorld world, long meeting, LocalDate day) {
+        for (String account : List.of("steuerung.stadt", "steuerung.agentur", "steuerung.jobcenter", "schrift.stadt")) {
+            acting.as(world.person(account), moment(day, 11, 0), () -> attendance.answer(meeting, Answer.ACCEPTED));
+        }
+    }
+
+    private void write(DemoWorld world, long meetingId, LocalDate day) {
+        Meeting meeting = entities.find(Meeting.class, meetingId);
+        List<String> notes = List.of(
+                "Die Niederschrift der letzten Sitzung ist allen zugegangen. Es gibt keine Anmerkungen.",
+                "Die AG hat die Übergänge von der Schule in die Ausbildung untersucht. Drei Schulen fehlt eine feste Ansprechperson.",
+                "Alle drei Partner wollen einen gemeinsamen Stand. Die Kosten tragen sie zu gleichen Teilen.",
+                "Die nächste Sitzung findet wie geplant statt.");
+        List<MinutesWriting.Typed> typed = reading.of(meeting).getNotes().stream()
+                .map(note -> new MinutesWriting.Typed(
+                        note.id(), notes.get(position(meeting, note.agendaItem()) - 1), note.version()))
+                .toList();
+        Set<PersonId> present =
+                List.of("steuerung.stadt", "steuerung.agentur", "steuerung.jobcenter", "schrift.stadt").stream()
+                        .map(world::person)
+                        .collect(Collectors.toSet());
+        writing.save(meetingId, typed, present);
+        long fair = meeting.getAgenda().get(2).id();
+        writing.propose(
+                meetingId, fair, "Die Partner treten auf der Ausbildungsmesse mit einem gemeinsamen Stand auf.");
+        entities.flush();
+        long resolution = reading.of(meeting).getResolutions().get(0).id();
+        writing.decide(meetingId, resolution, ResolutionState.ADOPTED);
+        writing.note(
+                meetingId,
+                fair,
+                "Standfläche und Angebote einholen",
+                world.person("steuerung.stadt"),
+                day.plusDays(21));
+        writing.note(
+                meetingId,
+                meeting.getAgenda().get(1).id(),
+                "Ansprechpersonen für die drei Schulen benennen",
+                world.person("steuerung.agentur"),
+                day.plusDays(42));
+    }
+
+    private static int position(Meeting meeting, long item) {
+        return meeting.getAgenda().stream()
+                .filter(one -> one.id() == item)
+                .findFirst()
+                .orElseThrow()
+                .getPosition();
+    }
+
+    private static Instant moment(LocalDate day, int hour, int minute) {
+        return PortalTime.instantOf(day, LocalTime.of(hour, minute));
+    }
+}

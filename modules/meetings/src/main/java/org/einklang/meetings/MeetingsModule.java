@@ -1,0 +1,40 @@
+package org.einklang.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.einklang.api.access.Permission;
+import org.einklang.api.module.MenuEntry;
+import org.einklang.api.module.Page;
+import org.einklang.api.module.PortalModule;
+
+/** The self-portrait of the meetings module. */
+@ApplicationScoped
+public class MeetingsModule implements PortalModule {
+
+    /** Id of the module, in addresses, schema, bundles and references. */
+    public static final String ID = "meetings";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<? extends Permission> permissions() {
+        return List.of(MeetingsPermission.values());
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                new Page("", "meetings"),
+                new Page("new", "plan"),
+                new Page("{meeting}", "meeting"),
+                new Page("{meeting}/minutes", "minutes"));
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry("", "meetings.title", MeetingsPermission.SEE, 100));
+    }
+}

@@ -1,0 +1,34 @@
+package org.einklang.meetings;
+
+import java.util.Locale;
+import java.util.Set;
+import org.einklang.api.access.Permission;
+import org.einklang.api.access.Role;
+
+/** The rights of the module (rules.md, rights, meetings). */
+public enum MeetingsPermission implements Permission {
+    /** See meetings of the body with agenda, drafts and minutes. */
+    SEE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.EVALUATOR),
+    /** Plan, invite, order, cancel. */
+    PLAN(Role.CHAIR, Role.SECRETARY),
+    /** Write minutes, record resolutions. */
+    WRITE_MINUTES(Role.SECRETARY, Role.CHAIR),
+    /** Approve minutes, or return them; never the author. */
+    APPROVE_MINUTES(Role.CHAIR);
+
+    private final Set<Role> roles;
+
+    MeetingsPermission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    @Override
+    public String key() {
+        return "meetings." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

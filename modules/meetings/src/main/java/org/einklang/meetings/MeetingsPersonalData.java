@@ -1,0 +1,57 @@
+package org.einklang.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.PersonalData;
+
+/**
+ * What the module holds on a person: invitations with answers, minutes written, tasks noted. Attendance and authorship
+ * are part of approved records and stay; the answers to invitations are removed.
+ */
+@ApplicationScoped
+class MeetingsPersonalData implements PersonalData {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Override
+    public String module() {
+        return MeetingsModule.ID;
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        return Map.of(
+                "invitations",
+                texts(
+                        "select concat(m.title, ' · ', i.answer) from Meeting m, Invitee i"
+                                + " where i.meetingId = m.id and i.personId = :person",
+                        person),
+                "minutes",
+                texts(
+                        "select m.title from Meeting m, Minutes n where n.meetingId = m.id and n.authorId = :person",
+                        person),
+                "tasks",
+                texts("select t.title from MinutedTask t where t.assigneeId = :person", person));
+    }
+
+    @Override
+    @Transactional
+    public void erase(PersonId person) {
+        entities.createQuery("update Invitee i set i.answer = :none, i.answered = null where i.personId = :person")
+                .setParameter("none", org.einklang.meetings.invitation.Answer.NONE)
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    private List<String> texts(String query, PersonId person) {
+        return entities.createQuery(query, String.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.einklang.meetings.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.planning.Meeting;
+
+/** An invited person says whether they come. */
+@ApplicationScoped
+public class AttendanceAnswer {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private Clock clock;
+
+    /** Answers for the person who acts. @throws RuleViolation when the meeting no longer awaits answers */
+    @Transactional
+    public void answer(long meetingId, Answer answer) {
+        Meeting meeting = entities.find(Meeting.class, meetingId);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + meetingId);
+        }
+        access.require(MeetingsPermission.SEE, meeting.scope());
+        if (!meeting.awaitsAnswers(clock.instant())) {
+            throw new RuleViolation("meetings.answer.too_late");
+        }
+        invitees.of(meetingId, access.me())
+                .orElseThrow(() -> new NotVisible(access.me() + " is not invited"))
+                .answer(answer, clock.instant());
+    }
+}

@@ -1,0 +1,84 @@
+package org.einklang.meetings.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.people.Seat;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingCancelled;
+
+/** Invites everybody who sits in the body on the day of the meeting, and tells them when it is cancelled. */
+@ApplicationScoped
+public class MeetingInvitation {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private InvitationMail mail;
+
+    @Inject
+    private Invitees invitees;
+
+    /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
+    @Transactional
+    public int invite(long meetingId) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        meeting.invite();
+        LocalDate day = PortalTime.dayOf(meeting.getStarts());
+        List<PersonId> people =
+                directory.seats(meeting.body(), day).stream().map(Seat::person).toList();
+        if (people.isEmpty()) {
+            throw new RuleViolation("meetings.invitation.nobody_to_invite");
+        }
+        Map<PersonId, PersonCard> cards = directory.people(people);
+        PersonCard organizer = directory.person(access.me());
+        for (PersonId person : people) {
+            entities.persist(new Invitee(meeting, person));
+            mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);
+        }
+        return people.size();
+    }
+
+    /** Tells everybody who was invited that the meeting is cancelled, in the transaction that cancelled it. */
+    void tell(@Observes MeetingCancelled event) {
+        if (!event.wereInvited()) {
+            return;
+        }
+        Meeting meeting = meeting(event.meeting());
+        List<PersonId> people =
+                invitees.of(event.meeting()).stream().map(Invitee::person).toList();
+        PersonCard organizer = directory.person(access.me());
+        directory.people(people).values().forEach(card -> mail.cancel(meeting, card, organizer));
+    }
+
+    private Meeting meeting(long id) {
+        Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + id);
+        }
+        return meeting;
+    }
+}

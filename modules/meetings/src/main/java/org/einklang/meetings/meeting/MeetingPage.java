@@ -1,0 +1,208 @@
+package org.einklang.meetings.meeting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.einklang.api.access.Access;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.Answer;
+import org.einklang.meetings.invitation.AttendanceAnswer;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.minutes.MinutesReading;
+import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.planning.Meetings;
+
+/** One meeting: when, where, what about, who comes, and what to do next. */
+@Named
+@RequestScoped
+public class MeetingPage {
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingInvitation invitation;
+
+    @Inject
+    private AttendanceAnswer attendance;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private MinutesReading minutes;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Meeting meeting;
+
+    private List<Guest> guests = List.of();
+    private String bodyName = "";
+    private String itemTitle = "";
+
+    /**
+     * An invited person.
+     *
+     * @param invitee the invitation
+     * @param person who it is
+     */
+    public record Guest(Invitee invitee, PersonCard person) {}
+
+    @PostConstruct
+    void load() {
+        meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
+        bodyName = directory.body(meeting.body()).name();
+        List<Invitee> invited = invitees.of(meeting.id());
+        Map<PersonId, PersonCard> cards =
+                directory.people(invited.stream().map(Invitee::person).toList());
+        guests = invited.stream()
+                .map(one -> new Guest(one, Objects.requireNonNull(cards.get(one.person()))))
+                .toList();
+    }
+
+    /** Puts an item on the agenda. */
+    public void addItem() {
+        planning.addItem(meeting.id(), itemTitle);
+        navigation.stay("meetings.agenda.added");
+    }
+
+    /** Takes an item off the agenda. */
+    public void removeItem(long item) {
+        planning.removeItem(meeting.id(), item);
+        navigation.stay("meetings.agenda.removed");
+    }
+
+    /** Moves an item up. */
+    public void moveUp(long item) {
+        planning.moveUp(meeting.id(), item);
+        navigation.stay("meetings.agenda.moved");
+    }
+
+    /** Sends the invitations. */
+    public void invite() {
+        int people = invitation.invite(meeting.id());
+        navigation.stay("meetings.invitation.sent", people);
+    }
+
+    /** Cancels the meeting. */
+    public void cancel() {
+        planning.cancel(meeting.id());
+        navigation.stay("meetings.meeting.cancelled");
+    }
+
+    /** Says that I come. */
+    public void accept() {
+        attendance.answer(meeting.id(), Answer.ACCEPTED);
+        navigation.stay("meetings.answer.thanks.ACCEPTED");
+    }
+
+    /** Says that I do not come. */
+    public void decline() {
+        attendance.answer(meeting.id(), Answer.DECLINED);
+        navigation.stay("meetings.answer.thanks.DECLINED");
+    }
+
+    /** Begins the minutes and shows them. */
+    public void beginMinutes() {
+        writing.begin(meeting.id());
+        navigation.to(getMinutesPath());
+    }
+
+    public String getMinutesPath() {
+        return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes";
+    }
+
+    public boolean isPlanner() {
+        return access.may(MeetingsPermission.PLAN, meeting.scope());
+    }
+
+    public boolean isChangeable() {
+        return isPlanner()
+                && (meeting.getState() == MeetingState.PLANNED || meeting.getState() == MeetingState.INVITED);
+    }
+
+    public boolean isInvitable() {
+        return isPlanner() && meeting.getState() == MeetingState.PLANNED;
+    }
+
+    public boolean isMinutable() {
+        return access.may(MeetingsPermission.WRITE_MINUTES, meeting.scope())
+                && meeting.getState() == MeetingState.INVITED;
+    }
+
+    public boolean isMinuted() {
+        return minutes.exist(meeting.id());
+    }
+
+    /** Whether I am asked, and may still answer. */
+    public boolean isAsked() {
+        return meeting.awaitsAnswers(clock.instant()) && mine().isPresent();
+    }
+
+    /** What I have answered. */
+    public Answer getMyAnswer() {
+        return mine().map(guest -> guest.invitee().getAnswer()).orElse(Answer.NONE);
+    }
+
+    private Optional<Guest> mine() {
+        return guests.stream()
+                .filter(guest -> guest.person().id().equals(access.me()))
+                .findFirst();
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public String getBodyName() {
+        return bodyName;
+    }
+
+    public List<Guest> getGuests() {
+        return guests;
+    }
+
+    public String getItemTitle() {
+        return itemTitle;
+    }
+
+    public void setItemTitle(String itemTitle) {
+        this.itemTitle = itemTitle;
+    }
+}

@@ -1,0 +1,65 @@
+package org.einklang.meetings.minutes;
+
+import java.util.List;
+import org.einklang.meetings.planning.AgendaItem;
+
+/** An item of the agenda with what the minutes say on it; the page types into it. */
+public class MinutedItem {
+
+    private final AgendaItem item;
+    private final long noteId;
+    private final List<Resolution> resolutions;
+    private final List<MinutedTask> tasks;
+    private String note;
+    private int seen;
+
+    MinutedItem(AgendaItem item, Minutes minutes) {
+        this.item = item;
+        MinutesNote stored = minutes.getNotes().stream()
+                .filter(one -> one.agendaItem() == item.id())
+                .findFirst()
+                .orElseThrow();
+        this.noteId = stored.id();
+        this.note = stored.getNote();
+        this.seen = stored.version();
+        this.resolutions = minutes.getResolutions().stream()
+                .filter(one -> one.agendaItem() == item.id())
+                .toList();
+        this.tasks = minutes.getTasks().stream()
+                .filter(one -> one.agendaItem() == item.id())
+                .toList();
+    }
+
+    MinutesWriting.Typed typed() {
+        return new MinutesWriting.Typed(noteId, note, seen);
+    }
+
+    public AgendaItem getItem() {
+        return item;
+    }
+
+    public List<Resolution> getResolutions() {
+        return resolutions;
+    }
+
+    public List<MinutedTask> getTasks() {
+        return tasks;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** Version of the note that the writer had before them; travels with the form. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+}

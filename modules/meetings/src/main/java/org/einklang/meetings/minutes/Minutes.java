@@ -1,0 +1,204 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.PersonId;
+import org.einklang.meetings.Stored;
+import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.Meeting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes of a meeting: for each item of the agenda a note, resolutions and tasks. They begin as DRAFT of one
+ * author, are handed in for review, and are approved by somebody else, who may also return them with a reason. Approved
+ * minutes never change (rules.md, states).
+ */
+@Entity
+public class Minutes extends Stored {
+
+    @Column(name = "MEETING_ID")
+    private long meetingId;
+
+    @Column(name = "AUTHOR_ID")
+    private long authorId;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state;
+
+    @Column(name = "RETURN_REASON")
+    private @Nullable String returnReason;
+
+    private @Nullable Instant approved;
+
+    @Column(name = "APPROVED_BY")
+    private @Nullable Long approvedBy;
+
+    @Column(name = "CONTENT_HASH")
+    private @Nullable String contentHash;
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<MinutesNote> notes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Resolution> resolutions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<MinutedTask> tasks = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Minutes() {}
+
+    /** Empty minutes of a meeting, with room for a note to each item of its agenda. */
+    public Minutes(Meeting meeting, PersonId author) {
+        this.meetingId = meeting.id();
+        this.authorId = author.value();
+        this.state = MinutesState.DRAFT;
+        meeting.getAgenda().forEach(item -> notes.add(new MinutesNote(this, item)));
+    }
+
+    /**
+     * Writes the note to an item. @throws RuleViolation if somebody else has changed it since version {@code seen}, or
+     * unless this is a draft
+     */
+    public void write(long noteId, String text, int seen) {
+        requireDraft();
+        notes.stream().filter(note -> note.id() == noteId).forEach(note -> note.write(text, seen));
+    }
+
+    /** Puts a proposal on the table. @throws RuleViolation without words, or unless this is a draft */
+    public Resolution propose(AgendaItem item, BodyId body, String wording) {
+        requireDraft();
+        Resolution resolution = new Resolution(this, item, body, wording);
+        resolutions.add(resolution);
+        return resolution;
+    }
+
+    /**
+     * Records how a proposal ended; a number is drawn only if it was adopted. @throws RuleViolation if it was decided
+     * before, or unless this is a draft
+     */
+    public void decide(long resolutionId, ResolutionState outcome, LocalDate day, Supplier<String> number) {
+        requireDraft();
+        Resolution resolution = resolutions.stream()
+                .filter(one -> one.id() == resolutionId)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no resolution " + resolutionId));
+        resolution.decide(outcome, day, number);
+    }
+
+    /** Notes a task, which is given when the minutes are handed in. @throws RuleViolation unless this is a draft */
+    public void note(AgendaItem item, String title, PersonId assignee, LocalDate due) {
+        requireDraft();
+        tasks.add(new MinutedTask(this, item, title, assignee, due));
+    }
+
+    /** Strikes a task that has not been given yet. @throws RuleViolation unless this is a draft */
+    public void strike(long task) {
+        requireDraft();
+        tasks.removeIf(one -> one.id() == task && !one.isGiven());
+    }
+
+    /** The author is done. @throws RuleViolation while a proposal is still on the table, or unless this is a draft */
+    public void handIn() {
+        requireDraft();
+        if (resolutions.stream().anyMatch(one -> one.getState() == ResolutionState.PROPOSED)) {
+            throw new RuleViolation("meetings.minutes.proposal_open");
+        }
+        state = MinutesState.IN_REVIEW;
+        returnReason = null;
+    }
+
+    /** Back to the author. @throws RuleViolation without a reason, or unless the minutes are in review */
+    public void sendBack(String reason) {
+        requireState(MinutesState.IN_REVIEW);
+        if (reason.isBlank()) {
+            throw new RuleViolation("meetings.minutes.reason_missing").at("reason");
+        }
+        state = MinutesState.DRAFT;
+        returnReason = reason.strip();
+    }
+
+    /** Approved; from now on nothing changes. @throws RuleViolation by the author, or unless in review */
+    public void approve(PersonId by, Instant now, String hash) {
+        requireState(MinutesState.IN_REVIEW);
+        if (by.value() == authorId) {
+            throw new RuleViolation("meetings.minutes.author_cannot_approve");
+        }
+        state = MinutesState.APPROVED;
+        approved = now;
+        approvedBy = by.value();
+        contentHash = hash;
+    }
+
+    private void requireDraft() {
+        if (state != MinutesState.DRAFT) {
+            throw new RuleViolation("meetings.minutes.not_a_draft");
+        }
+    }
+
+    private void requireState(MinutesState wanted) {
+        if (state != wanted) {
+            throw new RuleViolation("meetings.meeting.has_moved_on");
+        }
+    }
+
+    /** The meeting they are of. */
+    public long meeting() {
+        return meetingId;
+    }
+
+    /** Who wrote them. */
+    public PersonId author() {
+        return new PersonId(authorId);
+    }
+
+    /** Who approved them. @throws NullPointerException before */
+    public PersonId approver() {
+        return new PersonId(Objects.requireNonNull(approvedBy));
+    }
+
+    public MinutesState getState() {
+        return state;
+    }
+
+    public @Nullable String getReturnReason() {
+        return returnReason;
+    }
+
+    public @Nullable Instant getApproved() {
+        return approved;
+    }
+
+    public @Nullable String getContentHash() {
+        return contentHash;
+    }
+
+    public List<MinutesNote> getNotes() {
+        return List.copyOf(notes);
+    }
+
+    public List<Resolution> getResolutions() {
+        return List.copyOf(resolutions);
+    }
+
+    public List<MinutedTask> getTasks() {
+        return List.copyOf(tasks);
+    }
+}

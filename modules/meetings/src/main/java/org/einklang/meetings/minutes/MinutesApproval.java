@@ -1,0 +1,75 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.document.Documents;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.planning.Meeting;
+
+/** Somebody other than the author approves the minutes, which freezes them, or sends them back. */
+@ApplicationScoped
+public class MinutesApproval {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private MinutesPaper paper;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Event<MinutesApproved> approved;
+
+    @Inject
+    private Clock clock;
+
+    /** Approves and freezes. @throws RuleViolation by the author, or unless the minutes are in review */
+    @Transactional
+    public void approve(long meetingId) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
+        Minutes minutes = reading.of(meeting);
+        List<Invitee> invited = invitees.of(meetingId);
+        minutes.approve(access.me(), clock.instant(), FrozenContent.hash(meeting, minutes, invited));
+        byte[] pdf = documents.pdf(paper.of(meeting, minutes, invited));
+        entities.persist(new MinutesDocument(minutes, pdf));
+        approved.fire(new MinutesApproved(meetingId, minutes.approver()));
+    }
+
+    /** Sends the minutes back to the author. @throws RuleViolation without a reason, or unless they are in review */
+    @Transactional
+    public void sendBack(long meetingId, String reason) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
+        reading.of(meeting).sendBack(reason);
+    }
+
+    private Meeting meeting(long id) {
+        Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + id);
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,58 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.util.List;
+import org.einklang.api.mail.Mail;
+import org.einklang.api.mail.Outbox;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
+import org.einklang.api.web.Addresses;
+import org.einklang.meetings.MeetingsModule;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.planning.Meeting;
+
+/** Tells everybody who was invited that the minutes are approved, in the transaction that approved them. */
+@ApplicationScoped
+class MinutesMail {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Texts texts;
+
+    void tell(@Observes MinutesApproved event) {
+        Meeting meeting = entities.find(Meeting.class, event.meeting());
+        URI page = addresses.absolute(
+                addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey(), "minutes"));
+        List<PersonId> people =
+                invitees.of(event.meeting()).stream().map(Invitee::person).toList();
+        for (PersonCard reader : directory.people(people).values()) {
+            outbox.put(Mail.of(
+                    reader,
+                    texts.get(reader.locale(), "meetings.mail.approved_subject", meeting.getTitle()),
+                    texts.get(reader.locale(), "meetings.mail.approved", meeting.getTitle(), page),
+                    meeting.ref()));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.einklang.api.access.Access;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.Answer;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
+
+/** The minutes of a meeting: writing them, reading them, approving them. Every button first keeps what was typed. */
+@Named
+@RequestScoped
+public class MinutesPage {
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private MinutesApproval approval;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Navigation navigation;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Meeting meeting;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Minutes minutes;
+
+    private final List<MinutedItem> items = new ArrayList<>();
+    private final AdditionForm addition = new AdditionForm();
+    private Map<PersonId, PersonCard> people = Map.of();
+    private List<PersonCard> invited = List.of();
+    private Long[] present = {};
+    private String reason = "";
+
+    @PostConstruct
+    void load() {
+        meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
+        minutes = reading.of(meeting);
+        List<Invitee> all = invitees.of(meeting.id());
+        Set<PersonId> ids = all.stream().map(Invitee::person).collect(Collectors.toSet());
+        ids.add(minutes.author());
+        people = directory.people(ids);
+        invited = all.stream().map(one -> card(one.person())).toList();
+        present = all.stream()
+                .filter(one -> one.isPresent() || (isUntouched() && one.getAnswer() == Answer.ACCEPTED))
+                .map(one -> one.person().value())
+                .toArray(Long[]::new);
+        meeting.getAgenda().forEach(item -> items.add(new MinutedItem(item, minutes)));
+    }
+
+    /** Before anything was saved, those who accepted are taken to be there. */
+    private boolean isUntouched() {
+        return minutes.getNotes().stream().allMatch(note -> note.version() <= 1)
+                && minutes.getResolutions().isEmpty();
+    }
+
+    /** Keeps what was typed. */
+    public void save() {
+        keep();
+        navigation.stay("meetings.minutes.saved");
+    }
+
+    /** Puts a proposal on the table. */
+    public void propose() {
+        keep();
+        writing.propose(meeting.id(), addition.getItem(), addition.getWording());
+        navigation.stay("meetings.resolution.proposed");
+    }
+
+    /** Records how a proposal ended. */
+    public void decide(long resolution, String outcome) {
+        keep();
+        writing.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome));
+        navigation.stay("meetings.resolution.recorded");
+    }
+
+    /** Notes a task. */
+    public void noteTask() {
+        keep();
+        writing.note(
+                meeting.id(),
+                addition.getTaskItem(),
+                addition.getTaskTitle(),
+                new PersonId(addition.getAssignee()),
+                addition.requireDue());
+        navigation.stay("meetings.minutes.task_noted");
+    }
+
+    /** Strikes a noted task. */
+    public void strike(long task) {
+        keep();
+        writing.strike(meeting.id(), task);
+        navigation.stay("meetings.minutes.task_struck");
+    }
+
+    /** Hands the minutes in. */
+    public void handIn() {
+        keep();
+        writing.handIn(meeting.id());
+        navigation.stay("meetings.minutes.handed_in");
+    }
+
+    /** Approves the minutes. */
+    public void approve() {
+        approval.approve(meeting.id());
+        navigation.stay("meetings.minutes.approved");
+    }
+
+    /** Sends the minutes back to the author. */
+    public void sendBack() {
+        approval.sendBack(meeting.id(), reason);
+        navigation.stay("meetings.minutes.sent_back");
+    }
+
+    private void keep() {
+        List<MinutesWriting.Typed> typed =
+                items.stream().map(MinutedItem::typed).toList();
+        Set<PersonId> there = LongStream.of(
+                        Arrays.stream(present).mapToLong(Long::longValue).toArray())
+                .mapToObj(PersonId::new)
+                .collect(Collectors.toSet());
+        writing.save(meeting.id(), typed, there);
+    }
+
+    public boolean isWritable() {
+        return minutes.getState() == MinutesState.DRAFT
+                && access.may(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+    }
+
+    public boolean isApprovable() {
+        return minutes.getState() == MinutesState.IN_REVIEW
+                && access.may(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
+    }
+
+    public boolean isFrozen() {
+        return minutes.getState() == MinutesState.APPROVED;
+    }
+
+    /** A person who was invited or wrote the minutes. */
+    public PersonCard card(PersonId id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public Minutes getMinutes() {
+        return minutes;
+    }
+
+    public List<MinutedItem> getItems() {
+        return items;
+    }
+
+    public AdditionForm getAddition() {
+        return addition;
+    }
+
+    public List<PersonCard> getInvited() {
+        return invited;
+    }
+
+    /** Those who were there, for reading. */
+    public List<PersonCard> getAttendees() {
+        Set<Long> there = Set.of(present);
+        return invited.stream().filter(one -> there.contains(one.id().value())).toList();
+    }
+
+    public Long[] getPresent() {
+        return present.clone();
+    }
+
+    public void setPresent(Long[] present) {
+        this.present = present.clone();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

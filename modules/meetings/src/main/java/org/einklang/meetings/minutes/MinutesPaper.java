@@ -1,0 +1,111 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.einklang.api.document.Paper;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.Meeting;
+
+/** The minutes on paper; in German, the language of the administration. */
+@ApplicationScoped
+class MinutesPaper {
+
+    private static final Locale LANGUAGE = Locale.GERMAN;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Texts texts;
+
+    /** The paper with everything that the minutes say. */
+    Paper of(Meeting meeting, Minutes minutes, List<Invitee> invited) {
+        Map<PersonId, PersonCard> people = people(minutes, invited);
+        Paper paper = Paper.in(LANGUAGE, text("paper.title", meeting.getTitle()));
+        paper.facts(List.of(
+                List.of(text("paper.body"), directory.body(meeting.body()).name()),
+                List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
+                List.of(text("paper.where"), meeting.getPlace()),
+                List.of(text("paper.present"), names(invited, people, Invitee::isPresent)),
+                List.of(text("paper.absent"), names(invited, people, one -> !one.isPresent())),
+                List.of(text("paper.author"), name(people, minutes.author()))));
+        meeting.getAgenda().forEach(item -> add(paper, item, minutes, people));
+        if (minutes.getApproved() != null) {
+            paper.heading(text("paper.approval"))
+                    .paragraph(text(
+                            "paper.approved",
+                            name(people, minutes.approver()),
+                            PortalTime.longMoment(minutes.getApproved(), LANGUAGE),
+                            Objects.requireNonNull(minutes.getContentHash())));
+        }
+        return paper;
+    }
+
+    private void add(Paper paper, AgendaItem item, Minutes minutes, Map<PersonId, PersonCard> people) {
+        paper.heading(text("agenda.line", item.getPosition(), item.getTitle()));
+        minutes.getNotes().stream()
+                .filter(note -> note.agendaItem() == item.id())
+                .forEach(note -> paper.paragraph(note.getNote()));
+        minutes.getResolutions().stream()
+                .filter(one -> one.agendaItem() == item.id())
+                .forEach(one -> paper.framed(resolutionTitle(one), one.getWording()));
+        List<List<String>> tasks = minutes.getTasks().stream()
+                .filter(task -> task.agendaItem() == item.id())
+                .map(task -> List.of(
+                        task.getTitle(), name(people, task.assignee()), PortalTime.shortDay(task.getDue(), LANGUAGE)))
+                .toList();
+        if (!tasks.isEmpty()) {
+            List<String> heads = List.of(text("minutes.task"), text("minutes.assignee"), text("minutes.due"));
+            paper.table(text("minutes.tasks"), heads, tasks);
+        }
+    }
+
+    private String resolutionTitle(Resolution resolution) {
+        String state = text("resolution.state." + resolution.getState());
+        return resolution.getNumber() == null
+                ? text("paper.resolution", state)
+                : text("paper.numbered_resolution", resolution.getNumber(), state);
+    }
+
+    private Map<PersonId, PersonCard> people(Minutes minutes, List<Invitee> invited) {
+        Set<PersonId> ids = new HashSet<>();
+        invited.forEach(one -> ids.add(one.person()));
+        minutes.getTasks().forEach(task -> ids.add(task.assignee()));
+        ids.add(minutes.author());
+        if (minutes.getApproved() != null) {
+            ids.add(minutes.approver());
+        }
+        return directory.people(ids);
+    }
+
+    private static String names(List<Invitee> invited, Map<PersonId, PersonCard> people, Predicate<Invitee> which) {
+        String names = invited.stream()
+                .filter(which)
+                .map(one -> name(people, one.person()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names;
+    }
+
+    private static String name(Map<PersonId, PersonCard> people, PersonId id) {
+        PersonCard card = people.get(id);
+        return card == null ? "–" : card.name() + " (" + card.partnerName() + ")";
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get(LANGUAGE, "meetings." + key, arguments);
+    }
+}

@@ -1,0 +1,159 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.number.NumberSequences;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.task.NewTask;
+import org.einklang.api.task.Tasks;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.Meeting;
+
+/** Secretary and chair write the minutes: who was there, notes, resolutions, tasks, until they hand them in. */
+@ApplicationScoped
+public class MinutesWriting {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private NumberSequences numbers;
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A note as it was typed.
+     *
+     * @param note number of the note
+     * @param text the words
+     * @param seen version of the note that the writer had before them
+     */
+    public record Typed(long note, String text, int seen) {}
+
+    /** Begins the minutes; the meeting is in progress. @throws RuleViolation unless people have been invited */
+    @Transactional
+    public void begin(long meetingId) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        meeting.begin();
+        entities.persist(new Minutes(meeting, access.me()));
+    }
+
+    /** Keeps what was typed and who was there. @throws RuleViolation if somebody else changed a note meanwhile */
+    @Transactional
+    public void save(long meetingId, List<Typed> notes, Set<PersonId> present) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        Minutes minutes = reading.of(meeting);
+        notes.forEach(typed -> minutes.write(typed.note(), typed.text(), typed.seen()));
+        for (Invitee invitee : invitees.of(meetingId)) {
+            invitee.attend(present.contains(invitee.person()));
+        }
+    }
+
+    /** Puts a proposal on the table. @throws RuleViolation without words */
+    @Transactional
+    public void propose(long meetingId, long itemId, String wording) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        reading.of(meeting).propose(item(meeting, itemId), meeting.body(), wording);
+    }
+
+    /** Records how a proposal ended; an adopted one draws its number. @throws RuleViolation if it was decided before */
+    @Transactional
+    public void decide(long meetingId, long resolutionId, ResolutionState outcome) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        LocalDate day = PortalTime.dayOf(meeting.getStarts());
+        reading.of(meeting).decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
+    }
+
+    /** Notes a task for a member of the body. @throws RuleViolation without title */
+    @Transactional
+    public void note(long meetingId, long itemId, String title, PersonId assignee, LocalDate due) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        if (invitees.of(meetingId, assignee).isEmpty()) {
+            throw new NotVisible(assignee + " was not invited");
+        }
+        reading.of(meeting).note(item(meeting, itemId), title, assignee, due);
+    }
+
+    /** Strikes a task that has not been given yet. */
+    @Transactional
+    public void strike(long meetingId, long task) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        reading.of(meeting).strike(task);
+    }
+
+    /** Hands the minutes in; the meeting is over and its tasks are given. @throws RuleViolation with an open proposal */
+    @Transactional
+    public void handIn(long meetingId) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        Minutes minutes = reading.of(meeting);
+        minutes.handIn();
+        meeting.close();
+        minutes.getTasks().stream().filter(task -> !task.isGiven()).forEach(task -> give(meeting, task));
+    }
+
+    private void give(Meeting meeting, MinutedTask task) {
+        task.give(tasks.assign(
+                new NewTask(meeting.getCooperation(), task.assignee(), task.getTitle(), task.getDue(), meeting.ref())));
+    }
+
+    /** Such as {@code STG-2026-007}: key of the body, year of the meeting, running number of body and year. */
+    private String drawNumber(Meeting meeting, LocalDate day) {
+        BodyCard body = directory.body(meeting.body());
+        long number = numbers.draw("meetings.resolution." + body.id().value() + "." + day.getYear());
+        return String.format("%s-%d-%03d", body.key().toUpperCase(Locale.ROOT), day.getYear(), number);
+    }
+
+    private static AgendaItem item(Meeting meeting, long id) {
+        return meeting.getAgenda().stream()
+                .filter(item -> item.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no item " + id));
+    }
+
+    private Meeting meeting(long id) {
+        Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + id);
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,206 @@
+package org.einklang.meetings.planning;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Scope;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.meetings.MeetingsModule;
+import org.einklang.meetings.Stored;
+
+/**
+ * A meeting of a body. It begins PLANNED: chair and secretary put the agenda together, nobody else is bothered. When the
+ * agenda stands, everybody is INVITED. It is IN_PROGRESS while minutes are taken, and CLOSED when they have been handed
+ * in. Until it begins it can be CANCELLED (rules.md, states).
+ */
+@Entity
+public class Meeting extends Stored {
+
+    @Column(name = "COOPERATION_ID")
+    private long cooperationId;
+
+    @Column(name = "BODY_ID")
+    private long bodyId;
+
+    @Column(name = "MEETING_KEY")
+    private String key;
+
+    private String title;
+
+    private Instant starts;
+
+    private Instant ends;
+
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    @Column(name = "PLANNED_BY")
+    private long plannedBy;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    /** A planned meeting. @throws RuleViolation if it ends before it starts or starts in the past */
+    public Meeting(CooperationId cooperation, BodyId body, String key, MeetingPlan plan, PersonId by, Instant now) {
+        plan.requirePossible(now);
+        this.cooperationId = cooperation.value();
+        this.bodyId = body.value();
+        this.key = key;
+        this.title = plan.title().strip();
+        this.starts = plan.starts();
+        this.ends = plan.ends();
+        this.place = plan.place().strip();
+        this.state = MeetingState.PLANNED;
+        this.plannedBy = by.value();
+    }
+
+    /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */
+    public void addItem(String itemTitle) {
+        requireNotBegun();
+        if (itemTitle.isBlank()) {
+            throw new RuleViolation("meetings.agenda.title_missing").at("itemTitle");
+        }
+        agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle));
+    }
+
+    /** Takes an item off the agenda. @throws RuleViolation once the meeting has begun */
+    public void removeItem(long item) {
+        requireNotBegun();
+        agenda.removeIf(one -> one.id() == item);
+        renumber();
+    }
+
+    /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
+    public void moveUp(long item) {
+        requireNotBegun();
+        for (int i = 1; i < agenda.size(); i++) {
+            if (agenda.get(i).id() == item) {
+                AgendaItem moved = agenda.remove(i);
+                agenda.add(i - 1, moved);
+            }
+        }
+        renumber();
+    }
+
+    /** Everybody gets to know. @throws RuleViolation without an agenda, or unless the meeting is planned */
+    public void invite() {
+        requireState(MeetingState.PLANNED);
+        if (agenda.isEmpty()) {
+            throw new RuleViolation("meetings.invitation.agenda_missing");
+        }
+        state = MeetingState.INVITED;
+    }
+
+    /** People sit together. @throws RuleViolation unless they were invited */
+    public void begin() {
+        requireState(MeetingState.INVITED);
+        state = MeetingState.IN_PROGRESS;
+    }
+
+    /** It is over; minutes that are handed in for a second time change nothing any more. */
+    public void close() {
+        if (state != MeetingState.CLOSED) {
+            requireState(MeetingState.IN_PROGRESS);
+            state = MeetingState.CLOSED;
+        }
+    }
+
+    /** It will not take place. @throws RuleViolation once it has begun */
+    public void cancel() {
+        requireNotBegun();
+        state = MeetingState.CANCELLED;
+    }
+
+    /** Whether answers to the invitation are still of use. */
+    public boolean awaitsAnswers(Instant now) {
+        return state == MeetingState.INVITED && now.isBefore(ends);
+    }
+
+    private void renumber() {
+        for (int i = 0; i < agenda.size(); i++) {
+            agenda.get(i).place(i + 1);
+        }
+    }
+
+    private void requireNotBegun() {
+        if (state != MeetingState.PLANNED && state != MeetingState.INVITED) {
+            throw new RuleViolation("meetings.meeting.has_moved_on");
+        }
+    }
+
+    private void requireState(MeetingState wanted) {
+        if (state != wanted) {
+            throw new RuleViolation("meetings.meeting.has_moved_on");
+        }
+    }
+
+    /** Where rights on it are asked for. */
+    public Scope scope() {
+        return Scope.body(new CooperationId(cooperationId), body());
+    }
+
+    /** Reference for other modules. */
+    public ItemRef ref() {
+        return new ItemRef(MeetingsModule.ID, "meeting", String.valueOf(id()));
+    }
+
+    /** Stable identity of the appointment for calendar programs. */
+    public String uid() {
+        return "meeting-" + id() + "-" + key + "@einklang";
+    }
+
+    public CooperationId getCooperation() {
+        return new CooperationId(cooperationId);
+    }
+
+    /** The body that meets. */
+    public BodyId body() {
+        return new BodyId(bodyId);
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Instant getStarts() {
+        return starts;
+    }
+
+    public Instant getEnds() {
+        return ends;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public MeetingState getState() {
+        return state;
+    }
+
+    /** The agenda in its order. */
+    public List<AgendaItem> getAgenda() {
+        return List.copyOf(agenda);
+    }
+}

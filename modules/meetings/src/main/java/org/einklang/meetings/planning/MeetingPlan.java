@@ -1,0 +1,24 @@
+package org.einklang.meetings.planning;
+
+import java.time.Instant;
+import org.einklang.api.RuleViolation;
+
+/**
+ * What is needed to plan a meeting.
+ *
+ * @param title such as "67. Sitzung der Steuerungsgruppe"
+ * @param starts UTC
+ * @param ends UTC
+ * @param place room or link
+ */
+public record MeetingPlan(String title, Instant starts, Instant ends, String place) {
+
+    void requirePossible(Instant now) {
+        if (!ends.isAfter(starts)) {
+            throw new RuleViolation("meetings.plan.ends_before_start").at("ends");
+        }
+        if (starts.isBefore(now)) {
+            throw new RuleViolation("meetings.plan.in_the_past").at("day");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.einklang.meetings.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.number.NumberSequences;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingsPermission;
+
+/** Chair and secretary plan a meeting and put its agenda together. */
+@ApplicationScoped
+public class MeetingPlanning {
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private NumberSequences numbers;
+
+    @Inject
+    private Event<MeetingCancelled> cancelled;
+
+    @Inject
+    private Clock clock;
+
+    /** Plans a meeting of the body with a first agenda, one title a line. @return the key of the meeting */
+    @Transactional
+    public String plan(CooperationId cooperation, BodyId bodyId, MeetingPlan plan, List<String> agenda) {
+        access.require(MeetingsPermission.PLAN, Scope.body(cooperation, bodyId));
+        BodyCard body = directory.body(bodyId);
+        int year = PortalTime.dayOf(plan.starts()).getYear();
+        plan.requirePossible(clock.instant());
+        long number = numbers.draw("meetings.meeting." + bodyId.value() + "." + year);
+        String key = String.format("%s-%d-%02d", body.key(), year, number);
+        Meeting meeting = new Meeting(cooperation, bodyId, key, plan, access.me(), clock.instant());
+        agenda.forEach(meeting::addItem);
+        entities.persist(meeting);
+        return key;
+    }
+
+    /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */
+    @Transactional
+    public void addItem(long meetingId, String title) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        meeting.addItem(title);
+    }
+
+    /** Takes an item off the agenda. @throws RuleViolation once the meeting has begun */
+    @Transactional
+    public void removeItem(long meetingId, long item) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        meeting.removeItem(item);
+    }
+
+    /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
+    @Transactional
+    public void moveUp(long meetingId, long item) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        meeting.moveUp(item);
+    }
+
+    /** Cancels the meeting; who was invited is told. @throws RuleViolation once the meeting has begun */
+    @Transactional
+    public void cancel(long meetingId) {
+        Meeting meeting = meeting(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        boolean wereInvited = meeting.getState() == MeetingState.INVITED;
+        meeting.cancel();
+        cancelled.fire(new MeetingCancelled(meetingId, wereInvited));
+    }
+
+    private Meeting meeting(long id) {
+        Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + id);
+        }
+        return meeting;
+    }
+}

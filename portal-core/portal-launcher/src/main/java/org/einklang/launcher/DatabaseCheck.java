@@ -1,0 +1,65 @@
+package org.einklang.launcher;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Opens the database once before the long start, so that a fault in it is named instead of buried in a log. */
+final class DatabaseCheck {
+
+    private static final int SECONDS = 5;
+
+    private final Settings settings;
+
+    DatabaseCheck(Settings settings) {
+        this.settings = settings;
+    }
+
+    void requireReachable() {
+        String url = settings.text("einklang.db.url");
+        DriverManager.setLoginTimeout(SECONDS);
+        try (Connection connection = DriverManager.getConnection(
+                url, settings.text("einklang.db.user"), settings.text("einklang.db.password"))) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw refusal(url, e);
+        }
+    }
+
+    private StartRefused refusal(String fullUrl, SQLException e) {
+        String url = withoutSecrets(fullUrl);
+        String cause = String.valueOf(rootOf(e).getMessage()).replace(fullUrl, url);
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith("28")) {
+            return refused(
+                    "The database " + url + " refuses the account '" + settings.text("einklang.db.user") + "': "
+                            + cause,
+                    "check einklang.db.user and einklang.db.password.");
+        }
+        if (url.startsWith("jdbc:derby:")) {
+            return refused(
+                    "The database in " + settings.data() + " cannot be opened: " + cause,
+                    "see that no other program uses it; if it is damaged, restore the last backup"
+                            + " (./einklang restore).");
+        }
+        return refused(
+                "The database " + url + " cannot be reached: " + cause,
+                "see that the database server runs, that the database exists and that einklang.db.url is right.");
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static StartRefused refused(String problem, String advice) {
+        return new StartRefused(ExitCode.NO_DATABASE, problem, advice);
+    }
+
+    private static String withoutSecrets(String url) {
+        return url.replaceAll("[?;].*", "");
+    }
+}

@@ -1,0 +1,73 @@
+package org.einklang.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CulpritTest {
+
+    @TempDir
+    Path folder;
+
+    private List<PlugIn> plugIns = List.of();
+
+    @BeforeEach
+    void meetings_and_polls_are_joined() throws Exception {
+        plugIns = List.of(
+                plugIn("meetings", "org.example.meetings.Planning"), plugIn("polls", "org.example.polls.Ballot"));
+    }
+
+    @Test
+    void the_innermost_cause_outweighs_earlier_messages() throws IOException {
+        assertThat(
+                        blamed(
+                                "[SEVERE] Exception while calling org.example.meetings.Planning",
+                                "  at org.example.meetings.Planning.start(Planning.java:3)",
+                                "Caused by: java.lang.IllegalStateException: see org.example.meetings.Planning",
+                                "Caused by: jakarta.enterprise.inject.UnsatisfiedResolutionException: org.example.polls.Ballot.box"))
+                .isEqualTo("polls.jar");
+    }
+
+    @Test
+    void a_message_outweighs_stack_frames() throws IOException {
+        assertThat(
+                        blamed(
+                                "[SEVERE] Exception while deploying",
+                                "  at org.example.meetings.Planning.start(Planning.java:3)",
+                                "WELD-001408: Unsatisfied dependencies at injection point @Inject org.example.polls.Ballot.box"))
+                .isEqualTo("polls.jar");
+    }
+
+    @Test
+    void a_stack_frame_is_enough() throws IOException {
+        assertThat(blamed("[SEVERE] Exception while deploying", "  at org.example.polls.Ballot$1.run(Ballot.java:3)"))
+                .isEqualTo("polls.jar");
+    }
+
+    @Test
+    void the_name_of_the_jar_is_enough() throws IOException {
+        assertThat(blamed("[SEVERE] cannot parse file:/x/WEB-INF/lib/polls.jar!/META-INF/faces-config.xml"))
+                .isEqualTo("polls.jar");
+    }
+
+    @Test
+    void what_was_said_before_the_fault_accuses_nobody() throws IOException {
+        assertThat(blamed("[INFO] WEB-INF/lib/polls.jar found", "[SEVERE] Exception: out of memory"))
+                .isEqualTo("nobody");
+    }
+
+    private String blamed(String... log) throws IOException {
+        return Culprit.in(List.of(log), plugIns)
+                .map(culprit -> String.valueOf(culprit.jar().getFileName()))
+                .orElse("nobody");
+    }
+
+    private PlugIn plugIn(String id, String className) throws IOException, PlugIn.Unfit {
+        return PlugIn.read(Jars.module(folder.resolve(id + ".jar"), id, className), PlugIn.Kind.MODULE);
+    }
+}

@@ -1,0 +1,120 @@
+package org.einklang.portal.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Acting;
+import org.einklang.api.answer.AnswerHandler;
+import org.einklang.api.answer.AnswerQuestion;
+import org.einklang.api.answer.AnswerTicket;
+import org.einklang.api.people.Directory;
+
+/**
+ * Asks the question of a link and takes the answer, as the person to whom the link was sent: who holds the token may
+ * answer this one question (rules.md, answer links), and nothing else.
+ */
+@ApplicationScoped
+@Transactional
+public class Answering {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    @Any
+    private Instance<AnswerHandler> handlers;
+
+    /**
+     * What the page shows, in the person's language.
+     *
+     * @throws AnswerClosed when it is too late
+     * @throws NotVisible when there is no such link
+     */
+    public AskedQuestion ask(String token) {
+        AnswerTicket ticket = open(token).ticket();
+        Locale locale = locale(ticket);
+        return new AskedQuestion(question(ticket, locale), locale);
+    }
+
+    /**
+     * Takes the answer.
+     *
+     * @return one sentence of thanks
+     * @throws AnswerClosed when it is too late
+     * @throws NotVisible when there is no such link, or no such answer to it
+     * @throws org.einklang.api.RuleViolation when a rule of the module says no
+     */
+    public String answer(String token, String option) {
+        AnswerLink link = open(token);
+        AnswerTicket ticket = link.ticket();
+        Locale locale = locale(ticket);
+        boolean offered = question(ticket, locale).options().stream()
+                .anyMatch(possible -> possible.value().equals(option));
+        if (!offered) {
+            throw new NotVisible("No such answer to " + ticket);
+        }
+        String thanks = asPersonOf(ticket, () -> handler(ticket).answer(ticket, option, locale));
+        link.answer(option, clock.instant());
+        return thanks;
+    }
+
+    private AnswerLink open(String token) {
+        AnswerLink link = em.find(AnswerLink.class, new AnswerToken(token).hash());
+        if (link == null) {
+            throw new NotVisible("No such answer link");
+        }
+        if (link.hasExpired(clock.instant())) {
+            throw new AnswerClosed("Expired: " + link.ticket());
+        }
+        return link;
+    }
+
+    private AnswerQuestion question(AnswerTicket ticket, Locale locale) {
+        return asPersonOf(ticket, () -> handler(ticket).question(ticket, locale));
+    }
+
+    private AnswerHandler handler(AnswerTicket ticket) {
+        return handlers.stream()
+                .filter(handler -> handler.purpose().equals(ticket.purpose()))
+                .findFirst()
+                .orElseThrow(() -> new AnswerClosed("No module asks " + ticket.purpose()));
+    }
+
+    private Locale locale(AnswerTicket ticket) {
+        return directory.person(ticket.person()).locale();
+    }
+
+    /** That the question no longer stands may be told: who holds the token was once asked it. */
+    private <T> T asPersonOf(AnswerTicket ticket, Supplier<T> deed) {
+        Instant now = clock.instant();
+        var said = new AtomicReference<T>();
+        try {
+            acting.as(ticket.person(), now, () -> said.set(deed.get()));
+        } catch (AnswerClosed closed) {
+            throw closed;
+        } catch (NotVisible gone) {
+            throw new AnswerClosed(ticket + ": " + gone.getMessage());
+        }
+        return Objects.requireNonNull(said.get(), () -> "Nothing said about " + ticket);
+    }
+}

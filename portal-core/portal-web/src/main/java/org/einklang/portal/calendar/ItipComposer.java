@@ -1,0 +1,142 @@
+package org.einklang.portal.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.CuType;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.einklang.api.calendar.CalendarEvent;
+import org.einklang.api.calendar.CalendarInvitations;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.time.PortalTime;
+
+/** Writes each invitation in Berlin's time with the rules of that zone, so that no calendar program has to guess. */
+@ApplicationScoped
+public class ItipComposer implements CalendarInvitations {
+
+    private static final ProdId PRODUCT = new ProdId("-//Einklang//Portal//DE");
+    private static final int UNFOLDED = Integer.MAX_VALUE;
+
+    private final VTimeZone berlin = BerlinRules.today();
+
+    @Inject
+    private Clock clock;
+
+    /** For CDI. */
+    @SuppressWarnings("NullAway.Init")
+    protected ItipComposer() {}
+
+    /** With this clock, for {@code DTSTAMP}. */
+    ItipComposer(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String request(CalendarEvent event, PersonCard attendee) {
+        return text(ImmutableMethod.REQUEST, appointment(event, attendee, ImmutableStatus.VEVENT_CONFIRMED));
+    }
+
+    @Override
+    public String cancel(CalendarEvent event, PersonCard attendee) {
+        return text(ImmutableMethod.CANCEL, appointment(event, attendee, ImmutableStatus.VEVENT_CANCELLED));
+    }
+
+    private VEvent appointment(CalendarEvent event, PersonCard attendee, Status status) {
+        VEvent appointment = new VEvent(false);
+        appointment
+                .withProperty(new Uid(event.uid()))
+                .withProperty(new Sequence(event.sequence()))
+                .withProperty(new DtStamp(clock.instant()))
+                .withProperty(new DtStart<>(PortalTime.inBerlin(event.start())))
+                .withProperty(new DtEnd<>(PortalTime.inBerlin(event.end())))
+                .withProperty(new Summary(event.summary()))
+                .withProperty(new Url(event.address()))
+                .withProperty(status)
+                .withProperty(organizer(event))
+                .withProperty(invited(attendee));
+        if (!event.description().isBlank()) {
+            appointment.withProperty(new Description(event.description()));
+        }
+        if (!event.place().isBlank()) {
+            appointment.withProperty(new Location(event.place()));
+        }
+        return appointment;
+    }
+
+    private static Organizer organizer(CalendarEvent event) {
+        var organizer = new Organizer(mailto(event.organizerMail()));
+        organizer.add(name(event.organizerName()));
+        return organizer;
+    }
+
+    private static Attendee invited(PersonCard person) {
+        var attendee = new Attendee(mailto(person.mail()));
+        attendee.add(name(person.name()));
+        attendee.add(CuType.INDIVIDUAL);
+        attendee.add(Role.REQ_PARTICIPANT);
+        attendee.add(PartStat.NEEDS_ACTION);
+        attendee.add(Rsvp.TRUE);
+        return attendee;
+    }
+
+    /** A parameter must not contain the quotes that surround it. */
+    private static Cn name(String name) {
+        return new Cn(name.replace('"', '\'').replaceAll("\\p{Cntrl}", " "));
+    }
+
+    private static URI mailto(String address) {
+        try {
+            return address.isBlank() ? URI.create("invalid:nomail") : new URI("mailto", address, null);
+        } catch (URISyntaxException notAnAddress) {
+            return URI.create("invalid:nomail");
+        }
+    }
+
+    private String text(Method method, VEvent appointment) {
+        Calendar calendar = new Calendar()
+                .withProperty(PRODUCT)
+                .withProperty(ImmutableVersion.VERSION_2_0)
+                .withProperty(ImmutableCalScale.GREGORIAN)
+                .withProperty(method)
+                .withComponent(berlin)
+                .withComponent(appointment)
+                .getFluentTarget();
+        var lines = new StringWriter();
+        try {
+            new CalendarOutputter(false, UNFOLDED).output(calendar, lines);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return ContentLines.fold(lines.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Invitations that calendar programs understand. */
+@NullMarked
+package org.einklang.portal.calendar;
+
+import org.jspecify.annotations.NullMarked;

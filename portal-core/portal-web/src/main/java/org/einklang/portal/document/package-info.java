@@ -1,0 +1,5 @@
+/** Papers printed as tagged, archivable PDF. */
+@NullMarked
+package org.einklang.portal.document;
+
+import org.jspecify.annotations.NullMarked;

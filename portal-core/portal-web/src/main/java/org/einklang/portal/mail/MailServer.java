@@ -1,0 +1,48 @@
+package org.einklang.portal.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Properties;
+
+/** Hands single mails to the mail server of the installation. */
+final class MailServer {
+
+    private static final String TIMEOUT_MILLIS = "10000";
+
+    private final MailSettings settings;
+    private final Session session;
+
+    MailServer(MailSettings settings) {
+        this.settings = settings;
+        this.session = Session.getInstance(properties(settings));
+    }
+
+    /** @throws MessagingException when the server is away or does not take it */
+    void send(OutboxMail mail) throws MessagingException {
+        var message = new MailMessage(session, mail, settings.from());
+        if (settings.user().isEmpty()) {
+            Transport.send(message);
+        } else {
+            Transport.send(message, settings.user(), settings.password());
+        }
+    }
+
+    private static Properties properties(MailSettings settings) {
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", settings.host());
+        properties.put("mail.smtp.port", Integer.toString(settings.port()));
+        properties.put("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
+        properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        properties.put("mail.smtp.quitwait", "false");
+        // what the greeting calls us: without it the JDK asks the name service, which can take seconds
+        properties.put("mail.smtp.localhost", settings.domain());
+        return properties;
+    }
+}

@@ -1,0 +1,13 @@
+package org.einklang.portal.mail;
+
+/** What has become of a mail. */
+public enum MailState {
+    /** Waits for its next attempt. */
+    WAITING,
+    /** The mail server has taken it. */
+    SENT,
+    /** Given up after {@link Retry#GIVE_UP_AFTER}. */
+    FAILED,
+    /** The person has no usable mail address. */
+    NO_ADDRESS
+}

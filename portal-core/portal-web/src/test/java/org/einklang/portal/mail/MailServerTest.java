@@ -1,0 +1,107 @@
+package org.einklang.portal.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import org.einklang.api.mail.Mail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MailServerTest {
+
+    private static final String REQUEST = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Übergänge\r\nEND:VCALENDAR\r\n";
+
+    private final GreenMail smtp = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    @BeforeEach
+    void open() {
+        smtp.start();
+    }
+
+    @AfterEach
+    void close() {
+        smtp.stop();
+    }
+
+    @Test
+    void a_mail_arrives_as_text_and_as_html_in_the_words_that_were_written() throws Exception {
+        send(Mails.saying("Einladung für Übergänge", "Grüß Gott\n\nhttps://portal.example/x"));
+
+        MimeMessage received = smtp.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("Einladung für Übergänge");
+        assertThat(received.getContentType()).startsWith("multipart/alternative");
+        Multipart parts = (Multipart) received.getContent();
+        assertThat(parts.getBodyPart(0).getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(content(parts.getBodyPart(0))).contains("Grüß Gott").contains("https://portal.example/x");
+        assertThat(parts.getBodyPart(1).getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
+        assertThat(content(parts.getBodyPart(1))).contains("<a href=\"https://portal.example/x\">");
+    }
+
+    @Test
+    void its_head_says_who_wrote_it_to_whom_when_and_that_nobody_need_reply() throws Exception {
+        send(Mails.to("jana.weiss@stadt.example"));
+
+        MimeMessage received = smtp.getReceivedMessages()[0];
+        assertThat(received.getFrom()[0].toString()).isEqualTo("Einklang <portal@einklang.example>");
+        assertThat(received.getAllRecipients()[0].toString()).contains("<jana.weiss@stadt.example>");
+        assertThat(received.getSentDate().toInstant()).isEqualTo(Instant.parse("2026-11-12T09:00:00Z"));
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void a_repeat_has_the_same_message_id() throws Exception {
+        OutboxMail mail = Mails.waiting(Mails.to("jana.weiss@stadt.example"));
+
+        server(smtp.getSmtp().getPort()).send(mail);
+        server(smtp.getSmtp().getPort()).send(mail);
+
+        assertThat(smtp.getReceivedMessages())
+                .extracting(MimeMessage::getMessageID)
+                .containsExactly("<1@einklang.example>", "<1@einklang.example>");
+    }
+
+    @Test
+    void an_invitation_is_an_alternative_with_its_method_and_an_attachment() throws Exception {
+        send(Mails.to("jana.weiss@stadt.example").with(REQUEST));
+
+        Multipart mixed = (Multipart) smtp.getReceivedMessages()[0].getContent();
+        Multipart alternatives = (Multipart) mixed.getBodyPart(0).getContent();
+        assertThat(alternatives.getCount()).isEqualTo(3);
+        assertThat(alternatives.getBodyPart(2).getContentType())
+                .isEqualToIgnoringWhitespace("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(content(alternatives.getBodyPart(2))).isEqualTo(REQUEST);
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(content(mixed.getBodyPart(1))).isEqualTo(REQUEST);
+    }
+
+    @Test
+    void a_server_that_is_away_is_an_error() {
+        int port = smtp.getSmtp().getPort();
+        smtp.stop();
+
+        assertThatThrownBy(() -> server(port).send(Mails.waiting(Mails.to("jana.weiss@stadt.example"))))
+                .isInstanceOf(MessagingException.class);
+    }
+
+    private void send(Mail mail) throws MessagingException {
+        server(smtp.getSmtp().getPort()).send(Mails.waiting(mail));
+    }
+
+    private static MailServer server(int port) {
+        return new MailServer(new MailSettings("127.0.0.1", port, "", "", "portal@einklang.example", false));
+    }
+
+    private static String content(Part part) throws Exception {
+        return new String(((BodyPart) part).getInputStream().readAllBytes(), UTF_8);
+    }
+}
