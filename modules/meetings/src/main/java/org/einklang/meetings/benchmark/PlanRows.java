@@ -45,7 +45,7 @@ final class PlanRows implements AutoCloseable {
                 0,
                 body.cooperation().value(),
                 body.id().value(),
-                "b" + body.id().value() + "-" + (ordinal + 1),
+                body.key() + "-" + (ordinal + 1),
                 (ordinal + 1) + ". Sitzung des Gremiums",
                 starts,
                 starts.plusSeconds(7200),

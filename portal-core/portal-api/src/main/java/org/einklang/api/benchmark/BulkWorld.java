@@ -25,7 +25,8 @@ public record BulkWorld(LocalDate today, List<BulkBody> bodies, BulkTasks tasks)
      *
      * @param cooperation where it belongs
      * @param id its number
+     * @param key its key, of which the keys of its items are made
      * @param members who sits in it, the secretary first and the chair second
      */
-    public record BulkBody(CooperationId cooperation, BodyId id, List<PersonId> members) {}
+    public record BulkBody(CooperationId cooperation, BodyId id, String key, List<PersonId> members) {}
 }

@@ -70,7 +70,8 @@ final class DirectoryRows implements AutoCloseable {
     /** A body; the first of the members is its secretary, the second its chair. */
     BulkWorld.BulkBody body(long cooperation, int number, List<Someone> members) throws SQLException {
         long id = ids.next();
-        bodies.add(id, 0, cooperation, "g" + number, "Gremium " + number, BodyLevel.OPERATIONAL);
+        String key = "g" + number;
+        bodies.add(id, 0, cooperation, key, "Gremium " + number, BodyLevel.OPERATIONAL);
         for (int i = 0; i < members.size(); i++) {
             Role role = i == 0 ? Role.SECRETARY : i == 1 ? Role.CHAIR : Role.MEMBER;
             VotingRight vote = i == 0 ? VotingRight.NONE : VotingRight.VOTING;
@@ -79,7 +80,7 @@ final class DirectoryRows implements AutoCloseable {
         }
         List<PersonId> people =
                 members.stream().map(one -> new PersonId(one.person())).toList();
-        return new BulkWorld.BulkBody(new CooperationId(cooperation), new BodyId(id), people);
+        return new BulkWorld.BulkBody(new CooperationId(cooperation), new BodyId(id), key, people);
     }
 
     @Override
