@@ -1,6 +1,7 @@
 package org.einklang.launcher.start;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -23,8 +24,9 @@ final class TestRun {
                                 .build(),
                         listener);
         TestExecutionSummary summary = listener.getSummary();
-        summary.printFailuresTo(new PrintWriter(System.out, true));
-        summary.printTo(new PrintWriter(System.out, true));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        summary.printFailuresTo(out);
+        summary.printTo(out);
         System.exit(summary.getTotalFailureCount() == 0 && summary.getTestsSucceededCount() > 0 ? 0 : 1);
     }
 }
