@@ -69,11 +69,10 @@ create table resolution (
   body_id bigint not null,
   wording varchar(2000) not null,
   state varchar(20) not null,
-  resolution_number varchar(40),
+  resolution_number varchar(40) unique,
   decided date
 );
 create index resolution_minutes on resolution (minutes_id);
-create unique index resolution_number_once on resolution (resolution_number);
 
 create table minuted_task (
   id bigint not null primary key,

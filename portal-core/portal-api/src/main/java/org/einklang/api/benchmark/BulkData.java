@@ -2,17 +2,14 @@ package org.einklang.api.benchmark;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import org.einklang.api.people.BodyId;
-import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.PersonId;
 
 /**
  * Extension point: a module's part of a large invented data set to measure with.
  *
- * <p>Register: a CDI bean that implements this. Called: only by the benchmark, on an empty database, after the host's
- * own part, with a connection that the host commits. Use batches of a thousand rows; do not go through use cases. The
- * same size gives the same rows every time. Not for: the demo or tests.
+ * <p>Register: a CDI bean that implements this. Called: only by the benchmark, once, on an empty database, after the
+ * host's own part, with a connection that the host commits; the modules in the order of their ids. Insert through
+ * {@link BulkRows}, not through use cases. The same size on the same day gives the same rows; a list that the one who
+ * measures sees is a full page in every size. A failure ends the start. Not for: the demo or tests.
  */
 public interface BulkData {
 
@@ -22,14 +19,14 @@ public interface BulkData {
     /** Inserts the module's part. @throws SQLException which ends the benchmark */
     void insert(Connection connection, BulkWorld world) throws SQLException;
 
-    /** How much data. */
+    /** How much data: S is one hundredth of L, so that their figures show what a hundred times the rows cost. */
     enum Size {
-        /** One small cooperation: some hundred rows. */
+        /** One small cooperation. */
         S(1),
-        /** A hundred times S. */
-        M(100),
-        /** A thousand times S: years of twenty cooperations. */
-        L(1000);
+        /** Ten times S. */
+        M(10),
+        /** A hundred times S: years of twenty cooperations. */
+        L(100);
 
         private final int factor;
 
@@ -37,19 +34,19 @@ public interface BulkData {
             this.factor = factor;
         }
 
-        /** How many times the rows of S. */
-        public int factor() {
-            return factor;
+        /** How many cooperations. */
+        public int cooperations() {
+            return Math.max(1, factor / 5);
+        }
+
+        /** How many bodies, in all cooperations together. */
+        public int bodies() {
+            return 2 * factor;
+        }
+
+        /** How many people, in all cooperations together. */
+        public int people() {
+            return 20 * factor;
         }
     }
-
-    /**
-     * What the host has inserted before.
-     *
-     * @param size how much data
-     * @param cooperation the cooperation to fill
-     * @param bodies its bodies
-     * @param people its people; the first is the one who measures
-     */
-    record BulkWorld(Size size, CooperationId cooperation, List<BodyId> bodies, List<PersonId> people) {}
 }

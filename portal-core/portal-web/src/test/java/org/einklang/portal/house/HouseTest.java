@@ -24,7 +24,8 @@ class HouseTest {
 
     @TestFactory
     Stream<DynamicTest> rules_of_the_house() {
-        JavaClasses host = HouseRules.classesOf("org.einklang.portal").that(not(belongToAnyOf(MAKE_THE_RULES_POSSIBLE)));
+        JavaClasses host =
+                HouseRules.classesOf("org.einklang.portal").that(not(belongToAnyOf(MAKE_THE_RULES_POSSIBLE)));
         return HouseRules.everywhere().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(host)));
     }

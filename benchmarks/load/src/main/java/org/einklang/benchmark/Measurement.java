@@ -1,0 +1,83 @@
+package org.einklang.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the pages of one running portal: first it is warmed up until a request costs what the one before did. */
+final class Measurement {
+
+    private static final int SESSIONS = 8;
+    private static final int WARM_UP_SECONDS = 3;
+    private static final int MOST_WARM_UPS = 12;
+    private static final double STEADY = 0.05;
+
+    private final Portal portal;
+    private final Path script;
+    private final int seconds;
+    private final List<String> sessions = new ArrayList<>();
+
+    Measurement(Portal portal, Path script, int seconds) {
+        this.portal = portal;
+        this.script = script;
+        this.seconds = seconds;
+    }
+
+    Map<Page, Figures> of(List<Page> pages) throws IOException, InterruptedException {
+        Visitor visitor = null;
+        for (int i = 0; i < SESSIONS; i++) {
+            visitor = new Visitor(portal.address());
+            visitor.login();
+            sessions.add(visitor.cookie());
+        }
+        for (Page page : pages) {
+            burst(page, SESSIONS, WARM_UP_SECONDS);
+        }
+        Map<Page, Figures> figures = new LinkedHashMap<>();
+        for (Page page : pages) {
+            figures.put(page, measure(page, visitor));
+        }
+        return figures;
+    }
+
+    private Figures measure(Page page, @org.jspecify.annotations.Nullable Visitor somebody)
+            throws IOException, InterruptedException {
+        Visitor visitor = somebody == null || !page.isForPeople() ? new Visitor(portal.address()) : somebody;
+        Visitor.Answer answer = visitor.get(page.address());
+        if (answer.status() != 200) {
+            throw new IOException(page.address() + " is not shown: " + answer.status());
+        }
+        warmUp(page);
+        Burst alone = burst(page, 1, seconds);
+        Burst crowd = burst(page, SESSIONS, seconds);
+        if (alone.failed() + crowd.failed() > 0 || visitor.get(page.address()).status() != 200) {
+            throw new IOException(page.address() + " failed under load");
+        }
+        long rss = portal.used().rssMegabytes();
+        Figures figures = new Figures(alone, crowd, rss, answer.bytes().length, answer.bytesOnWire());
+        System.out.printf(
+                "  %-10s %6.2f CPU ms, %5.0f requests a second%n", page.name(), figures.cpu(), crowd.perSecond());
+        return figures;
+    }
+
+    private void warmUp(Page page) throws IOException, InterruptedException {
+        double before = burst(page, SESSIONS, WARM_UP_SECONDS).cpuPerRequest();
+        for (int i = 1; i < MOST_WARM_UPS; i++) {
+            double now = burst(page, SESSIONS, WARM_UP_SECONDS).cpuPerRequest();
+            if (Math.abs(before - now) <= STEADY * before) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private Burst burst(Page page, int connections, int length) throws IOException, InterruptedException {
+        URI address = portal.address().resolve(page.address());
+        List<String> cookies = page.isForPeople() ? sessions : List.of();
+        return Burst.send(script, address, connections, length, cookies, portal.used());
+    }
+}

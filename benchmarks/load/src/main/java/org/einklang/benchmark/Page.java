@@ -1,0 +1,56 @@
+package org.einklang.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page to measure.
+ *
+ * @param name as the report calls it
+ * @param bar what it may cost
+ * @param address path on the server
+ */
+record Page(String name, Bar bar, String address) {
+
+    /** The pages of the list that are wanted, and always the floor; all if none is named. */
+    static List<Page> read(Path list, Set<String> wanted) throws IOException {
+        return Files.readAllLines(list).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.strip().split("\\s+"))
+                .map(parts -> new Page(parts[0], Bar.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)), parts[2]))
+                .filter(page -> wanted.isEmpty() || wanted.contains(page.name()) || page.bar() == Bar.FLOOR)
+                .toList();
+    }
+
+    /** Whether only people who are logged in get it. */
+    boolean isForPeople() {
+        return address.startsWith("/c/");
+    }
+
+    /** What a page may cost, in CPU milliseconds and in multiples of the bare Faces page of the same run. */
+    enum Bar {
+        /** Nothing to compare with: this is what the others are compared with. */
+        FLOOR(Double.MAX_VALUE, 0),
+        /** A list, or any other page for people. */
+        LIST(12.5, 5),
+        /** The same as a list. */
+        PAGE(12.5, 5),
+        /** The start page, where every module has its say. */
+        START(25, 10);
+
+        private final double milliseconds;
+        private final double floors;
+
+        Bar(double milliseconds, double floors) {
+            this.milliseconds = milliseconds;
+            this.floors = floors;
+        }
+
+        boolean allows(double cpu, double floor) {
+            return cpu <= Math.max(milliseconds, floors * floor);
+        }
+    }
+}

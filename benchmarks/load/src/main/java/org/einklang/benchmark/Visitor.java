@@ -1,0 +1,112 @@
+package org.einklang.benchmark;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+/** One session with the portal, logged in or not. */
+final class Visitor {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI portal;
+
+    /** An answer: the bytes as they came over the wire. */
+    record Answer(HttpResponse<byte[]> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        int bytesOnWire() {
+            return response.body().length;
+        }
+
+        byte[] bytes() throws IOException {
+            boolean packed = response.headers().firstValue("Content-Encoding").isPresent();
+            return packed
+                    ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
+                    : response.body();
+        }
+
+        String text() throws IOException {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Visitor(URI portal) {
+        this.portal = portal;
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return send(request(path).header("Accept-Encoding", "gzip").GET());
+    }
+
+    /** Logs in through the login page as the person who measures. */
+    void login() throws IOException, InterruptedException {
+        String page = get("/login").text();
+        Map<String, String> fields = new LinkedHashMap<>();
+        HIDDEN.matcher(page.substring(page.indexOf("id=\"login\"")))
+                .results()
+                .map(hidden -> hidden.group())
+                .forEach(input -> fields.putIfAbsent(attribute(input, "name"), attribute(input, "value")));
+        fields.put("login:name", "bench");
+        fields.put("login:password", "einklang");
+        fields.put("login:submit", "login:submit");
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        Answer answer = send(request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.status() / 100 != 3) {
+            throw new IOException("cannot log in: " + answer.status() + "\n" + answer.text());
+        }
+    }
+
+    /** The session as a request names it; empty before anything was remembered. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.resolve(path))
+                .timeout(Duration.ofSeconds(120))
+                .header("Accept-Language", "de");
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return matcher.find() ? matcher.group(1).replace("&amp;", "&").replace("&quot;", "\"") : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,55 @@
+package org.einklang.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BarsTest {
+
+    private static final Page BARE = new Page("bare", Page.Bar.FLOOR, "/c/bench1/floor/bare");
+    private static final Page LIST = new Page("meetings", Page.Bar.LIST, "/c/bench1/meetings");
+
+    @Test
+    void a_list_that_costs_the_same_at_every_size_is_sound() {
+        assertThat(missed(size("S", 5, 9), size("L", 5.5, 9))).isEmpty();
+    }
+
+    @Test
+    void a_list_is_dear_above_both_bars() {
+        assertThat(missed(size("S", 13, 9), size("S", 13, 9)))
+                .singleElement()
+                .asString()
+                .isEqualTo("meetings (S) costs 13.00 CPU ms, 13.0 times the bare page");
+    }
+
+    @Test
+    void growth_with_the_data_is_told() {
+        assertThat(missed(size("S", 5, 9), size("L", 6.5, 9)))
+                .containsExactly("meetings (L) costs 1.30 times its value in size S");
+    }
+
+    @Test
+    void another_number_of_statements_is_told() {
+        assertThat(missed(size("S", 5, 9), size("L", 5, 10)))
+                .containsExactly("meetings (L) sends 10 SQL statements, in size S 9");
+    }
+
+    private static List<String> missed(SizeFigures smallest, SizeFigures size) {
+        return new Bars(smallest, size).missed(LIST, size.of(LIST));
+    }
+
+    private static SizeFigures size(String name, double cpu, int statements) {
+        return new SizeFigures(
+                name,
+                Map.of(BARE, figures(1), LIST, figures(cpu)),
+                Map.of(BARE, 0, LIST, statements),
+                Map.of(LIST, new PageWeight(3, 100_000)));
+    }
+
+    private static Figures figures(double cpu) {
+        Burst burst = new Burst(100, 1, 1, 1, 1, 0, cpu * 100);
+        return new Figures(burst, burst, 300, 10_000, 2_000);
+    }
+}

@@ -1,0 +1,54 @@
+package org.einklang.portal.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.einklang.api.benchmark.BulkIds;
+import org.einklang.api.benchmark.BulkRows;
+import org.einklang.api.benchmark.BulkTasks;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.task.NewTask;
+import org.einklang.api.task.TaskState;
+
+/** The rows of the register of tasks. */
+final class TaskRows implements BulkTasks, AutoCloseable {
+
+    private final BulkIds ids;
+    private final LocalDate created;
+    private final BulkRows rows;
+
+    TaskRows(Connection to, BulkIds ids, LocalDate today) throws SQLException {
+        this.ids = ids;
+        created = today.minusMonths(1);
+        rows = new BulkRows(
+                to,
+                "EK_CORE.TASK",
+                "id, version, cooperation_id, assignee_id, assigned_by, title, due, state,"
+                        + " source_module, source_type, source_id, created");
+    }
+
+    @Override
+    public long give(NewTask task, PersonId by, TaskState state) throws SQLException {
+        long id = ids.next();
+        rows.add(
+                id,
+                0,
+                task.cooperation().value(),
+                task.assignee().value(),
+                by.value(),
+                task.title(),
+                task.due(),
+                state,
+                task.source().module(),
+                task.source().type(),
+                task.source().id(),
+                created.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return id;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+    }
+}
