@@ -95,6 +95,20 @@ class MainJobBrowserIT extends BrowserTest {
     }
 
     @Test
+    void a_button_of_a_list_that_has_changed_does_not_act_on_another_row() {
+        Page secretary = as(SECRETARY);
+        String meeting = plan(secretary);
+        Page chair = as(CHAIR);
+        chair.navigate(meeting);
+
+        press(secretary, "TOP 1 streichen");
+        press(chair, "TOP 1 streichen");
+
+        assertThat(chair.getByRole(AriaRole.ALERT)).containsText("Die Liste hat sich inzwischen geändert.");
+        assertThat(chair.getByText("1. Arbeitsplan 2027")).isVisible();
+    }
+
+    @Test
     void every_page_is_accessible_in_both_languages_and_reflows() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page secretary = as(SECRETARY, locale);

@@ -3,8 +3,13 @@ package org.einklang.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.SECRETARY;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -43,6 +48,26 @@ class HardeningIT {
 
         assertThat(List.of("/c/lindental/meetings?page=-1", "/c/lindental/meetings/%00", "/nix", "/demo/mail?mail=x"))
                 .allSatisfy(path -> assertTellsNothing(secretary.get(path)));
+    }
+
+    @Test
+    void pages_for_everybody_open_no_session() {
+        assertThat(List.of("/login", "/a/unknown", "/nix"))
+                .allSatisfy(path -> assertThat(Visitor.anonymous().get(path).header("Set-Cookie"))
+                        .isEmpty());
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(TestPortal.address("/logout"))
+                .header("Origin", "https://example.org")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
