@@ -10,7 +10,7 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.privacy.PersonalData;
 
 /**
- * What the module holds on a person: invitations with answers, minutes written, tasks noted. Attendance and authorship
+ * What the module holds on a person: invitations with answers, meetings planned, minutes written and approved, tasks noted. Attendance and authorship
  * are part of approved records and stay; the answers to invitations are removed.
  */
 @ApplicationScoped
@@ -32,9 +32,15 @@ class MeetingsPersonalData implements PersonalData {
                         "select concat(m.title, ' · ', i.answer) from Meeting m, Invitee i"
                                 + " where i.meetingId = m.id and i.personId = :person",
                         person),
+                "planned",
+                texts("select m.title from Meeting m where m.plannedBy = :person", person),
                 "minutes",
                 texts(
                         "select m.title from Meeting m, Minutes n where n.meetingId = m.id and n.authorId = :person",
+                        person),
+                "approved",
+                texts(
+                        "select m.title from Meeting m, Minutes n where n.meetingId = m.id and n.approvedBy = :person",
                         person),
                 "tasks",
                 texts("select t.title from MinutedTask t where t.assigneeId = :person", person));

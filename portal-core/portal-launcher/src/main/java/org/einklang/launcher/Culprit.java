@@ -21,6 +21,7 @@ public record Culprit(Path jar, String reason) {
 
     private static final Pattern NAME = Pattern.compile("[\\w$-]+(?:\\.[\\w$-]+)+");
     private static final Pattern FAULT = Pattern.compile("SEVERE|Exception");
+    private static final Pattern EXCEPTION = Pattern.compile("(?:Caused by: )?(?:\\w+\\.)+\\w+(?:Exception|Error): .*");
     private static final int LONGEST_REASON = 400;
 
     /** Searches the log of a failed start; empty when no plug-in can be blamed. */
@@ -38,6 +39,15 @@ public record Culprit(Path jar, String reason) {
             }
         }
         return bySuspicion(log).flatMap(line -> blame(line, owners).stream()).findFirst();
+    }
+
+    /** The first exception the log tells of, for a failure that no plug-in can be blamed for. */
+    static Optional<String> firstFault(List<String> log) {
+        return log.stream()
+                .map(String::strip)
+                .filter(EXCEPTION.asMatchPredicate())
+                .findFirst()
+                .map(Culprit::shortened);
     }
 
     private static Stream<String> bySuspicion(List<String> log) {

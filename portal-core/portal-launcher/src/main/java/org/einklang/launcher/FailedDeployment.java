@@ -26,8 +26,10 @@ final class FailedDeployment {
         if (culprit.isEmpty() || jar.isEmpty()) {
             return new StartRefused(
                     ExitCode.FAILED,
-                    "The portal could not be started"
-                            + culprit.map(c -> ": " + c.reason()).orElse("."),
+                    "The portal could not be started: "
+                            + culprit.map(Culprit::reason)
+                                    .or(() -> Culprit.firstFault(lines))
+                                    .orElse("no reason was given"),
                     "the cause stands in " + log + "; look for SEVERE.");
         }
         setAside.add(jar.get().jar(), culprit.get().reason());

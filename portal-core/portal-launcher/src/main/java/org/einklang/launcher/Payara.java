@@ -68,6 +68,8 @@ final class Payara {
                 List.of(
                         LISTENER + "address=" + address,
                         HTTP + "xpowered-by=false",
+                        HTTP + "cookie-same-site-enabled=true",
+                        HTTP + "cookie-same-site-value=Lax",
                         HTTP + "server-header=false",
                         HTTP + "compression=on",
                         HTTP + "compressable-mime-type=text/html,text/css,text/plain,text/xml,text/javascript,"

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 final class Portal {
 
+    private static final String REHEARSAL = "einklang.rehearsal";
+
     private final Instant begin = Instant.now();
     private final Home home;
     private final Settings settings;
@@ -47,7 +49,7 @@ final class Portal {
             console.warn(e.inFull());
             shutdown.end(e.exitCode());
         }
-        if (settings.has("einklang.rehearsal")) {
+        if (settings.has(REHEARSAL)) {
             new Rehearsal(settings).visitFirstPages();
             shutdown.end(ExitCode.STOPPED);
         }
@@ -63,7 +65,7 @@ final class Portal {
 
     private void deploy(ServerLog log) throws IOException {
         SetAside setAside = new SetAside(settings.work().resolve("set-aside.properties"));
-        Shelf shelf = Shelf.of(home, setAside);
+        Shelf shelf = settings.has(REHEARSAL) ? Shelf.empty(setAside) : Shelf.of(home, setAside);
         shelf.leftOut().forEach((jar, reason) -> console.warn(jar + " is left out: " + reason));
         shelf.report(settings.work().resolve("left-out.properties"));
         JoinedApplication application = new JoinedApplication(settings.work().resolve("einklang"));

@@ -33,10 +33,7 @@ final class Shutdown {
     /** Ctrl-C and a polite kill end the portal with code 0. */
     void onSignals() {
         for (String name : new String[] {"INT", "TERM"}) {
-            Signal.handle(new Signal(name), signal -> {
-                console.say("Stopping …");
-                end(ExitCode.STOPPED);
-            });
+            Signal.handle(new Signal(name), signal -> end(ExitCode.STOPPED));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::explainSurprise));
     }
@@ -45,6 +42,9 @@ final class Shutdown {
     void end(ExitCode code) {
         if (begun.getAndSet(true)) {
             return;
+        }
+        if (code == ExitCode.STOPPED) {
+            console.say("Stopping …");
         }
         Thread orderly = new Thread(this::endInOrder, "einklang-stop");
         orderly.setDaemon(true);

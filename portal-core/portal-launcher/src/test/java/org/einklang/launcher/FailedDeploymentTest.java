@@ -45,9 +45,11 @@ class FailedDeploymentTest {
 
     @Test
     void a_fault_of_the_host_itself_does_not_start_again() throws IOException {
-        StartRefused refusal = refusal(List.of("SEVERE: the host has a fault"));
+        StartRefused refusal = refusal(
+                List.of("SEVERE: the host has a fault", "java.lang.RuntimeException: no data source", "\tat x.Y"));
 
         assertThat(refusal.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refusal).hasMessage("The portal could not be started: java.lang.RuntimeException: no data source");
         assertThat(refusal.advice()).contains("server.log");
     }
 

@@ -14,7 +14,7 @@ public abstract class Stored {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core")
-    private Long id;
+    private long id;
 
     @Version
     private int version;

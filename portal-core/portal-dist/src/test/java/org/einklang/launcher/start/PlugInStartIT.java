@@ -65,22 +65,14 @@ class PlugInStartIT {
     }
 
     @Test
-    void a_jar_with_a_JPA_fault_is_set_aside_and_the_portal_starts_without_it() throws Exception {
+    void a_jar_with_an_unreadable_persistence_unit_is_set_aside_and_the_portal_starts_without_it() throws Exception {
         new PlantedModule("planted")
-                .source("Thing", "@jakarta.persistence.Entity public class Thing { private long withoutId; }")
-                .file("META-INF/persistence.xml", """
-                        <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
-                          <persistence-unit name="planted" transaction-type="JTA">
-                            <jta-data-source>java:app/jdbc/einklang</jta-data-source>
-                            <exclude-unlisted-classes>false</exclude-unlisted-classes>
-                          </persistence-unit>
-                        </persistence>
-                        """)
+                .file("META-INF/persistence.xml", "<persistence><persistence-unit></persistence>")
                 .dropInto(portal);
 
         Run run = portal.start().ready();
 
-        assertOneStartWithout(run, "planted.Thing");
+        assertOneStartWithout(run, "META-INF/persistence.xml");
     }
 
     @Test

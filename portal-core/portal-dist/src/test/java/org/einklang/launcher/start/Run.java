@@ -71,7 +71,7 @@ final class Run {
 
     /** Asks politely, as Ctrl-C or a service manager does; the exit code. */
     int stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // the process itself would close its output
         return exitCode();
     }
 

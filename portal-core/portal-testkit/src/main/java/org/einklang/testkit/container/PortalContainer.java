@@ -14,6 +14,7 @@ import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.api.event.ManagerStopping;
+import org.jboss.arquillian.test.spi.event.suite.BeforeClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class PortalContainer {
 
     private final ServerLog log = ServerLog.empty(TestDatabase.wanted());
     private @Nullable TestMailServer mail;
+    private boolean failed;
 
     /** Called by Arquillian when it knows its containers and has started none. */
     public void prepare(@Observes ContainerRegistry containers) throws IOException {
@@ -45,8 +47,16 @@ public final class PortalContainer {
     /** Called by Arquillian after the start, which Payara calls a success even if the portal has failed. */
     public void check(@Observes AfterDeploy event) {
         String health = Visitor.anonymous().get("/health/ready").body();
-        if (!health.contains("\"UP\"")) {
+        failed = !health.contains("\"UP\"");
+        if (failed) {
             throw new IllegalStateException("The portal under test is not ready: " + health + "\n" + log.faults());
+        }
+    }
+
+    /** Called by Arquillian before each class: when the portal has failed to start, saying it once in full is enough. */
+    public void refuse(@Observes(precedence = 1) BeforeClass event) {
+        if (failed) {
+            throw new IllegalStateException("The portal under test has not started, see the first failure");
         }
     }
 

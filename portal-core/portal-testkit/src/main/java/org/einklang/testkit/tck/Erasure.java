@@ -27,15 +27,17 @@ class Erasure {
 
     List<String> traces(PersonalData data, PersonId person, Schema schema) {
         List<String> traces = new ArrayList<>();
+        LastLook look = new LastLook(() -> {
+            traces.addAll(schema.columnsWith(person));
+            end.setRollbackOnly();
+        });
         try {
             transaction.begin();
+            end.registerInterposedSynchronization(look);
             data.erase(person);
-            end.registerInterposedSynchronization(new Look(() -> {
-                traces.addAll(schema.columnsWith(person));
-                end.setRollbackOnly();
-            }));
+            end.registerInterposedSynchronization(look);
             transaction.commit();
-            throw new AssertionError("the trial of " + data + " was meant to be taken back");
+            throw new AssertionError("the trial was meant to be taken back");
         } catch (RollbackException asMeant) {
             return traces;
         } catch (NotSupportedException
@@ -46,12 +48,25 @@ class Erasure {
         }
     }
 
-    /** Looks when everything has been written and nothing is final. */
-    private record Look(Runnable look) implements Synchronization {
+    /**
+     * Looks when everything has been written and nothing is final. Registered before and after what JPA registers in
+     * between, it looks the second time, in whatever order the server goes.
+     */
+    private static final class LastLook implements Synchronization {
+
+        private final Runnable look;
+        private boolean once;
+
+        LastLook(Runnable look) {
+            this.look = look;
+        }
 
         @Override
         public void beforeCompletion() {
-            look.run();
+            if (once) {
+                look.run();
+            }
+            once = true;
         }
 
         @Override

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.einklang.api.module.FileSource;
@@ -139,7 +140,7 @@ public abstract class ModuleTck {
     void personal_data_is_exported() {
         assertThat(peopleByColumn())
                 .allSatisfy((column, person) ->
-                        assertThat(personalData().export(person)).isNotEmpty());
+                        assertThat(personalData().export(person).values()).anyMatch(ModuleTck::saysSomething));
     }
 
     @Test
@@ -148,6 +149,10 @@ public abstract class ModuleTck {
             List<String> traces = erasure.traces(personalData(), person, new Schema(database, id));
             assertThat(traces).isSubsetOf(keptAfterErasure().keySet());
         });
+    }
+
+    private static boolean saysSomething(Object exported) {
+        return !List.of(List.of(), Map.of(), Set.of(), "").contains(exported);
     }
 
     private Map<String, PersonId> peopleByColumn() {

@@ -21,6 +21,7 @@ public class AddressedRequest implements PortalRequest {
 
     static final String PARTS = "einklang.parts";
     static final String PATH = "einklang.path";
+    static final String STATELESS = "einklang.stateless";
 
     @Inject
     private HttpServletRequest request;

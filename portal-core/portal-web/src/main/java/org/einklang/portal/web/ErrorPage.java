@@ -18,6 +18,7 @@ public class ErrorPage extends HttpServlet {
             <!DOCTYPE html>
             <html lang="%1$s"><head><meta charset="utf-8"><title>%2$s – Einklang</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" type="image/svg+xml" href="/jakarta.faces.resource/icon.svg.xhtml?ln=einklang">
             <link rel="stylesheet" href="/jakarta.faces.resource/einklang.css.xhtml?ln=einklang"></head>
             <body><main class="ek-page"><h1>%2$s</h1><p>%3$s</p><p><a href="/">%4$s</a></p></main></body></html>
             """;

@@ -13,12 +13,14 @@ final class Route {
 
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
 
+    private final String pattern;
     private final Pattern address;
     private final List<String> names = new ArrayList<>();
     private final String view;
     private final boolean open;
 
     private Route(String pattern, String view, boolean open) {
+        this.pattern = pattern;
         Matcher matcher = PART.matcher(pattern);
         StringBuilder regex = new StringBuilder();
         int end = 0;
@@ -54,6 +56,11 @@ final class Route {
             parts.put(names.get(i), matcher.group(i + 1));
         }
         return Optional.of(parts);
+    }
+
+    /** The address with its placeholders. */
+    String pattern() {
+        return pattern;
     }
 
     /** Path of the view within the application. */

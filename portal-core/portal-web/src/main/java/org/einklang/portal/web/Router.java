@@ -58,6 +58,7 @@ public class Router extends HttpFilter {
         } else if (found != null) {
             request.setAttribute(AddressedRequest.PARTS, found.parts());
             request.setAttribute(AddressedRequest.PATH, path);
+            request.setAttribute(AddressedRequest.STATELESS, found.route().isOpen());
             request.getRequestDispatcher(found.route().view()).forward(request, response);
         } else {
             sendFile(path, request, response);

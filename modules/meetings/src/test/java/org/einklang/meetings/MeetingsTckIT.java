@@ -1,0 +1,40 @@
+package org.einklang.meetings;
+
+import static org.einklang.testkit.Personas.EVALUATOR;
+import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
+
+import java.util.List;
+import java.util.Map;
+import org.einklang.testkit.tck.ModuleTck;
+import org.einklang.testkit.tck.Sample;
+
+class MeetingsTckIT extends ModuleTck {
+
+    private static final String APPROVED = "stg-2025-01";
+
+    MeetingsTckIT() {
+        super(MeetingsModule.ID);
+    }
+
+    @Override
+    protected List<Sample> samples() {
+        return List.of(
+                Sample.of("", EVALUATOR),
+                Sample.of("new", SECRETARY),
+                new Sample("{meeting}", APPROVED, STEERING_AGENCY),
+                new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
+                new Sample("{meeting}/minutes.pdf", APPROVED + "/minutes.pdf", STEERING_AGENCY));
+    }
+
+    @Override
+    protected Map<String, String> keptAfterErasure() {
+        String record = "part of an approved record";
+        return Map.of(
+                "INVITEE.PERSON_ID", record,
+                "MINUTES.AUTHOR_ID", record,
+                "MINUTES.APPROVED_BY", record,
+                "MINUTED_TASK.ASSIGNEE_ID", record,
+                "MEETING.PLANNED_BY", record);
+    }
+}

@@ -1,0 +1,174 @@
+package org.einklang.meetings.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingPlan;
+import org.junit.jupiter.api.Test;
+
+class MinutesTest {
+
+    private static final PersonId SECRETARY = new PersonId(3);
+    private static final PersonId CHAIR = new PersonId(4);
+    private static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 19);
+
+    private final Meeting meeting = meeting();
+    private final Minutes minutes = new Minutes(meeting, SECRETARY);
+
+    @Test
+    void minutes_begin_as_draft_with_room_for_each_item() {
+        assertThat(minutes.getState()).isEqualTo(MinutesState.DRAFT);
+        assertThat(minutes.getNotes()).hasSize(1);
+    }
+
+    @Test
+    void author_cannot_approve_own_minutes() {
+        minutes.handIn();
+
+        assertRefused("meetings.minutes.author_cannot_approve", () -> minutes.approve(SECRETARY, NOW, "hash"));
+        assertThat(minutes.getState()).isEqualTo(MinutesState.IN_REVIEW);
+    }
+
+    @Test
+    void somebody_else_approves_them() {
+        minutes.handIn();
+        minutes.approve(CHAIR, NOW, "hash");
+
+        assertThat(minutes.getState()).isEqualTo(MinutesState.APPROVED);
+        assertThat(minutes.approver()).isEqualTo(CHAIR);
+    }
+
+    @Test
+    void a_draft_cannot_be_approved() {
+        assertRefused("meetings.meeting.has_moved_on", () -> minutes.approve(CHAIR, NOW, "hash"));
+    }
+
+    @Test
+    void approved_minutes_never_change() {
+        Resolution adopted = proposal();
+        adopted.decide(ResolutionState.ADOPTED, DAY, () -> "STG-2026-001");
+        minutes.handIn();
+        minutes.approve(CHAIR, NOW, "hash");
+
+        assertRefused("meetings.minutes.not_a_draft", () -> minutes.write(0, "anders", 0));
+        assertRefused("meetings.minutes.not_a_draft", this::proposal);
+        assertRefused("meetings.minutes.not_a_draft", () -> minutes.note(item(), "Aufgabe", CHAIR, DAY));
+        assertRefused("meetings.minutes.not_a_draft", () -> minutes.strike(0));
+        assertRefused(
+                "meetings.minutes.not_a_draft",
+                () -> minutes.decide(0, ResolutionState.REJECTED, DAY, () -> "STG-2026-002"));
+        assertRefused("meetings.minutes.not_a_draft", minutes::handIn);
+        assertRefused("meetings.meeting.has_moved_on", () -> minutes.sendBack("Fehler"));
+        assertRefused("meetings.meeting.has_moved_on", () -> minutes.approve(CHAIR, NOW, "hash"));
+    }
+
+    @Test
+    void minutes_sent_back_carry_the_reason_and_are_a_draft_again() {
+        minutes.handIn();
+        minutes.sendBack("TOP 2 fehlt");
+
+        assertThat(minutes.getState()).isEqualTo(MinutesState.DRAFT);
+        assertThat(minutes.getReturnReason()).isEqualTo("TOP 2 fehlt");
+    }
+
+    @Test
+    void minutes_are_not_sent_back_without_a_reason() {
+        minutes.handIn();
+
+        assertRefused("meetings.minutes.reason_missing", () -> minutes.sendBack("  "));
+    }
+
+    @Test
+    void minutes_with_an_open_proposal_are_not_handed_in() {
+        proposal();
+
+        assertRefused("meetings.minutes.proposal_open", minutes::handIn);
+    }
+
+    @Test
+    void only_an_adopted_resolution_draws_a_number() {
+        Resolution adopted = proposal();
+        adopted.decide(ResolutionState.ADOPTED, DAY, () -> "STG-2026-001");
+        Resolution rejected = proposal();
+        rejected.decide(ResolutionState.REJECTED, DAY, () -> {
+            throw new AssertionError("no number for a rejected proposal");
+        });
+
+        assertThat(adopted.getNumber()).isEqualTo("STG-2026-001");
+        assertThat(rejected.getNumber()).isNull();
+    }
+
+    @Test
+    void a_proposal_is_decided_once() {
+        Resolution resolution = proposal();
+        resolution.decide(ResolutionState.POSTPONED, DAY, () -> "STG-2026-001");
+
+        assertRefused(
+                "meetings.resolution.decided",
+                () -> resolution.decide(ResolutionState.ADOPTED, DAY, () -> "STG-2026-001"));
+    }
+
+    @Test
+    void a_proposal_needs_words() {
+        assertRefused("meetings.resolution.wording_missing", () -> minutes.propose(item(), meeting.body(), " "));
+    }
+
+    @Test
+    void text_of_a_faster_writer_is_not_overwritten() {
+        minutes.write(0, "Erste Fassung", 0);
+
+        assertRefused("meetings.minutes.someone_was_faster", () -> minutes.write(0, "Zweite Fassung", 7));
+        assertThat(minutes.getNotes().get(0).getNote()).isEqualTo("Erste Fassung");
+    }
+
+    @Test
+    void saving_the_same_text_again_is_no_conflict() {
+        minutes.write(0, "Erste Fassung", 0);
+        minutes.write(0, "Erste Fassung ", 7);
+
+        assertThat(minutes.getNotes().get(0).getNote()).isEqualTo("Erste Fassung");
+    }
+
+    @Test
+    void a_task_that_was_given_is_not_struck() {
+        minutes.note(item(), "Angebot einholen", CHAIR, DAY);
+        minutes.getTasks().get(0).give(12);
+        minutes.strike(0);
+
+        assertThat(minutes.getTasks()).hasSize(1);
+    }
+
+    private Resolution proposal() {
+        return minutes.propose(item(), meeting.body(), "Die Partner treten gemeinsam auf.");
+    }
+
+    private AgendaItem item() {
+        return meeting.getAgenda().get(0);
+    }
+
+    private static Meeting meeting() {
+        Instant starts = Instant.parse("2026-03-19T12:30:00Z");
+        MeetingPlan plan = new MeetingPlan("67. Sitzung", starts, starts.plus(Duration.ofHours(2)), "Rathaus");
+        Meeting meeting = new Meeting(new CooperationId(1), new BodyId(2), "stg-2026-01", plan, SECRETARY, NOW);
+        meeting.addItem("Begrüßung");
+        return meeting;
+    }
+
+    private static void assertRefused(String key, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act)
+                .extracting(RuleViolation::key)
+                .isEqualTo(key);
+    }
+}

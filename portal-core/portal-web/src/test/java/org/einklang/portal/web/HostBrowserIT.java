@@ -1,0 +1,117 @@
+package org.einklang.portal.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.SECRETARY;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Locale;
+import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+class HostBrowserIT extends BrowserTest {
+
+    @Test
+    void after_the_login_the_person_is_where_they_wanted_to_go() {
+        Page page = anonymous();
+        page.navigate("/c/lindental/bodies/stg");
+        page.getByLabel("Benutzername").fill("schrift.stadt");
+        page.getByLabel("Passwort").fill("einklang");
+        press(page, "Anmelden");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Steuerungsgruppe");
+    }
+
+    @Test
+    void a_wrong_password_is_told_without_saying_which_half_is_wrong() {
+        for (String name : List.of("schrift.stadt", "gibtesnicht")) {
+            Page page = anonymous();
+            page.navigate("/login");
+            page.getByLabel("Benutzername").fill(name);
+            page.getByLabel("Passwort").fill("falsch");
+            press(page, "Anmelden");
+
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Die Anmeldung passt nicht.");
+            assertThat(page.getByLabel("Benutzername")).hasValue(name);
+            Accessible.check(page);
+        }
+    }
+
+    @Test
+    void who_logs_out_is_out() {
+        Page page = as(SECRETARY);
+        page.navigate("/c/lindental");
+        press(page, "Abmelden");
+        page.navigate("/c/lindental");
+
+        assertThat(page.getByLabel("Passwort")).isVisible();
+    }
+
+    @Test
+    void the_language_is_changed_on_the_spot_and_stays() {
+        Page page = as(SECRETARY);
+        page.navigate("/c/lindental/bodies");
+        press(page, "English");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Bodies");
+
+        page.navigate("/c/lindental");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void the_coordinator_sets_up_a_body_in_the_browser() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/bodies/new");
+        page.getByLabel("Name des Gremiums").fill("Beirat Wirtschaft");
+        page.getByLabel("Kürzel").fill("Beirat!");
+        press(page, "Einrichten");
+        assertThat(page.locator("#key-error")).containsText("kleinen Buchstaben");
+        assertThat(page.getByLabel("Name des Gremiums")).hasValue("Beirat Wirtschaft");
+
+        page.getByLabel("Kürzel").fill("beirat");
+        press(page, "Einrichten");
+        page.getByLabel("Person").selectOption("Leitung Jobcenter · Jobcenter");
+        press(page, "Sitz vergeben");
+        assertThat(page.locator("table")).containsText("Leitung Jobcenter");
+        Accessible.check(page);
+    }
+
+    @Test
+    void every_page_is_accessible_in_both_languages_and_reflows() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            Page nobody = anonymous(locale);
+            nobody.navigate("/login");
+            Accessible.check(nobody);
+            Accessible.reflows(nobody);
+            checkAll(as(COORDINATOR, locale), "", "/bodies", "/bodies/new", "/bodies/stg", "/people", "/people/new");
+            Page administrator = as(ADMINISTRATOR, locale);
+            administrator.navigate("/admin/modules");
+            Accessible.check(administrator);
+            Accessible.reflows(administrator);
+            administrator.navigate("/demo/mail");
+            Accessible.check(administrator);
+            Accessible.reflows(administrator);
+        }
+    }
+
+    private static void checkAll(Page page, String... paths) {
+        for (String path : paths) {
+            page.navigate("/c/lindental" + path);
+            Accessible.check(page);
+            Accessible.reflows(page);
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,101 @@
+package org.einklang.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.CHAIR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.SECRETARY;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Visitor;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page of the host for somebody who may see it and somebody who may not; a page without a scenario fails. */
+@ExtendWith(ArquillianExtension.class)
+class HostPagesIT {
+
+    private record Scenario(String address, Persona reader, List<Persona> strangers) {}
+
+    private static final Map<String, Scenario> SCENARIOS = Map.of(
+            "/c/{cooperation}", new Scenario("/c/lindental", SECRETARY, List.of(ADMINISTRATOR)),
+            "/c/{cooperation}/bodies", new Scenario("/c/lindental/bodies", CHAIR, List.of(ADMINISTRATOR)),
+            "/c/{cooperation}/bodies/new",
+                    new Scenario("/c/lindental/bodies/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
+            "/c/{cooperation}/bodies/{body}",
+                    new Scenario("/c/lindental/bodies/stg", SECRETARY, List.of(ADMINISTRATOR)),
+            "/c/{cooperation}/people", new Scenario("/c/lindental/people", CHAIR, List.of(ADMINISTRATOR)),
+            "/c/{cooperation}/people/new",
+                    new Scenario("/c/lindental/people/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
+            "/admin/modules", new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR)),
+            "/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of()));
+
+    /** Pages that lead on, or that need no login; their tests are named. */
+    private static final List<String> TESTED_ELSEWHERE = List.of("/", "/login", "/setup", "/a/{token}");
+
+    @Inject
+    private Routes routes;
+
+    @Test
+    void every_page_has_a_scenario() {
+        List<String> own = routes.hostPatterns();
+
+        assertThat(own)
+                .filteredOn(pattern -> !TESTED_ELSEWHERE.contains(pattern))
+                .containsExactlyInAnyOrderElementsOf(SCENARIOS.keySet());
+    }
+
+    @Test
+    void who_may_see_a_page_sees_it() {
+        assertThat(SCENARIOS.values())
+                .allSatisfy(scenario -> assertThat(Visitor.as(scenario.reader())
+                                .get(scenario.address())
+                                .status())
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void for_others_it_does_not_exist() {
+        assertThat(SCENARIOS.values())
+                .allSatisfy(scenario -> assertThat(scenario.strangers())
+                        .allSatisfy(stranger -> assertThat(Visitor.as(stranger)
+                                        .get(scenario.address())
+                                        .status())
+                                .isEqualTo(404)));
+    }
+
+    @Test
+    void nobody_is_sent_to_the_login_and_then_back() {
+        assertThat(SCENARIOS.values())
+                .allSatisfy(scenario -> assertThat(
+                                Visitor.anonymous().get(scenario.address()).location())
+                        .contains("/login?to="));
+    }
+
+    @Test
+    void a_view_is_not_reached_by_its_file() {
+        assertThat(Visitor.as(COORDINATOR).get("/core/people.xhtml").status()).isEqualTo(404);
+        assertThat(Visitor.as(COORDINATOR)
+                        .get("/modules/meetings/meetings.xhtml")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void another_cooperation_looks_like_none() {
+        Visitor secretary = Visitor.as(SECRETARY);
+
+        assertThat(secretary.get("/c/weidental").body())
+                .isEqualTo(secretary.get("/c/gibtesnicht").body());
+        assertThat(secretary.get("/c/weidental").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_set_up_is_over_once_somebody_lives_here() {
+        assertThat(Visitor.anonymous().get("/setup").status()).isEqualTo(404);
+    }
+}
