@@ -23,8 +23,10 @@ final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // over HTTP/2 Payara packs nothing
+            .cookieHandler(cookies)
+            .build();
     private final URI portal;
 
     /** An answer: the bytes as they came over the wire. */

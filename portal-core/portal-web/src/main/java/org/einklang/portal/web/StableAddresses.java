@@ -3,6 +3,8 @@ package org.einklang.portal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
@@ -19,10 +21,17 @@ public class StableAddresses implements Addresses {
     @ConfigProperty(name = "einklang.public-url", defaultValue = "http://localhost:8080")
     private String publicUrl;
 
+    /** The keys never change, and a list asks for one with every row. */
+    private final Map<CooperationId, String> keys = new ConcurrentHashMap<>();
+
     @Override
     public String page(CooperationId cooperation, String module, String... rest) {
         String tail = rest.length == 0 ? "" : "/" + String.join("/", rest);
-        return "/c/" + directory.cooperation(cooperation).key() + "/" + module + tail;
+        return "/c/" + key(cooperation) + "/" + module + tail;
+    }
+
+    private String key(CooperationId cooperation) {
+        return keys.computeIfAbsent(cooperation, id -> directory.cooperation(id).key());
     }
 
     @Override
