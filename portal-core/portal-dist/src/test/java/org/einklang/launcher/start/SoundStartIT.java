@@ -20,7 +20,7 @@ class SoundStartIT {
     void cookies_stay_on_the_site_answers_are_compressed_and_the_server_is_not_named() throws Exception {
         try (PortalCopy portal = PortalCopy.make();
                 Browsing people = new Browsing()) {
-            portal.start().ready();
+            portal.start("-Deinklang.demo=true").ready();
 
             Page page = people.as(SECRETARY, portal);
             List<Cookie> cookies = page.context().cookies();
