@@ -57,7 +57,12 @@ class MainJobBrowserIT extends BrowserTest {
 
         Page agency = as(STEERING_AGENCY);
         agency.navigate("/c/lindental");
-        assertThat(agency.getByText("Plan an alle Partner senden")).isVisible();
+        Locator task = agency.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Plan an alle Partner senden"));
+        task.getByText("Erledigt").click();
+        assertThat(agency.getByRole(AriaRole.STATUS)).containsText("Die Aufgabe ist erledigt.");
+        task.getByText("Rückgängig").click();
+        assertThat(task).containsText("in Arbeit");
         Accessible.check(agency);
     }
 

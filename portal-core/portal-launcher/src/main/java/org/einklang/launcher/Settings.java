@@ -26,7 +26,7 @@ public final class Settings {
             Map.entry("einklang.db.url", "jdbc:derby:portal;create=true"),
             Map.entry("einklang.db.user", "einklang"),
             Map.entry("einklang.db.password", "einklang"),
-            Map.entry("einklang.mail.host", "localhost"),
+            Map.entry("einklang.mail.host", ""),
             Map.entry("einklang.mail.port", "25"),
             Map.entry("einklang.mail.user", ""),
             Map.entry("einklang.mail.password", ""),
@@ -97,6 +97,10 @@ public final class Settings {
         if (text("einklang.public-url").isEmpty()) {
             boolean loopback = text("einklang.address").startsWith("127.");
             values.put("einklang.public-url", "http://" + (loopback ? "localhost" : address()) + ":" + port());
+        }
+        boolean demo = Boolean.parseBoolean(text("einklang.demo"));
+        if (text("einklang.mail.host").isEmpty() && !demo) {
+            values.put("einklang.mail.host", "localhost"); // a demo sends nothing, unless told where to
         }
         values.put("einklang.home", home.toString());
         values.put("einklang.data", folder("einklang.data").toString());

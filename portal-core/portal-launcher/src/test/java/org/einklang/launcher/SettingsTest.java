@@ -40,6 +40,16 @@ class SettingsTest {
     }
 
     @Test
+    void a_demo_sends_no_mail_unless_told_where_to() {
+        assertThat(read(Map.of()).text("einklang.mail.host")).isEqualTo("localhost");
+
+        commandLine.setProperty("einklang.demo", "true");
+        assertThat(read(Map.of()).text("einklang.mail.host")).isEmpty();
+        assertThat(read(Map.of("EINKLANG_MAIL_HOST", "mail.example.org")).text("einklang.mail.host"))
+                .isEqualTo("mail.example.org");
+    }
+
+    @Test
     void an_empty_variable_counts_as_not_given() {
         assertThat(read(Map.of("EINKLANG_PORT", "")).port()).isEqualTo(8080);
     }

@@ -39,7 +39,9 @@ public class LoginPage {
         if (status != AuthenticationStatus.SUCCESS) {
             throw new RuleViolation("core.login.no_match");
         }
-        ((HttpServletRequest) http.getRequest()).changeSessionId();
+        if (http.getSession(false) != null) {
+            ((HttpServletRequest) http.getRequest()).changeSessionId();
+        }
         http.redirect(Destination.within(address.query("to")));
     }
 

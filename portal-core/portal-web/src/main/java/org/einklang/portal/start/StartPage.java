@@ -41,6 +41,7 @@ public class StartPage {
     private Clock clock;
 
     private List<TaskRow> tasks = List.of();
+    private List<TaskCard> finished = List.of();
     private List<CalendarEntry> next = List.of();
 
     /**
@@ -66,6 +67,7 @@ public class StartPage {
                         Optional.ofNullable(sources.get(task.source())),
                         task.due().isBefore(today)))
                 .toList();
+        finished = work.finishedToday(cooperation);
         next = contributions.next(cooperation, clock.instant());
     }
 
@@ -81,12 +83,22 @@ public class StartPage {
         navigation.stay("core.task.finished");
     }
 
+    /** Takes back that a task was done. */
+    public void reopen(long task) {
+        work.reopen(task);
+        navigation.stay("core.task.reopened");
+    }
+
     public boolean isBegun(TaskCard task) {
         return task.state() == TaskState.IN_PROGRESS;
     }
 
     public List<TaskRow> getTasks() {
         return tasks;
+    }
+
+    public List<TaskCard> getFinished() {
+        return finished;
     }
 
     public List<CalendarEntry> getNext() {

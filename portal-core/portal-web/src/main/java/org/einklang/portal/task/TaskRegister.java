@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,22 @@ public class TaskRegister implements Tasks {
                 .setParameter("person", person.value())
                 .setParameter("cooperation", cooperation.value())
                 .setParameter("states", List.of(TaskState.OPEN, TaskState.IN_PROGRESS))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(Task::card)
+                .toList();
+    }
+
+    /** What a person has finished in a cooperation since this moment, the latest first. */
+    List<TaskCard> finishedBy(PersonId person, CooperationId cooperation, Instant since) {
+        return entities.createQuery(
+                        "select t from Task t where t.assigneeId = :person and t.state = :done and t.closed >= :since"
+                                + " and t.cooperationId = :cooperation order by t.closed desc",
+                        Task.class)
+                .setParameter("person", person.value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("done", TaskState.DONE)
+                .setParameter("since", since)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(Task::card)

@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.task.TaskCard;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 
 /** What the assignee does with a task. */
@@ -34,6 +37,13 @@ public class TaskWork {
     public List<TaskCard> mine(CooperationId cooperation) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
         return register.waitingFor(access.me(), cooperation);
+    }
+
+    /** What I have finished today, so that a slip can be taken back. */
+    public List<TaskCard> finishedToday(CooperationId cooperation) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        Instant morning = PortalTime.instantOf(PortalTime.dayOf(clock.instant()), LocalTime.MIDNIGHT);
+        return register.finishedBy(access.me(), cooperation, morning);
     }
 
     /** I begin with it. */

@@ -53,6 +53,11 @@ public class AddressedRequest implements PortalRequest {
         return parts().containsKey("cooperation");
     }
 
+    /** Whether the page is for everybody and keeps no state; for the shell. */
+    public boolean isStateless() {
+        return Boolean.TRUE.equals(request.getAttribute(STATELESS));
+    }
+
     /** The cooperation in the address; for the shell. */
     public CooperationCard getCooperation() {
         return cooperation();

@@ -6,7 +6,7 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The session's cookie: not for scripts, not for other sites, and only over TLS where the portal's public address has it. */
+/** The session's cookie goes over TLS only where the portal's public address has it; the launcher sets SameSite, which Payara takes from its listener alone. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -17,7 +17,6 @@ public class SessionCookie implements ServletContextListener {
                 .orElse("")
                 .startsWith("https:");
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setSecure(tls);
     }
 }
