@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,11 @@ public class Meetings {
 
     /** Rows of one page of a list. */
     public static final int PAGE = 25;
+
+    /** No meeting lasts longer; bounds how far back one that goes on is looked for. */
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    private static final int FEW = 3;
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
@@ -52,28 +59,41 @@ public class Meetings {
 
     /** What is still to come, the nearest first. */
     public List<MeetingRow> upcoming(CooperationId cooperation) {
-        return list(cooperation, "m.ends >= :now order by m.starts, m.id", 0);
+        Instant earliest = clock.instant().minus(LONGEST);
+        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now order by m.starts, m.id", 0);
     }
 
     /** What has been, the latest first; pages are counted from 0 and hold one row more than {@link #PAGE} if there is a next one. */
     public List<MeetingRow> past(CooperationId cooperation, int page) {
-        return list(cooperation, "m.ends < :now order by m.starts desc, m.id desc", page);
+        String which = "m.starts < :bound and m.ends < :now order by m.starts desc, m.id desc";
+        return list(cooperation, clock.instant(), which, page);
     }
 
-    private List<MeetingRow> list(CooperationId cooperation, String which, int page) {
+    private List<MeetingRow> list(CooperationId cooperation, Instant bound, String which, int page) {
         Set<BodyId> bodies = visibleBodies(cooperation);
         if (bodies.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
                         "select new org.einklang.meetings.planning.MeetingRow(m.id, m.key, m.bodyId, m.title,"
-                                + " m.starts, m.place, m.state) from Meeting m where m.bodyId in :bodies and " + which,
+                                + " m.starts, m.place, m.state) from Meeting m where m.cooperationId = :cooperation"
+                                + " and " + body(bodies) + " in :bodies and " + which,
                         MeetingRow.class)
+                .setParameter("cooperation", cooperation.value())
                 .setParameter("bodies", values(bodies))
+                .setParameter("bound", bound)
                 .setParameter("now", clock.instant())
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();
+    }
+
+    /**
+     * With few bodies their own meetings are read and sorted. With many the database has to walk along the time and stop
+     * when the page is full: for a calculated value it cannot choose the index of bodies.
+     */
+    private static String body(Set<BodyId> bodies) {
+        return bodies.size() <= FEW ? "m.bodyId" : "m.bodyId + 0";
     }
 
     /** The bodies whose meetings the person who acts may see. */
