@@ -14,6 +14,8 @@ import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +65,9 @@ class MeetingsRightsIT {
 
     @Inject
     private Directory directory;
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
 
     @Test
     void chair_and_secretary_plan() {
@@ -140,7 +145,7 @@ class MeetingsRightsIT {
     void a_task_is_noted_only_for_somebody_who_was_invited() {
         long meeting = invitedMeeting();
         stage.as(SECRETARY, () -> writing.begin(meeting));
-        long item = stage.ask(SECRETARY, () -> byId(meeting).getAgenda().get(0).id());
+        long item = byId(meeting).getAgenda().get(0).id();
 
         assertNotVisible(
                 SECRETARY,
@@ -185,10 +190,6 @@ class MeetingsRightsIT {
     }
 
     private Meeting byId(long id) {
-        return meetings.upcoming(stage.world().cooperation()).stream()
-                .filter(row -> row.id() == id)
-                .map(row -> meeting(row.key()))
-                .findFirst()
-                .orElseThrow();
+        return entities.find(Meeting.class, id);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,9 +25,6 @@ public class Meetings {
 
     /** Rows of one page of a list. */
     public static final int PAGE = 25;
-
-    /** No meeting lasts longer; bounds how far back one that goes on is looked for. */
-    private static final Duration LONGEST = Duration.ofDays(7);
 
     private static final int FEW = 3;
 
@@ -57,10 +53,10 @@ public class Meetings {
         return meeting;
     }
 
-    /** What is still to come, the nearest first. */
-    public List<MeetingRow> upcoming(CooperationId cooperation) {
-        Instant earliest = clock.instant().minus(LONGEST);
-        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now order by m.starts, m.id", 0);
+    /** What is still to come, the nearest first; pages as in {@link #past}. */
+    public List<MeetingRow> upcoming(CooperationId cooperation, int page) {
+        Instant earliest = clock.instant().minus(MeetingPlan.LONGEST);
+        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now order by m.starts, m.id", page);
     }
 
     /** What has been, the latest first; pages are counted from 0 and hold one row more than {@link #PAGE} if there is a next one. */

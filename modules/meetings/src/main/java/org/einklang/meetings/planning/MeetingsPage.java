@@ -38,6 +38,7 @@ public class MeetingsPage {
     private List<MeetingRow> past = List.of();
     private Map<BodyId, BodyCard> bodies = Map.of();
     private int page;
+    private int nextPage;
 
     @PostConstruct
     void load() {
@@ -46,7 +47,8 @@ public class MeetingsPage {
             throw new NotVisible("sits in no body");
         }
         page = pageNumber(address.query("page"));
-        upcoming = meetings.upcoming(cooperation);
+        nextPage = pageNumber(address.query("next"));
+        upcoming = meetings.upcoming(cooperation, nextPage);
         past = meetings.past(cooperation, page);
         bodies = directory.bodies(Stream.concat(upcoming.stream(), past.stream())
                 .map(MeetingRow::body)
@@ -70,7 +72,15 @@ public class MeetingsPage {
     }
 
     public List<MeetingRow> getUpcoming() {
-        return upcoming;
+        return upcoming.stream().limit(Meetings.PAGE).toList();
+    }
+
+    public boolean isLater() {
+        return upcoming.size() > Meetings.PAGE;
+    }
+
+    public int getNextPage() {
+        return nextPage;
     }
 
     public List<MeetingRow> getPast() {

@@ -35,6 +35,13 @@ class MeetingTest {
     }
 
     @Test
+    void a_meeting_lasts_a_week_at_most() {
+        assertRefused(
+                "meetings.plan.too_long",
+                () -> planned(STARTS, STARTS.plus(MeetingPlan.LONGEST).plusMillis(1)));
+    }
+
+    @Test
     void nobody_is_invited_without_an_agenda() {
         assertRefused("meetings.invitation.agenda_missing", () -> meeting().invite());
     }
