@@ -2,8 +2,6 @@ package org.einklang.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.einklang.api.NotVisible;
@@ -11,16 +9,17 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
 
 /** An invited person says whether they come. */
 @ApplicationScoped
 public class AttendanceAnswer {
 
-    @PersistenceContext(unitName = "meetings")
-    private EntityManager entities;
-
     @Inject
     private Access access;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private Invitees invitees;
@@ -31,10 +30,7 @@ public class AttendanceAnswer {
     /** Answers for the person who acts. @throws RuleViolation when the meeting no longer awaits answers */
     @Transactional
     public void answer(long meetingId, Answer answer) {
-        Meeting meeting = entities.find(Meeting.class, meetingId);
-        if (meeting == null) {
-            throw new NotVisible("no meeting " + meetingId);
-        }
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.SEE, meeting.scope());
         if (!meeting.awaitsAnswers(clock.instant())) {
             throw new RuleViolation("meetings.answer.too_late");

@@ -2,8 +2,6 @@ package org.einklang.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import org.einklang.api.NotVisible;
@@ -13,6 +11,7 @@ import org.einklang.api.answer.AnswerTicket;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
 
 /** Asks "do you come?" behind the link in the invitation (rules.md, answer links: by token alone). */
 @ApplicationScoped
@@ -20,8 +19,8 @@ class AttendanceQuestion implements AnswerHandler {
 
     static final String PURPOSE = "meetings.attendance";
 
-    @PersistenceContext(unitName = "meetings")
-    private EntityManager entities;
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private AttendanceAnswer attendance;
@@ -64,11 +63,6 @@ class AttendanceQuestion implements AnswerHandler {
     }
 
     private Meeting meeting(AnswerTicket ticket) {
-        Meeting meeting =
-                entities.find(Meeting.class, Long.valueOf(ticket.item().id()));
-        if (meeting == null) {
-            throw new NotVisible("no " + ticket.item());
-        }
-        return meeting;
+        return meetings.existing(Long.parseLong(ticket.item().id()));
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
@@ -21,6 +20,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingCancelled;
+import org.einklang.meetings.planning.Meetings;
 
 /** Invites everybody who sits in the body on the day of the meeting, and tells them when it is cancelled. */
 @ApplicationScoped
@@ -31,6 +31,9 @@ public class MeetingInvitation {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private Directory directory;
@@ -44,7 +47,7 @@ public class MeetingInvitation {
     /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
     @Transactional
     public int invite(long meetingId) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.invite();
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
@@ -67,18 +70,10 @@ public class MeetingInvitation {
         if (!event.wereInvited()) {
             return;
         }
-        Meeting meeting = meeting(event.meeting());
+        Meeting meeting = meetings.existing(event.meeting());
         List<PersonId> people =
                 invitees.of(event.meeting()).stream().map(Invitee::person).toList();
         PersonCard organizer = directory.person(access.me());
         directory.people(people).values().forEach(card -> mail.cancel(meeting, card, organizer));
-    }
-
-    private Meeting meeting(long id) {
-        Meeting meeting = entities.find(Meeting.class, id);
-        if (meeting == null) {
-            throw new NotVisible("no meeting " + id);
-        }
-        return meeting;
     }
 }

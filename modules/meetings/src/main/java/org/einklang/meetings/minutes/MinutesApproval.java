@@ -8,13 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.document.Documents;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
 
 /** Somebody other than the author approves the minutes, which freezes them, or sends them back. */
 @ApplicationScoped
@@ -25,6 +25,9 @@ public class MinutesApproval {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private MinutesReading reading;
@@ -47,7 +50,7 @@ public class MinutesApproval {
     /** Approves and freezes. @throws RuleViolation by the author, or unless the minutes are in review */
     @Transactional
     public void approve(long meetingId) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
         Minutes minutes = reading.of(meeting);
         List<Invitee> invited = invitees.of(meetingId);
@@ -60,16 +63,8 @@ public class MinutesApproval {
     /** Sends the minutes back to the author. @throws RuleViolation without a reason, or unless they are in review */
     @Transactional
     public void sendBack(long meetingId, String reason) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
         reading.of(meeting).sendBack(reason);
-    }
-
-    private Meeting meeting(long id) {
-        Meeting meeting = entities.find(Meeting.class, id);
-        if (meeting == null) {
-            throw new NotVisible("no meeting " + id);
-        }
-        return meeting;
     }
 }

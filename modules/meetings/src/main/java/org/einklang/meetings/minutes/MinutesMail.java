@@ -3,8 +3,6 @@ package org.einklang.meetings.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.util.List;
 import org.einklang.api.mail.Mail;
@@ -18,13 +16,14 @@ import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
 
 /** Tells everybody who was invited that the minutes are approved, in the transaction that approved them. */
 @ApplicationScoped
 class MinutesMail {
 
-    @PersistenceContext(unitName = "meetings")
-    private EntityManager entities;
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private Invitees invitees;
@@ -42,7 +41,7 @@ class MinutesMail {
     private Texts texts;
 
     void tell(@Observes MinutesApproved event) {
-        Meeting meeting = entities.find(Meeting.class, event.meeting());
+        Meeting meeting = meetings.existing(event.meeting());
         URI page = addresses.absolute(
                 addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey(), "minutes"));
         List<PersonId> people =

@@ -24,6 +24,7 @@ import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
 
 /** Secretary and chair write the minutes: who was there, notes, resolutions, tasks, until they hand them in. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class MinutesWriting {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private MinutesReading reading;
@@ -65,7 +69,7 @@ public class MinutesWriting {
     /** Begins the minutes; the meeting is in progress. @throws RuleViolation unless people have been invited */
     @Transactional
     public void begin(long meetingId) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         meeting.begin();
         entities.persist(new Minutes(meeting, access.me()));
@@ -74,7 +78,7 @@ public class MinutesWriting {
     /** Keeps what was typed and who was there. @throws RuleViolation if somebody else changed a note meanwhile */
     @Transactional
     public void save(long meetingId, List<Typed> notes, Set<PersonId> present) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         Minutes minutes = reading.of(meeting);
         notes.forEach(typed -> minutes.write(typed.note(), typed.text(), typed.seen()));
@@ -86,7 +90,7 @@ public class MinutesWriting {
     /** Puts a proposal on the table. @throws RuleViolation without words */
     @Transactional
     public void propose(long meetingId, long itemId, String wording) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         reading.of(meeting).propose(item(meeting, itemId), meeting.body(), wording);
     }
@@ -94,7 +98,7 @@ public class MinutesWriting {
     /** Records how a proposal ended; an adopted one draws its number. @throws RuleViolation if it was decided before */
     @Transactional
     public void decide(long meetingId, long resolutionId, ResolutionState outcome) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
         reading.of(meeting).decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
@@ -103,7 +107,7 @@ public class MinutesWriting {
     /** Notes a task for a member of the body. @throws RuleViolation without title */
     @Transactional
     public void note(long meetingId, long itemId, String title, PersonId assignee, LocalDate due) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         if (invitees.of(meetingId, assignee).isEmpty()) {
             throw new NotVisible(assignee + " was not invited");
@@ -114,7 +118,7 @@ public class MinutesWriting {
     /** Strikes a task that has not been given yet. */
     @Transactional
     public void strike(long meetingId, long task) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         reading.of(meeting).strike(task);
     }
@@ -122,7 +126,7 @@ public class MinutesWriting {
     /** Hands the minutes in; the meeting is over and its tasks are given. @throws RuleViolation with an open proposal */
     @Transactional
     public void handIn(long meetingId) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         Minutes minutes = reading.of(meeting);
         minutes.handIn();
@@ -147,13 +151,5 @@ public class MinutesWriting {
                 .filter(item -> item.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("no item " + id));
-    }
-
-    private Meeting meeting(long id) {
-        Meeting meeting = entities.find(Meeting.class, id);
-        if (meeting == null) {
-            throw new NotVisible("no meeting " + id);
-        }
-        return meeting;
     }
 }

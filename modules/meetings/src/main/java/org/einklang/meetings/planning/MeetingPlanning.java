@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.number.NumberSequences;
@@ -28,6 +27,9 @@ public class MeetingPlanning {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private Directory directory;
@@ -59,7 +61,7 @@ public class MeetingPlanning {
     /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void addItem(long meetingId, String title) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.addItem(title);
     }
@@ -67,7 +69,7 @@ public class MeetingPlanning {
     /** Takes an item off the agenda. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void removeItem(long meetingId, long item) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.removeItem(item);
     }
@@ -75,7 +77,7 @@ public class MeetingPlanning {
     /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void moveUp(long meetingId, long item) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.moveUp(item);
     }
@@ -83,18 +85,10 @@ public class MeetingPlanning {
     /** Cancels the meeting; who was invited is told. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void cancel(long meetingId) {
-        Meeting meeting = meeting(meetingId);
+        Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         boolean wereInvited = meeting.getState() == MeetingState.INVITED;
         meeting.cancel();
         cancelled.fire(new MeetingCancelled(meetingId, wereInvited));
-    }
-
-    private Meeting meeting(long id) {
-        Meeting meeting = entities.find(Meeting.class, id);
-        if (meeting == null) {
-            throw new NotVisible("no meeting " + id);
-        }
-        return meeting;
     }
 }

@@ -53,6 +53,15 @@ public class Meetings {
         return meeting;
     }
 
+    /** The meeting with this number, for use cases, which ask for the right themselves. @throws NotVisible if there is none */
+    public Meeting existing(long id) {
+        Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + id);
+        }
+        return meeting;
+    }
+
     /** What is still to come, the nearest first; pages as in {@link #past}. */
     public List<MeetingRow> upcoming(CooperationId cooperation, int page) {
         Instant earliest = clock.instant().minus(MeetingPlan.LONGEST);
