@@ -18,9 +18,10 @@ create table meeting (
   unique (cooperation_id, meeting_key)
 );
 create index meeting_body on meeting (body_id, starts);
--- The lists of somebody who sits in many bodies are read along these, no further than a page; Derby reads no index backwards.
-create index meeting_next on meeting (cooperation_id, starts, id);
-create index meeting_last on meeting (cooperation_id, starts desc, id desc);
+-- The lists of somebody who sits in many bodies are read along these alone, hence all columns that decide; Derby reads
+-- no index backwards.
+create index meeting_next on meeting (cooperation_id, starts, id, body_id, ends);
+create index meeting_last on meeting (cooperation_id, starts desc, id desc, body_id, ends);
 
 create table agenda_item (
   id bigint not null primary key,

@@ -104,4 +104,5 @@ create table task (
   closed timestamp
 );
 create index task_assignee on task (assignee_id, state, due);
+create index task_finished on task (assignee_id, closed);
 create index task_source on task (source_module, source_type, source_id);

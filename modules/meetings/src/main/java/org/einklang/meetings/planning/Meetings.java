@@ -53,6 +53,7 @@ public class Meetings {
         return meeting;
     }
 
+<<<<<<< HEAD
     /** The meeting with this number, for use cases, which ask for the right themselves. @throws NotVisible if there is none */
     public Meeting existing(long id) {
         Meeting meeting = entities.find(Meeting.class, id);
@@ -66,30 +67,45 @@ public class Meetings {
     public List<MeetingRow> upcoming(CooperationId cooperation, int page) {
         Instant earliest = clock.instant().minus(MeetingPlan.LONGEST);
         return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now order by m.starts, m.id", page);
+=======
+    /** What is still to come, the nearest first. */
+    public List<MeetingRow> upcoming(CooperationId cooperation) {
+        Instant earliest = clock.instant().minus(LONGEST);
+        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now", "m.starts, m.id", 0);
+>>>>>>> bench
     }
 
     /** What has been, the latest first; pages are counted from 0 and hold one row more than {@link #PAGE} if there is a next one. */
     public List<MeetingRow> past(CooperationId cooperation, int page) {
-        String which = "m.starts < :bound and m.ends < :now order by m.starts desc, m.id desc";
-        return list(cooperation, clock.instant(), which, page);
+        Instant latest = clock.instant();
+        return list(cooperation, latest, "m.starts < :bound and m.ends < :now", "m.starts desc, m.id desc", page);
     }
 
-    private List<MeetingRow> list(CooperationId cooperation, Instant bound, String which, int page) {
+    private List<MeetingRow> list(CooperationId cooperation, Instant bound, String when, String order, int page) {
         Set<BodyId> bodies = visibleBodies(cooperation);
         if (bodies.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select new org.einklang.meetings.planning.MeetingRow(m.id, m.key, m.bodyId, m.title,"
-                                + " m.starts, m.place, m.state) from Meeting m where m.cooperationId = :cooperation"
-                                + " and " + body(bodies) + " in :bodies and " + which,
-                        MeetingRow.class)
+        List<Long> ids = entities.createQuery(
+                        "select m.id from Meeting m where m.cooperationId = :cooperation and " + body(bodies)
+                                + " in :bodies and " + when + " order by " + order,
+                        Long.class)
                 .setParameter("cooperation", cooperation.value())
                 .setParameter("bodies", values(bodies))
                 .setParameter("bound", bound)
                 .setParameter("now", clock.instant())
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE + 1)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : rows(ids, order);
+    }
+
+    private List<MeetingRow> rows(List<Long> ids, String order) {
+        return entities.createQuery(
+                        "select new org.einklang.meetings.planning.MeetingRow(m.id, m.key, m.bodyId, m.title,"
+                                + " m.starts, m.place, m.state) from Meeting m where m.id in :ids order by " + order,
+                        MeetingRow.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.einklang.portal.benchmark;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.einklang.api.benchmark.BulkIds;
@@ -15,17 +16,17 @@ import org.einklang.api.task.TaskState;
 final class TaskRows implements BulkTasks, AutoCloseable {
 
     private final BulkIds ids;
-    private final LocalDate created;
+    private final Instant created;
     private final BulkRows rows;
 
     TaskRows(Connection to, BulkIds ids, LocalDate today) throws SQLException {
         this.ids = ids;
-        created = today.minusMonths(1);
+        created = today.minusMonths(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         rows = new BulkRows(
                 to,
                 "EK_CORE.TASK",
                 "id, version, cooperation_id, assignee_id, assigned_by, title, due, state,"
-                        + " source_module, source_type, source_id, created");
+                        + " source_module, source_type, source_id, created, closed");
     }
 
     @Override
@@ -43,7 +44,8 @@ final class TaskRows implements BulkTasks, AutoCloseable {
                 task.source().module(),
                 task.source().type(),
                 task.source().id(),
-                created.atStartOfDay(ZoneOffset.UTC).toInstant());
+                created,
+                state == TaskState.DONE ? created : null);
         return id;
     }
 
