@@ -53,7 +53,6 @@ public class Meetings {
         return meeting;
     }
 
-<<<<<<< HEAD
     /** The meeting with this number, for use cases, which ask for the right themselves. @throws NotVisible if there is none */
     public Meeting existing(long id) {
         Meeting meeting = entities.find(Meeting.class, id);
@@ -66,13 +65,7 @@ public class Meetings {
     /** What is still to come, the nearest first; pages as in {@link #past}. */
     public List<MeetingRow> upcoming(CooperationId cooperation, int page) {
         Instant earliest = clock.instant().minus(MeetingPlan.LONGEST);
-        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now order by m.starts, m.id", page);
-=======
-    /** What is still to come, the nearest first. */
-    public List<MeetingRow> upcoming(CooperationId cooperation) {
-        Instant earliest = clock.instant().minus(LONGEST);
-        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now", "m.starts, m.id", 0);
->>>>>>> bench
+        return list(cooperation, earliest, "m.starts >= :bound and m.ends >= :now", "m.starts, m.id", page);
     }
 
     /** What has been, the latest first; pages are counted from 0 and hold one row more than {@link #PAGE} if there is a next one. */
