@@ -38,6 +38,7 @@ class SoundStartIT {
 
     private static HttpResponse<byte[]> get(PortalCopy portal, String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + path))
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Accept-Encoding", "gzip")
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
