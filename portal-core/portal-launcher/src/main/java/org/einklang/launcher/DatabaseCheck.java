@@ -17,12 +17,15 @@ final class DatabaseCheck {
 
     void requireReachable() {
         String url = settings.text("einklang.db.url");
-        DriverManager.setLoginTimeout(SECONDS);
+        // a server answers soon or not at all; Derby may take its time to create or recover the database
+        DriverManager.setLoginTimeout(url.startsWith("jdbc:derby:") ? 0 : SECONDS);
         try (Connection connection = DriverManager.getConnection(
                 url, settings.text("einklang.db.user"), settings.text("einklang.db.password"))) {
             connection.getMetaData();
         } catch (SQLException e) {
             throw refusal(url, e);
+        } finally {
+            DriverManager.setLoginTimeout(0); // it holds for the whole JVM, hence for the portal's own pool
         }
     }
 
