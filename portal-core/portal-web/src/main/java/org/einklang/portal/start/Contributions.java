@@ -1,6 +1,6 @@
 package org.einklang.portal.start;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,8 +19,8 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.ItemResolver;
 import org.einklang.api.people.CooperationId;
 
-/** Asks the modules for what the start page shows; one that fails is left out and logged, the page stays. */
-@ApplicationScoped
+/** Asks the modules for what the start page shows; one that fails is left out, the page stays and says so. */
+@RequestScoped
 class Contributions {
 
     private static final System.Logger LOG = System.getLogger(Contributions.class.getName());
@@ -35,6 +35,13 @@ class Contributions {
     @Any
     private Instance<ItemResolver> resolvers;
 
+    private boolean missing;
+
+    /** Whether something had to be left out in this request. */
+    boolean isMissing() {
+        return missing;
+    }
+
     /** The next appointments of the person who looks, from all modules. */
     List<CalendarEntry> next(CooperationId cooperation, Instant now) {
         List<CalendarEntry> entries = new ArrayList<>();
@@ -42,6 +49,7 @@ class Contributions {
             try {
                 entries.addAll(source.entries(cooperation, now, now.plus(AHEAD), MOST));
             } catch (RuntimeException e) {
+                missing = true;
                 LOG.log(System.Logger.Level.WARNING, "a calendar source failed and is left out", e);
             }
         }
@@ -64,6 +72,7 @@ class Contributions {
             try {
                 cards.putAll(resolver.resolve(own));
             } catch (RuntimeException e) {
+                missing = true;
                 LOG.log(System.Logger.Level.WARNING, "the titles of " + resolver.module() + " are left out", e);
             }
         }

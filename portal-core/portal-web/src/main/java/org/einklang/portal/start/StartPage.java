@@ -97,6 +97,11 @@ public class StartPage {
         return tasks;
     }
 
+    /** Whether a module could not say what it has. */
+    public boolean isIncomplete() {
+        return contributions.isMissing();
+    }
+
     public List<TaskCard> getFinished() {
         return finished;
     }
