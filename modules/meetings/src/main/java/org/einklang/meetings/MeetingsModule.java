@@ -35,6 +35,6 @@ public class MeetingsModule implements PortalModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("", "meetings.title", MeetingsPermission.SEE, 100));
+        return List.of(new MenuEntry("", "meetings.title", "calendar", MeetingsPermission.SEE, 100));
     }
 }

@@ -58,10 +58,19 @@ public class Shell {
      * A link in the menu.
      *
      * @param label what it says
+     * @param icon name of its drawing
      * @param path where it leads
      * @param current whether the person is there
      */
-    public record Link(String label, String path, boolean current) {}
+    public record Link(String label, String icon, String path, boolean current) {}
+
+    /**
+     * Links that belong together.
+     *
+     * @param label what stands above them, may be empty
+     * @param links the links
+     */
+    public record Group(String label, List<Link> links) {}
 
     /**
      * Brings the page's bean to life before anything is written, so that a missing right is an answer of its own and not
@@ -91,27 +100,64 @@ public class Shell {
         return cooperations.all();
     }
 
-    /** The menu of the cooperation in the address, or of the administration. */
-    public List<Link> getMenu() {
-        List<Link> links = new ArrayList<>();
+    /** The menu of the cooperation in the address, and of the administration. */
+    public List<Group> getMenu() {
+        List<Group> groups = new ArrayList<>();
         if (address.isInCooperation()) {
-            String root = "/c/" + address.cooperation().key();
-            links.add(link("core.start.title", root, address.getPath().equals(root)));
-            links.add(link("core.bodies.title", root + "/bodies"));
-            modules.all().stream()
-                    .flatMap(plugged -> plugged.module().menu().stream().map(entry -> new Own(plugged, entry)))
-                    .filter(own -> isVisible(own.entry()))
-                    .sorted(Comparator.comparingInt(own -> own.entry().order()))
-                    .forEach(own -> links.add(link(own.entry().textKey(), root + own.path())));
-            links.add(link("core.people.title", root + "/people"));
+            groups.add(new Group("", List.of(start())));
+            groups.add(new Group(texts.get("core.shell.group.work"), work()));
+            groups.add(new Group(
+                    texts.get("core.shell.group.cooperation"),
+                    List.of(link("core.people.title", "people", root() + "/people"))));
         }
+        List<Link> operation = operation();
+        if (!operation.isEmpty()) {
+            groups.add(new Group(texts.get("core.shell.group.operation"), operation));
+        }
+        return groups;
+    }
+
+    /** The bar at the foot of a phone: what is asked for most; the rest is in the menu. */
+    public List<Link> getBar() {
+        if (!address.isInCooperation()) {
+            return List.of(link("core.start.short", "home", "/", false));
+        }
+        List<Link> bar = new ArrayList<>();
+        bar.add(link("core.start.short", "home", root(), address.getPath().equals(root())));
+        work().stream().limit(2).forEach(bar::add);
+        bar.add(link("core.search.short", "search", root() + "/search"));
+        return bar;
+    }
+
+    private Link start() {
+        return link("core.start.title", "home", root(), address.getPath().equals(root()));
+    }
+
+    private List<Link> work() {
+        List<Link> links = new ArrayList<>();
+        links.add(link("core.bodies.title", "people", root() + "/bodies"));
+        modules.all().stream()
+                .flatMap(plugged -> plugged.module().menu().stream().map(entry -> new Own(plugged, entry)))
+                .filter(own -> isVisible(own.entry()))
+                .sorted(Comparator.comparingInt(own -> own.entry().order()))
+                .forEach(
+                        own -> links.add(link(own.entry().textKey(), own.entry().icon(), root() + own.path())));
+        return links;
+    }
+
+    private List<Link> operation() {
+        List<Link> links = new ArrayList<>();
         if (isLoggedIn() && access.may(CorePermission.OPERATE, Scope.installation())) {
-            links.add(link("core.modules.title", "/admin/modules"));
+            links.add(link("core.modules.title", "grid", "/admin/modules"));
         }
         if (demo) {
-            links.add(link("core.demo_mail.title", "/demo/mail"));
+            links.add(link("core.demo_mail.title", "mail", "/demo/mail"));
         }
         return links;
+    }
+
+    private String root() {
+        return "/c/" + address.cooperation().key();
     }
 
     private boolean isVisible(MenuEntry entry) {
@@ -122,12 +168,12 @@ public class Shell {
                         .isEmpty();
     }
 
-    private Link link(String textKey, String path) {
-        return link(textKey, path, (address.getPath() + "/").startsWith(path + "/"));
+    private Link link(String textKey, String icon, String path) {
+        return link(textKey, icon, path, (address.getPath() + "/").startsWith(path + "/"));
     }
 
-    private Link link(String textKey, String path, boolean current) {
-        return new Link(texts.get(textKey), path, current);
+    private Link link(String textKey, String icon, String path, boolean current) {
+        return new Link(texts.get(textKey), icon, path, current);
     }
 
     private record Own(Modules.PluggedIn plugged, MenuEntry entry) {

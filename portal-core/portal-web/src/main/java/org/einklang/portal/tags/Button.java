@@ -8,6 +8,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.einklang.portal.text.Bundles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The button of the house. Faces finds the button of a row by the row's place in the list; if the list has changed since
@@ -37,16 +38,53 @@ public class Button extends HtmlCommandButton {
     }
 
     @Override
-    public void encodeEnd(FacesContext faces) throws IOException {
-        super.encodeEnd(faces);
+    public void encodeBegin(FacesContext faces) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        ResponseWriter writer = faces.getResponseWriter();
+        writer.startElement("button", this);
+        writer.writeAttribute("id", getClientId(faces), "id");
+        writer.writeAttribute("name", getClientId(faces), "id");
+        writer.writeAttribute("type", "submit", null);
+        writer.writeAttribute(
+                "class", Marks.buttonClass(text("styleClass"), flag("secondary"), flag("quiet"), flag("small")), null);
+        writeIfGiven(writer, "aria-label", text("title"));
+        writeIfGiven(writer, "aria-describedby", text("describedby"));
+        writeIfGiven(writer, "data-ek-key", text("shortcut"));
+        Marks.icon(writer, text("icon"));
+        writer.startElement("span", this);
+        writer.writeAttribute("class", flag("bare") ? "ek-sr" : "kern-label", null);
+        writer.writeText(String.valueOf(getValue()), "value");
+        writer.endElement("span");
+        writer.endElement("button");
         Object key = getAttributes().get(KEY);
-        if (key != null && isRendered()) {
-            ResponseWriter writer = faces.getResponseWriter();
+        if (key != null) {
             writer.startElement("input", this);
             writer.writeAttribute("type", "hidden", null);
             writer.writeAttribute("name", keyName(getClientId(faces)), null);
             writer.writeAttribute("value", key, KEY);
             writer.endElement("input");
+        }
+    }
+
+    @Override
+    public void encodeEnd(FacesContext faces) {
+        // all of it is written at the beginning
+    }
+
+    private @Nullable String text(String attribute) {
+        Object value = getAttributes().get(attribute);
+        return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
+
+    private boolean flag(String attribute) {
+        return Boolean.parseBoolean(String.valueOf(getAttributes().get(attribute)));
+    }
+
+    private static void writeIfGiven(ResponseWriter writer, String name, @Nullable String value) throws IOException {
+        if (value != null) {
+            writer.writeAttribute(name, value, null);
         }
     }
 

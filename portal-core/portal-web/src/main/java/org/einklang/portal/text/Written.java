@@ -3,8 +3,11 @@ package org.einklang.portal.text;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.tags.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Functions for pages: things as people write them, in the language of the page. */
@@ -30,6 +33,21 @@ public final class Written {
     /** A text with one placeholder; the key starts with the bundle id. */
     public static String text(String key, @Nullable Object argument) {
         return argument == null ? Bundles.text(locale(), key) : Bundles.text(locale(), key, argument);
+    }
+
+    /** The initials of a name, two letters at most: for "Steuerung Stadt" SS. */
+    public static String initials(@Nullable String name) {
+        return Arrays.stream((name == null ? "" : name).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, 1).toUpperCase(locale()))
+                .collect(Collectors.joining());
+    }
+
+    /** The classes of something that looks like a button. */
+    public static String buttonClass(@Nullable Boolean secondary, @Nullable Boolean quiet, @Nullable Boolean small) {
+        return Marks.buttonClass(
+                null, Boolean.TRUE.equals(secondary), Boolean.TRUE.equals(quiet), Boolean.TRUE.equals(small));
     }
 
     private static Locale locale() {

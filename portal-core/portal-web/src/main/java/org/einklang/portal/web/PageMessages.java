@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.einklang.portal.text.Bundles;
 
 /** The messages of a page: what is wrong, with the field to go to, and what has been done. */
 @Named
@@ -23,6 +24,14 @@ public class PageMessages {
 
     public boolean isFaulty() {
         return !getFaults().isEmpty();
+    }
+
+    /** What stands above the faults: how many there are. */
+    public String getFaultTitle() {
+        return Bundles.text(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                "core.messages.faults",
+                getFaults().size());
     }
 
     public List<Line> getFaults() {
