@@ -112,6 +112,9 @@ public class FieldBox extends UIComponentBase {
         String described = ((hinted ? id + "-hint" : "") + (faulty ? " " + id + "-error" : "")).strip();
         set(input, "aria-describedby", described.isEmpty() ? null : described);
         set(input, "aria-invalid", faulty ? "true" : null);
+        if (input instanceof InputHolder) {
+            return;
+        }
         if (input instanceof HtmlInputText
                 || input instanceof HtmlInputTextarea
                 || input instanceof jakarta.faces.component.html.HtmlInputSecret) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.module.Page;
 import org.einklang.api.module.PortalModule;
 import org.einklang.portal.host.Modules;
@@ -16,7 +17,14 @@ public class Routes {
     private final List<Route> routes = new ArrayList<>();
 
     @Inject
-    void collect(Modules modules) {
+    void collect(
+            Modules modules,
+            @ConfigProperty(name = "einklang.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "einklang.stage", defaultValue = "Production") String stage) {
+        if (demo || stage.equals("Development")) {
+            routes.add(Route.forPeople("/styleguide", "/core/styleguide.xhtml"));
+            routes.add(Route.forPeople("/styleguide/form", "/core/styleguide-form.xhtml"));
+        }
         routes.add(Route.forPeople("/", "/core/front-door.xhtml"));
         routes.add(Route.forEverybody("/login", "/core/login.xhtml"));
         routes.add(Route.forEverybody("/setup", "/core/setup.xhtml"));
