@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
@@ -41,6 +42,17 @@ public class DirectoryFields {
         List<PersonCard> people = reading.peopleLike(cooperation(), typed, MOST);
         people.forEach(card -> seen.put(card.id(), card));
         return people.stream().map(PersonCard::id).toList();
+    }
+
+    /** The one person who is meant: the only one whom it fits, or the only one who is called just that. */
+    public Optional<PersonId> only(String typed) {
+        List<PersonId> people = find(typed);
+        List<PersonId> exact = people.stream()
+                .filter(person -> label(person).equalsIgnoreCase(typed.strip())
+                        || seen.get(person).name().equalsIgnoreCase(typed.strip()))
+                .toList();
+        List<PersonId> meant = exact.isEmpty() ? people : exact;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** How a person is written in the field. */

@@ -64,7 +64,7 @@ abstract class IdConverter<T> implements Converter<T> {
         try {
             return id.apply(Long.parseLong(sent));
         } catch (NumberFormatException e) {
-            String text = Bundles.text(faces.getViewRoot().getLocale(), "core.field.nobody", sent.substring(1));
+            String text = Bundles.text(faces.getViewRoot().getLocale(), "core.field.nobody", sent);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), e);
         }
     }

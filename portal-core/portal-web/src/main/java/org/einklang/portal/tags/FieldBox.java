@@ -121,8 +121,7 @@ public class FieldBox extends UIComponentBase {
             input.getAttributes()
                     .put("styleClass", "kern-form-input__input" + (faulty ? " kern-form-input__input--error" : ""));
         } else if (input instanceof HtmlSelectOneMenu) {
-            input.getAttributes()
-                    .put("styleClass", "kern-form-input__select" + (faulty ? " kern-form-input__select--error" : ""));
+            input.getAttributes().put("styleClass", "kern-form-input__select");
         }
     }
 

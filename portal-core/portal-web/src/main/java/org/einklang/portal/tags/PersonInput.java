@@ -31,7 +31,6 @@ public class PersonInput extends AutoComplete {
         setValueExpression("itemValue", expressions.createValueExpression(language, "#{person}", PersonId.class));
         setVar("person");
         setConverter(FacesContext.getCurrentInstance().getApplication().createConverter("einklang.PersonId"));
-        setForceSelection(true);
         setQueryDelay(200);
         setMaxResults(10);
         setInputStyleClass("kern-form-input__input");
@@ -40,11 +39,19 @@ public class PersonInput extends AutoComplete {
     @Override
     public void decode(FacesContext faces) {
         super.decode(faces);
+        String sent = Objects.toString(getSubmittedValue(), "");
         String typed = faces.getExternalContext().getRequestParameterMap().get(getInputClientId());
-        if (Objects.toString(getSubmittedValue(), "").isEmpty() && typed != null && !typed.isBlank()) {
-            List<PersonId> people =
-                    CDI.current().select(DirectoryFields.class).get().find(typed);
-            setSubmittedValue(people.size() == 1 ? String.valueOf(people.get(0).value()) : "?" + typed);
+        if (typed != null && !sent.matches("\\d+")) {
+            setSubmittedValue(typed.isBlank() ? "" : whoIs(typed));
         }
+    }
+
+    private static String whoIs(String typed) {
+        return CDI.current()
+                .select(DirectoryFields.class)
+                .get()
+                .only(typed)
+                .map(person -> String.valueOf(person.value()))
+                .orElse(typed);
     }
 }

@@ -61,13 +61,23 @@ class StyleGuideBrowserIT extends BrowserTest {
         Page page = as(COORDINATOR);
         page.navigate("/styleguide/form");
         page.getByLabel("Ansprechpartner").pressSequentially("jobc");
-        Locator choices = page.getByRole(AriaRole.OPTION);
-        assertThat(choices.first()).containsText("Jobcenter");
+        Locator choices = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
+        assertThat(choices.first()).containsText("· Jobcenter");
         Accessible.check(page);
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
 
         assertThat(page.getByLabel("Ansprechpartner")).hasValue(java.util.regex.Pattern.compile(".* · Jobcenter"));
+    }
+
+    @Test
+    void a_person_whom_nobody_or_several_are_called_is_a_message_and_the_name_stays() {
+        Page page = as(COORDINATOR);
+        page.navigate("/styleguide/form");
+        page.getByLabel("Ansprechpartner").fill("Rumpelstilz");
+        press(page, "Prüfen");
+        assertThat(page.locator("[id='sample:person-error']")).containsText("Rumpelstilz");
+        assertThat(page.getByLabel("Ansprechpartner")).hasValue("Rumpelstilz");
     }
 
     @Test
