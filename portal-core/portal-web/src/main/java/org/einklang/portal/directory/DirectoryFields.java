@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.people.BodyCard;
@@ -48,11 +49,15 @@ public class DirectoryFields {
     public Optional<PersonId> only(String typed) {
         List<PersonId> people = find(typed);
         List<PersonId> exact = people.stream()
-                .filter(person -> label(person).equalsIgnoreCase(typed.strip())
-                        || seen.get(person).name().equalsIgnoreCase(typed.strip()))
+                .filter(person -> isCalled(person, typed.strip()))
                 .toList();
         List<PersonId> meant = exact.isEmpty() ? people : exact;
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private boolean isCalled(PersonId person, String name) {
+        return label(person).equalsIgnoreCase(name)
+                || label(person).toLowerCase(Locale.GERMAN).startsWith(name.toLowerCase(Locale.GERMAN) + " · ");
     }
 
     /** How a person is written in the field. */
