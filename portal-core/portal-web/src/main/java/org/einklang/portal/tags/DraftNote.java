@@ -41,14 +41,15 @@ public class DraftNote extends UIComponentBase {
             String id = form.getClientId(faces);
             Draft draft = drafts.of(id).orElse(null);
             if (draft != null && drafts.isResumed(id)) {
-                resumed(new DraftWriter(faces, drafts), draft, form, faces);
+                resumed(new DraftWriter(faces, drafts), draft, drafts.isBack(id), form, faces);
             } else if (draft != null) {
                 new DraftWriter(faces, drafts).offer(draft, drafts.isBack(id));
             }
         }
     }
 
-    private static void resumed(DraftWriter writer, Draft draft, UIForm form, FacesContext faces) throws IOException {
+    private static void resumed(DraftWriter writer, Draft draft, boolean back, UIForm form, FacesContext faces)
+            throws IOException {
         FormFields fields = FormFields.of(form, faces);
         Map<String, List<String>> values = new HashMap<>();
         draft.typed().fields().forEach((name, typed) -> values.put(draft.form() + ":" + name, typed));
@@ -61,6 +62,6 @@ public class DraftNote extends UIComponentBase {
                 .flatMap(field -> field.getValue().stream())
                 .filter(text -> !text.isBlank())
                 .toList();
-        writer.inserted(draft, changed, rest);
+        writer.inserted(draft, back, changed, rest);
     }
 }

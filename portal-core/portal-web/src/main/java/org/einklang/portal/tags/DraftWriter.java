@@ -39,8 +39,8 @@ final class DraftWriter {
     }
 
     /** The draft is in the fields. */
-    void inserted(Draft draft, boolean changed, List<String> rest) throws IOException {
-        begin(draft, changed ? "warn" : "ok", text("inserted"), true);
+    void inserted(Draft draft, boolean back, boolean changed, List<String> rest) throws IOException {
+        begin(draft, changed ? "warn" : "ok", text(back ? "back" : "inserted"), true);
         paragraph(stopped(draft) + " " + text("not_sent"));
         if (changed) {
             paragraph(text("changed"));

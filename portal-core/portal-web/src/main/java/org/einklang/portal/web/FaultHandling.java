@@ -36,6 +36,9 @@ public class FaultHandling extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(FaultHandling.class.getName());
 
+    /** Request attribute: what the error page has to judge. */
+    static final String FAULT = "einklang.fault";
+
     private final FacesContext faces = FacesContext.getCurrentInstance();
 
     FaultHandling(ExceptionHandler wrapped) {
@@ -83,7 +86,10 @@ public class FaultHandling extends ExceptionHandlerWrapper {
         } else if (cause(thrown, ViewExpiredException.class) != null) {
             reload();
         } else {
-            LOG.log(System.Logger.Level.ERROR, "a page failed", thrown);
+            HttpServletRequest request =
+                    (HttpServletRequest) faces.getExternalContext().getRequest();
+            LOG.log(System.Logger.Level.ERROR, FaultReference.of(request) + ": a page failed", thrown);
+            request.setAttribute(FAULT, thrown);
             end(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
