@@ -55,6 +55,7 @@
       const short = name.startsWith(`${form.id}:`) ? name.slice(form.id.length + 1) : "";
       if (fields.has(short)) {
         changed.add(short);
+        form.querySelector("[data-ek-saved]").setAttribute("role", "status");
         first = first || Date.now();
         plan(Math.max(0, Math.min(QUIET, first + LATEST - Date.now())));
       }
