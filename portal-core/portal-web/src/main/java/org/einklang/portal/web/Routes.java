@@ -29,6 +29,11 @@ public class Routes {
         routes.add(Route.forEverybody("/login", "/core/login.xhtml"));
         routes.add(Route.forEverybody("/setup", "/core/setup.xhtml"));
         routes.add(Route.forEverybody("/a/{token}", "/core/answer.xhtml"));
+        routes.add(Route.forEverybody("/help", "/core/help.xhtml"));
+        routes.add(Route.forEverybody("/accessibility", "/core/accessibility.xhtml"));
+        routes.add(Route.forEverybody("/plain-language", "/core/plain-language.xhtml"));
+        routes.add(Route.forEverybody("/privacy", "/core/privacy.xhtml"));
+        routes.add(Route.forEverybody("/imprint", "/core/imprint.xhtml"));
         routes.add(Route.forPeople("/admin/modules", "/core/modules.xhtml"));
         routes.add(Route.forPeople("/demo/mail", "/core/demo-mail.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}", "/core/start.xhtml"));
