@@ -281,21 +281,23 @@ public class TableBar extends UIComponentBase {
 
     private void view(FacesContext faces, Markup markup, OpenTable<?> table) throws IOException {
         String title = markup.word(table.isSaved() ? "core.view.this" : "core.view.keep");
-        popup(markup, "flag", title, faces.isValidationFailed());
+        boolean sent = faces.getExternalContext().getRequestParameterMap().containsKey(table.getPrefix() + "View");
+        popup(markup, "flag", title, sent && faces.isValidationFailed());
         for (UIComponent child : getChildren()) {
             child.encodeAll(faces);
         }
         markup.close("div", "details");
     }
 
+    /** One that is open from the beginning has a fault to show, and stays open when the focus is elsewhere. */
     private static void popup(Markup markup, String icon, String title, boolean open) throws IOException {
-        markup.open("details", "class", "ek-pop").flag("open", open);
+        markup.open("details", "class", open ? null : "ek-pop").flag("open", open);
         markup.open("summary", "class", QUIET)
                 .icon(icon, "ek-icon")
                 .open("span", "class", "kern-label")
                 .text(title)
                 .close("span", "summary")
-                .open("div", "class", "ek-popup");
+                .open("div", "class", "ek-toolbox");
     }
 
     private static void kept(Markup markup, Map<String, List<String>> parameters) throws IOException {
