@@ -17,7 +17,9 @@ class FoldedTest {
 
     @Test
     void composed_and_decomposed_letters_are_the_same() {
-        assertThat(Folded.of("Mu\u0308ller")).isEqualTo(Folded.of("M\u00fcller")).isEqualTo("muller");
+        assertThat(Folded.of("Mu\u0308ller"))
+                .isEqualTo(Folded.of("M\u00fcller"))
+                .isEqualTo("muller");
     }
 
     @Test

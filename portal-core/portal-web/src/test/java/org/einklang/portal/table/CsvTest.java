@@ -20,7 +20,8 @@ class CsvTest {
 
     @Test
     void nothing_becomes_a_formula() {
-        assertThat(List.of("=1+1", "+49 30 1", "-5", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "=HYPERLINK(\"x\";\"y\")"))
+        assertThat(List.of(
+                        "=1+1", "+49 30 1", "-5", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "=HYPERLINK(\"x\";\"y\")"))
                 .allSatisfy(text -> assertThat(Csv.cell(text)).matches("(?s)\"?'.*"));
     }
 
