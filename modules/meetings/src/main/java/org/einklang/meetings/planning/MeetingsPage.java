@@ -1,19 +1,32 @@
 package org.einklang.meetings.planning;
 
+import static org.einklang.api.table.Column.Trait.SORTABLE;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.api.table.Choice;
+import org.einklang.api.table.Filter;
+import org.einklang.api.table.Table;
+import org.einklang.api.table.TableReading;
+import org.einklang.api.table.TableSpec;
+import org.einklang.api.table.Tables;
+import org.einklang.api.text.Folded;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
 
@@ -34,35 +47,67 @@ public class MeetingsPage {
     @Inject
     private PortalRequest address;
 
-    private List<MeetingRow> upcoming = List.of();
-    private List<MeetingRow> past = List.of();
-    private Map<BodyId, BodyCard> bodies = Map.of();
-    private int page;
-    private int nextPage;
+    @Inject
+    private Tables tables;
 
+    @Inject
+    private Texts texts;
+
+    private Map<BodyId, BodyCard> bodies = Map.of();
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Table<MeetingRow> upcoming;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Table<MeetingRow> past;
+
+    /** Opens both lists; who sits in no body sees none. */
     @PostConstruct
     void load() {
         CooperationId cooperation = address.cooperation().id();
-        if (meetings.visibleBodies(cooperation).isEmpty()) {
+        Set<BodyId> visible = meetings.visibleBodies(cooperation);
+        if (visible.isEmpty()) {
             throw new NotVisible("sits in no body");
         }
-        page = pageNumber(address.query("page"));
-        nextPage = pageNumber(address.query("next"));
-        upcoming = meetings.upcoming(cooperation, nextPage);
-        past = meetings.past(cooperation, page);
-        bodies = directory.bodies(Stream.concat(upcoming.stream(), past.stream())
-                .map(MeetingRow::body)
-                .distinct()
-                .toList());
+        bodies = directory.bodies(visible);
+        upcoming = tables.open(list("meetings.list.upcoming", meetings.upcoming(cooperation))
+                .sortedBy("starts")
+                .prefixed("next"));
+        past = tables.open(list("meetings.list.past", meetings.past(cooperation))
+                .sortedBackwardsBy("starts")
+                .prefixed("past"));
     }
 
-    private static int pageNumber(String text) {
-        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    private TableSpec<Long, MeetingRow> list(String name, TableReading<Long, MeetingRow> reading) {
+        List<Choice> bodyNames = bodies.values().stream()
+                .sorted(Comparator.comparing((BodyCard body) -> Folded.of(body.name())))
+                .map(body -> Choice.of(body.id().value(), body.name()))
+                .toList();
+        List<Choice> states = Arrays.stream(MeetingState.values())
+                .map(state -> Choice.of(state, stateName(state)))
+                .toList();
+        return TableSpec.of(name, reading)
+                .column("title", "meetings.list.title", MeetingRow::title)
+                .column("body", "meetings.list.body", this::bodyName)
+                .column("starts", "meetings.list.starts", this::starts, SORTABLE)
+                .column("place", "meetings.list.place", MeetingRow::place)
+                .column("state", "meetings.list.state", row -> stateName(row.state()))
+                .filter(Filter.choice("body", "meetings.list.body", bodyNames))
+                .filter(Filter.choice("state", "meetings.list.state", states));
     }
 
     /** Name of the body that meets. */
     public String bodyName(MeetingRow row) {
         return Objects.requireNonNull(bodies.get(row.body())).name();
+    }
+
+    /** When the meeting begins, as people write it. */
+    public String starts(MeetingRow row) {
+        return PortalTime.longMoment(row.starts(), texts.locale());
+    }
+
+    private String stateName(MeetingState state) {
+        return texts.get("meetings.meeting.state." + state);
     }
 
     public boolean isPlanner() {
@@ -71,27 +116,11 @@ public class MeetingsPage {
                 .isEmpty();
     }
 
-    public List<MeetingRow> getUpcoming() {
-        return upcoming.stream().limit(Meetings.PAGE).toList();
+    public Table<MeetingRow> getUpcoming() {
+        return upcoming;
     }
 
-    public boolean isLater() {
-        return upcoming.size() > Meetings.PAGE;
-    }
-
-    public int getNextPage() {
-        return nextPage;
-    }
-
-    public List<MeetingRow> getPast() {
-        return past.stream().limit(Meetings.PAGE).toList();
-    }
-
-    public boolean isOlder() {
-        return past.size() > Meetings.PAGE;
-    }
-
-    public int getPage() {
-        return page;
+    public Table<MeetingRow> getPast() {
+        return past;
     }
 }

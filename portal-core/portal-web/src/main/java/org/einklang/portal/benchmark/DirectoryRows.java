@@ -13,6 +13,7 @@ import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.VotingRight;
+import org.einklang.portal.directory.Person;
 
 /** The rows of the host's directory; every account has the same password. */
 final class DirectoryRows implements AutoCloseable {
@@ -38,7 +39,10 @@ final class DirectoryRows implements AutoCloseable {
         cooperations = new BulkRows(to, "EK_CORE.COOPERATION", "id, version, short_key, name, federal_state");
         partners = new BulkRows(to, "EK_CORE.PARTNER", "id, version, name, short_name");
         participations = new BulkRows(to, "EK_CORE.COOPERATION_PARTNER", "cooperation_id, partner_id, list_position");
-        people = new BulkRows(to, "EK_CORE.PERSON", "id, version, partner_id, name, function_title, mail, language");
+        people = new BulkRows(
+                to,
+                "EK_CORE.PERSON",
+                "id, version, partner_id, name, function_title, mail, language, sort_name, sort_function");
         accounts = new BulkRows(to, "EK_CORE.ACCOUNT", "id, version, person_id, login, password_hash");
         bodies = new BulkRows(to, "EK_CORE.BODY", "id, version, cooperation_id, short_key, name, body_level");
         seats = new BulkRows(
@@ -62,7 +66,18 @@ final class DirectoryRows implements AutoCloseable {
 
     Someone person(String login, long partner) throws SQLException {
         long id = ids.next();
-        people.add(id, 0, partner, "Name von " + login, "Sachbearbeitung", login + "@bench.example", "de");
+        String name = "Name von " + login;
+        String function = "Sachbearbeitung";
+        people.add(
+                id,
+                0,
+                partner,
+                name,
+                function,
+                login + "@bench.example",
+                "de",
+                Person.compared(name),
+                Person.compared(function));
         accounts.add(ids.next(), 0, id, login, hash);
         return new Someone(id, partner);
     }

@@ -13,6 +13,8 @@ public enum CorePermission implements Permission {
     KEEP_DIRECTORY(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
     WORK_ON_TASK(Role.OWNER),
+    /** Keep, rename and throw away a view of a list. */
+    KEEP_VIEW(Role.OWNER),
     /** See modules and operation. */
     OPERATE(Role.ADMINISTRATOR);
 

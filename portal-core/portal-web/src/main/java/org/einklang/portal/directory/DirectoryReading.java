@@ -60,7 +60,7 @@ public class DirectoryReading {
         return entities.createQuery(
                         "select p, r.shortName from Person p, Partner r, Participation t where r.id = p.partnerId"
                                 + " and t.partnerId = r.id and t.cooperationId = :cooperation"
-                                + " order by t.position, p.name",
+                                + " order by t.position, p.sortName, p.id",
                         Object[].class)
                 .setParameter("cooperation", cooperation.value())
                 .getResultStream()

@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import java.util.Locale;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Folded;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works for a partner. A person need not have an account; an account always belongs to a person. */
 @Entity
 public class Person extends Stored {
+
+    private static final int COMPARED = 200;
 
     @Column(name = "PARTNER_ID")
     private long partnerId;
@@ -27,6 +30,12 @@ public class Person extends Stored {
 
     private String language;
 
+    @Column(name = "SORT_NAME")
+    private String sortName;
+
+    @Column(name = "SORT_FUNCTION")
+    private String sortFunction;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -36,7 +45,21 @@ public class Person extends Stored {
         this.name = name.strip();
         this.function = function.strip();
         this.mail = mail.strip();
+        this.sortName = compared(this.name);
+        this.sortFunction = compared(this.function);
         this.language = Locale.GERMAN.getLanguage();
+    }
+
+    /** Makes name and function comparable; for rows that came without. */
+    void fold() {
+        sortName = compared(name);
+        sortFunction = compared(function);
+    }
+
+    /** How lists compare a name or a function. */
+    public static String compared(String text) {
+        String folded = Folded.of(text);
+        return folded.length() <= COMPARED ? folded : folded.substring(0, COMPARED);
     }
 
     /** Belongs to this unit from now on. */

@@ -1,13 +1,22 @@
 package org.einklang.portal.mail;
 
+import static org.einklang.api.table.Column.Trait.SORTABLE;
+
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.NotVisible;
+import org.einklang.api.table.Choice;
+import org.einklang.api.table.Filter;
+import org.einklang.api.table.Table;
+import org.einklang.api.table.TableSpec;
+import org.einklang.api.table.Tables;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.PortalRequest;
@@ -21,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DemoMailPage {
 
-    private static final int NEWEST = 100;
-
     @Inject
     private OutboxReading outbox;
+
+    @Inject
+    private Tables tables;
 
     @Inject
     private PortalRequest request;
@@ -36,17 +46,27 @@ public class DemoMailPage {
     @ConfigProperty(name = "einklang.demo", defaultValue = "false")
     private boolean demo;
 
-    private List<MailRow> mails = List.of();
+    private @Nullable Table<MailRow> mails;
     private @Nullable OutboxMail mail;
 
-    /** Before the page is drawn. @throws NotVisible outside the demo, and for a mail that is not there */
-    public void open() {
+    /** Opens the list or the mail. @throws NotVisible outside the demo, and for a mail that is not there */
+    @PostConstruct
+    void load() {
         if (!demo) {
             throw new NotVisible("The mailbox of the demo, outside the demo");
         }
         String wanted = request.query("mail");
         if (wanted.isEmpty()) {
-            mails = outbox.newest(NEWEST);
+            List<Choice> states = Arrays.stream(MailState.values())
+                    .map(state -> Choice.of(state, stateName(state)))
+                    .toList();
+            mails = tables.open(TableSpec.of("core.demo_mail.title", outbox.mails())
+                    .column("subject", "core.demo_mail.subject", MailRow::subject)
+                    .column("to", "core.demo_mail.to", MailRow::recipientName)
+                    .column("written", "core.demo_mail.written", row -> moment(row.created()), SORTABLE)
+                    .column("state", "core.demo_mail.state", row -> stateName(row.state()))
+                    .filter(Filter.choice("state", "core.demo_mail.state", states))
+                    .sortedBackwardsBy("written"));
         } else {
             mail = number(wanted)
                     .flatMap(outbox::mail)
@@ -54,8 +74,8 @@ public class DemoMailPage {
         }
     }
 
-    /** The newest mails, unless one is shown. */
-    public List<MailRow> getMails() {
+    /** All mails, unless one is shown. */
+    public @Nullable Table<MailRow> getMails() {
         return mails;
     }
 
@@ -78,6 +98,10 @@ public class DemoMailPage {
     public String moment(Instant instant) {
         return PortalTime.shortDay(PortalTime.dayOf(instant), texts.locale()) + ", "
                 + PortalTime.timeOfDay(instant, texts.locale());
+    }
+
+    private String stateName(MailState state) {
+        return texts.get("core.demo_mail.state." + state);
     }
 
     private static Optional<Long> number(String text) {

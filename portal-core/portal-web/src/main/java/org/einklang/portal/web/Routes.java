@@ -42,6 +42,7 @@ public class Routes {
         routes.add(Route.forPeople("/c/{cooperation}/bodies/{body}", "/core/body.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/people", "/core/people.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/people/new", "/core/person-new.xhtml"));
+        routes.add(Route.forPeople("/c/{cooperation}/search", "/core/search.xhtml"));
         modules.all().forEach(plugged -> addPages(plugged.module()));
     }
 

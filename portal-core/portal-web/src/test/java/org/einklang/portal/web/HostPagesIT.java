@@ -31,6 +31,7 @@ class HostPagesIT {
             "/c/{cooperation}/people", new Scenario("/c/lindental/people", CHAIR, List.of(ADMINISTRATOR)),
             "/c/{cooperation}/people/new",
                     new Scenario("/c/lindental/people/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
+            "/c/{cooperation}/search", new Scenario("/c/lindental/search?q=stadt", CHAIR, List.of(ADMINISTRATOR)),
             "/admin/modules", new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR)),
             "/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of()));
 

@@ -1,0 +1,93 @@
+package org.einklang.api.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What a list is made of, as a page declares it.
+ *
+ * <pre>{@code
+ * people = tables.open(TableSpec.of("core.people.title", reading.people(here))
+ *         .column("name", "core.person.name", PersonCard::name, SORTABLE)
+ *         .column("mail", "core.person.mail", PersonCard::mail)
+ *         .filter(Filter.text("text", "core.people.filter"))
+ *         .sortedBy("name"));
+ * }</pre>
+ *
+ * @param <K> what names a row
+ * @param <R> a row
+ * @param textKey key of the list's name, bundle id first; caption of the table and name of the file
+ * @param reading where the rows come from
+ * @param columns the columns, in order; the first one names the row and is always shown
+ * @param filters the filters, in order
+ * @param sort key of the column by which the list is sorted unless somebody wants otherwise, or empty
+ * @param descending whether the other way round
+ * @param prefix what its parameters in the address begin with, for pages with several lists; else empty
+ */
+public record TableSpec<K, R>(
+        String textKey,
+        TableReading<K, R> reading,
+        List<Column<R>> columns,
+        List<Filter> filters,
+        String sort,
+        boolean descending,
+        String prefix) {
+
+    private static final Pattern KEY = Pattern.compile("[a-z]{1,20}");
+    private static final Set<String> TAKEN = Set.of("sort", "page", "cols", "csv");
+
+    /** A list with this name that comes from this reading. */
+    public static <K, R> TableSpec<K, R> of(String textKey, TableReading<K, R> reading) {
+        return new TableSpec<>(textKey, reading, List.of(), List.of(), "", false, "");
+    }
+
+    /** With a further column. */
+    public TableSpec<K, R> column(String key, String label, Function<R, String> text, Column.Trait... traits) {
+        requireKey(key);
+        return new TableSpec<>(
+                textKey,
+                reading,
+                and(columns, new Column<>(key, label, text, Set.of(traits))),
+                filters,
+                sort,
+                descending,
+                prefix);
+    }
+
+    /** With a further filter. */
+    public TableSpec<K, R> filter(Filter filter) {
+        requireKey(filter.key());
+        return new TableSpec<>(textKey, reading, columns, and(filters, filter), sort, descending, prefix);
+    }
+
+    /** Sorted by this column, unless somebody wants otherwise. */
+    public TableSpec<K, R> sortedBy(String column) {
+        return new TableSpec<>(textKey, reading, columns, filters, column, false, prefix);
+    }
+
+    /** Sorted by this column the other way round, unless somebody wants otherwise. */
+    public TableSpec<K, R> sortedBackwardsBy(String column) {
+        return new TableSpec<>(textKey, reading, columns, filters, column, true, prefix);
+    }
+
+    /** With this before each parameter in the address, on a page with several lists. */
+    public TableSpec<K, R> prefixed(String name) {
+        requireKey(name);
+        return new TableSpec<>(textKey, reading, columns, filters, sort, descending, name);
+    }
+
+    private static void requireKey(String key) {
+        if (!KEY.matcher(key).matches() || TAKEN.contains(key)) {
+            throw new IllegalArgumentException("no key for a list: " + key);
+        }
+    }
+
+    private static <T> List<T> and(List<T> list, T further) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(further);
+        return List.copyOf(longer);
+    }
+}

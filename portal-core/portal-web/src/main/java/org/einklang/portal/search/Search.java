@@ -1,0 +1,57 @@
+package org.einklang.portal.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.table.TableReading;
+import org.einklang.api.text.Folded;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.DirectoryReading;
+import org.einklang.portal.directory.PeopleReading;
+
+/** Finds people and bodies of one cooperation, only for its members. */
+@ApplicationScoped
+public class Search {
+
+    /** How many of a kind are shown. */
+    static final int MOST = 20;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private DirectoryReading directory;
+
+    @Inject
+    private PeopleReading people;
+
+    /** What contains each of the words, in any order; people first by name. */
+    public Found find(CooperationId cooperation, String text) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        List<String> words = Folded.words(text);
+        if (words.isEmpty()) {
+            return Found.NOTHING;
+        }
+        TableQuery query = TableQuery.of(Map.of("text", text));
+        TableReading<PersonId, PersonCard> reading = people.people(cooperation, directory.partners(cooperation));
+        List<PersonId> keys = reading.keys(query, 0, MOST);
+        Map<PersonId, PersonCard> cards = reading.rows(keys);
+        List<BodyCard> bodies = directory.bodies(cooperation).stream()
+                .filter(body -> words.stream().allMatch(Folded.of(body.name())::contains))
+                .toList();
+        return new Found(
+                keys.stream().map(cards::get).filter(Objects::nonNull).toList(),
+                reading.count(query),
+                bodies.stream().limit(MOST).toList(),
+                bodies.size());
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds people and bodies of a cooperation. */
+@NullMarked
+package org.einklang.portal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.einklang.portal.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.einklang.api.table.Table;
+import org.einklang.api.table.TableSpec;
+import org.einklang.api.table.Tables;
+import org.einklang.portal.web.AddressedRequest;
+
+/** Opens lists as their address asks, or as the person saw them last. */
+@ApplicationScoped
+public class PortalTables implements Tables {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private AddressedRequest address;
+
+    @Inject
+    private LastUsed lastUsed;
+
+    @Inject
+    private MyViews views;
+
+    @Inject
+    private TableFile file;
+
+    @Override
+    public <K, R> Table<R> open(TableSpec<K, R> spec) {
+        TablePlace place = TablePlace.of(address.getPath(), QueryString.parse(request.getQueryString()), spec);
+        if (place.wantsFile()) {
+            TableState state = TableState.read(spec, place.own());
+            file.send(spec, state);
+            return new OpenTable<>(spec, state, place, List.of(), 0, List.of(), false);
+        }
+        return opened(spec, place, views.of(place.path(), place.prefix()));
+    }
+
+    private <K, R> OpenTable<R> opened(TableSpec<K, R> spec, TablePlace place, List<SavedView> mine) {
+        TableState start = start(spec, mine);
+        Optional<TableState> last = place.bare() ? last(spec, place) : Optional.empty();
+        TableState wished = place.bare() ? last.orElse(start) : TableState.read(spec, place.own());
+        long total = spec.reading().count(wished.query());
+        TableState state = wished.at(Math.min(wished.page(), pages(total)));
+        if (!place.bare()) {
+            lastUsed.keep(name(place), state.parameters(spec).toString());
+        }
+        boolean remembered = last.filter(one -> !one.equals(start)).isPresent();
+        return new OpenTable<>(spec, state, place, rows(spec, state), total, mine, remembered);
+    }
+
+    private static <K, R> List<R> rows(TableSpec<K, R> spec, TableState state) {
+        List<K> keys = spec.reading().keys(state.query(), (state.page() - 1) * OpenTable.PAGE, OpenTable.PAGE);
+        return TableFile.rows(spec.reading(), keys);
+    }
+
+    /** How the list begins: with the view that the person prefers, else as everybody sees it. */
+    private static TableState start(TableSpec<?, ?> spec, List<SavedView> mine) {
+        return mine.stream()
+                .filter(SavedView::preferred)
+                .findFirst()
+                .map(view -> TableState.read(spec, QueryString.parse(view.state())))
+                .orElseGet(() -> TableState.start(spec));
+    }
+
+    private Optional<TableState> last(TableSpec<?, ?> spec, TablePlace place) {
+        return lastUsed.of(name(place)).map(kept -> TableState.read(spec, QueryString.parse(kept)));
+    }
+
+    private static String name(TablePlace place) {
+        return place.path() + "?" + place.prefix();
+    }
+
+    private static int pages(long total) {
+        return (int) Math.max(1, (total + OpenTable.PAGE - 1) / OpenTable.PAGE);
+    }
+}
