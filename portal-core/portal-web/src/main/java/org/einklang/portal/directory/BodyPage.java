@@ -21,6 +21,7 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One body and who sits in it. */
 @Named
@@ -52,8 +53,7 @@ public class BodyPage {
     private BodyCard body;
 
     private List<Row> rows = List.of();
-    private List<PersonCard> people = List.of();
-    private long person;
+    private @Nullable PersonId person;
     private Role role = Role.MEMBER;
     private VotingRight votingRight = VotingRight.VOTING;
 
@@ -65,7 +65,7 @@ public class BodyPage {
      */
     public record Row(Seat seat, PersonCard person) {}
 
-    /** Loads body and seats, and for those who keep the directory the people who may be seated. */
+    /** Loads body and seats. */
     @PostConstruct
     void load() {
         body = reading.body(address.cooperation().id(), address.part("body"));
@@ -75,16 +75,11 @@ public class BodyPage {
         rows = seats.stream()
                 .map(seat -> new Row(seat, Objects.requireNonNull(cards.get(seat.person()))))
                 .toList();
-        if (isKeeper()) {
-            people = reading.people(body.cooperation()).stream()
-                    .filter(card -> !cards.containsKey(card.id()))
-                    .toList();
-        }
     }
 
     /** Gives the chosen person a seat. */
     public void seat() {
-        appointment.seat(body.id(), new PersonId(person), role, votingRight);
+        appointment.seat(body.id(), Objects.requireNonNull(person), role, votingRight);
         navigation.stay("core.membership.seated");
     }
 
@@ -106,10 +101,6 @@ public class BodyPage {
         return rows;
     }
 
-    public List<PersonCard> getPeople() {
-        return people;
-    }
-
     public Set<Role> getRoles() {
         return Role.bodyRoles();
     }
@@ -118,11 +109,11 @@ public class BodyPage {
         return VotingRight.values();
     }
 
-    public long getPerson() {
+    public @Nullable PersonId getPerson() {
         return person;
     }
 
-    public void setPerson(long person) {
+    public void setPerson(@Nullable PersonId person) {
         this.person = person;
     }
 

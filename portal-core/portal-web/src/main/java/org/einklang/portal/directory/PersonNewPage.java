@@ -4,21 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Objects;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The form for a new person. */
 @Named
 @RequestScoped
 public class PersonNewPage {
-
-    @Inject
-    private DirectoryReading directory;
 
     @Inject
     private PersonAdmission admission;
@@ -35,8 +33,7 @@ public class PersonNewPage {
     @Inject
     private Addresses addresses;
 
-    private List<Partner> partners = List.of();
-    private long partner;
+    private @Nullable PartnerId partner;
     private String name = "";
     private String function = "";
     private String mail = "";
@@ -48,28 +45,23 @@ public class PersonNewPage {
         access.require(
                 CorePermission.KEEP_DIRECTORY,
                 Scope.cooperation(address.cooperation().id()));
-        partners = directory.partners(address.cooperation().id());
     }
 
     /** Takes the person in and shows the list. */
     public void admit() {
         admission.admitWithAccount(
                 address.cooperation().id(),
-                new PersonAdmission.NewColleague(new PartnerId(partner), name, function, mail),
+                new PersonAdmission.NewColleague(Objects.requireNonNull(partner), name, function, mail),
                 login,
                 password);
         navigation.to(addresses.page(address.cooperation().id(), "people"), "core.person.admitted", name);
     }
 
-    public List<Partner> getPartners() {
-        return partners;
-    }
-
-    public long getPartner() {
+    public @Nullable PartnerId getPartner() {
         return partner;
     }
 
-    public void setPartner(long partner) {
+    public void setPartner(@Nullable PartnerId partner) {
         this.partner = partner;
     }
 
