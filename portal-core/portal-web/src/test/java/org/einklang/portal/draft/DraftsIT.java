@@ -37,7 +37,7 @@ class DraftsIT {
     private static final String NEW_PERSON = "/c/lindental/people/new";
     private static final String NEW_MEETING = "/c/lindental/meetings/new";
     private static final String TYPED = "Beirat für Übergänge & <Schule>";
-    private static final String SHOWN = "value=\"Beirat für Übergänge &amp; &lt;Schule>\"";
+    private static final String SHOWN = "value=\"Beirat für Übergänge &amp; &lt;Schule&gt;\"";
     private static final String OFFERED = "Ihr Entwurf von heute ist noch da";
     private static final String AWAY = "Sie waren lange weg. Ihr Entwurf ist gespeichert.";
 
