@@ -33,6 +33,11 @@
       }
     });
     window.addEventListener("pagehide", leave);
+    document.addEventListener("click", (event) => {
+      if (event.target.closest("a[href]")) {
+        leave();
+      }
+    }, true);
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") {
         leave();

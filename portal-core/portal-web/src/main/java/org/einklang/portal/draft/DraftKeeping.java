@@ -32,7 +32,8 @@ public class DraftKeeping implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && isSentForm(faces)) {
+        boolean keeps = event.getPhaseId() == PhaseId.RENDER_RESPONSE && isSentForm(faces);
+        if (keeps && request(faces).getParameter(KEEPS) != null) {
             keep(faces); // an act that succeeds leads elsewhere and renders nothing
         }
     }
@@ -57,7 +58,7 @@ public class DraftKeeping implements PhaseListener {
     private static boolean isSentForm(FacesContext faces) {
         return faces.isPostback()
                 && !faces.getPartialViewContext().isAjaxRequest()
-                && request(faces).getParameter(KEEPS) != null;
+                && request(faces).getParameter(Typed.FORM) != null;
     }
 
     private static void keep(FacesContext faces) {

@@ -1,5 +1,7 @@
 package org.einklang.portal.guide;
 
+import static org.einklang.api.table.Column.Trait.SORTABLE;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,12 +13,19 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.einklang.api.figure.Chart;
 import org.einklang.api.figure.Matrix;
 import org.einklang.api.figure.Matrix.Weight;
+import org.einklang.api.table.Choice;
+import org.einklang.api.table.Filter;
+import org.einklang.api.table.Table;
+import org.einklang.api.table.TableReading;
+import org.einklang.api.table.TableSpec;
+import org.einklang.api.table.Tables;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 
@@ -29,13 +38,71 @@ public class StyleGuidePage {
     private Texts texts;
 
     @Inject
+    private Tables tables;
+
+    @Inject
     private Clock clock;
 
     private Instant now = Instant.EPOCH;
 
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Table<Offer> offers;
+
+    /**
+     * An invented offer.
+     *
+     * @param name what it is called
+     * @param field field of action
+     * @param places how many places it has
+     * @param state kind of light
+     */
+    public record Offer(String name, String field, int places, String state) {}
+
     @PostConstruct
     void load() {
         now = clock.instant();
+        List<Offer> all = IntStream.range(0, 60).mapToObj(this::offer).toList();
+        offers = tables.open(TableSpec.of(
+                        "styleguide.table.caption",
+                        TableReading.of(query -> all.stream()
+                                .filter(offer -> query.passes("field", offer.field()))
+                                .sorted(query.directed(by(query.sort())))
+                                .toList()))
+                .column("name", "styleguide.table.name", Offer::name, SORTABLE)
+                .column("field", "styleguide.matrix.corner", Offer::field, SORTABLE)
+                .column("places", "styleguide.form.places", offer -> String.valueOf(offer.places()), SORTABLE)
+                .column("state", "styleguide.facts.state", offer -> text("status." + offer.state()))
+                .filter(Filter.choice(
+                        "field",
+                        "styleguide.matrix.corner",
+                        fields().stream().map(field -> Choice.of(field, field)).toList()))
+                .sortedBy("name"));
+    }
+
+    private Offer offer(int number) {
+        String field = fields().get(number % 4);
+        return new Offer(
+                texts.get("styleguide.table.offer", field, number + 1),
+                field,
+                4 + number * 7 % 23,
+                getKinds().get(number * 3 % 5));
+    }
+
+    private static Comparator<Offer> by(String column) {
+        return switch (column) {
+            case "field" -> Comparator.comparing(Offer::field).thenComparing(Offer::name);
+            case "places" -> Comparator.comparing(Offer::places).thenComparing(Offer::name);
+            default -> Comparator.comparing(Offer::name);
+        };
+    }
+
+    public Table<Offer> getOffers() {
+        return offers;
+    }
+
+    /** An empty list. */
+    public List<Offer> getNone() {
+        return List.of();
     }
 
     /** Names of the line drawings, for choosing one. */

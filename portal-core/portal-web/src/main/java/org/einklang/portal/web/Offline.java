@@ -35,6 +35,10 @@ public class Offline extends HttpServlet {
             const files = [offline%3$s];
 
             self.addEventListener("install", (event) => {
+              if (event.addRoutes) {
+                // what a page sends in its last moment would not survive the way through here
+                event.waitUntil(event.addRoutes([{ condition: { requestMethod: "POST" }, source: "network" }]));
+              }
               event.waitUntil(caches.open(store).then((kept) => kept.addAll(files)).then(() => self.skipWaiting()));
             });
 

@@ -26,8 +26,8 @@ class DraftsBrowserIT extends BrowserTest {
         Page secretary = as(SECRETARY);
         secretary.navigate(NEW_MEETING);
         discardIfThere(secretary);
-        secretary.getByLabel("Gremium").selectOption("Steuerungsgruppe");
-        secretary.getByLabel("Titel").fill("Sondersitzung „Übergang“ & mehr");
+        secretary.getByRole(AriaRole.COMBOBOX, named("Gremium")).selectOption("Steuerungsgruppe");
+        secretary.getByRole(AriaRole.TEXTBOX, named("Titel")).fill("Sondersitzung „Übergang“ & mehr");
         secretary.getByLabel("Tag", exact()).fill("2026-04-16");
         assertThat(secretary.locator("[data-ek-ok]"))
                 .containsText("Entwurf gespeichert um", new LocatorAssertions.ContainsTextOptions().setTimeout(3_000));
@@ -43,13 +43,14 @@ class DraftsBrowserIT extends BrowserTest {
         assertThat(secretary.locator(".ek-draft")).containsText("Sie waren lange weg. Ihr Entwurf ist gespeichert.");
         Accessible.check(secretary);
         press(secretary, "Weiterschreiben");
-        assertThat(secretary.getByLabel("Gremium").locator("option:checked")).hasText("Steuerungsgruppe");
-        assertThat(secretary.getByLabel("Titel")).hasValue("Sondersitzung „Übergang“ & mehr");
+        assertThat(secretary.getByRole(AriaRole.COMBOBOX, named("Gremium")).locator("option:checked"))
+                .hasText("Steuerungsgruppe");
+        assertThat(secretary.getByRole(AriaRole.TEXTBOX, named("Titel"))).hasValue("Sondersitzung „Übergang“ & mehr");
         assertThat(secretary.getByLabel("Tag", exact())).hasValue("2026-04-16");
         assertThat(secretary.getByLabel("Tagesordnung")).hasValue("Begrüßung\nZahlen");
         Accessible.check(secretary);
 
-        secretary.getByLabel("Ort").fill("Rathaus");
+        secretary.getByRole(AriaRole.TEXTBOX, named("Ort")).fill("Rathaus");
         press(secretary, "Planen");
         secretary.navigate(NEW_MEETING);
         assertThat(secretary.locator(".ek-draft")).hasCount(0);
@@ -60,15 +61,15 @@ class DraftsBrowserIT extends BrowserTest {
         Page chair = as(CHAIR);
         chair.navigate(NEW_MEETING);
         discardIfThere(chair);
-        chair.getByLabel("Titel").fill("Halber Satz");
+        chair.getByRole(AriaRole.TEXTBOX, named("Titel")).fill("Halber Satz");
         chair.navigate("/c/lindental/meetings");
         chair.navigate(NEW_MEETING);
 
         press(chair, "Weiterschreiben");
-        assertThat(chair.getByLabel("Titel")).hasValue("Halber Satz");
+        assertThat(chair.getByRole(AriaRole.TEXTBOX, named("Titel"))).hasValue("Halber Satz");
         press(chair, "Verwerfen");
         assertThat(chair.locator(".ek-draft")).hasCount(0);
-        assertThat(chair.getByLabel("Titel")).hasValue("");
+        assertThat(chair.getByRole(AriaRole.TEXTBOX, named("Titel"))).hasValue("");
     }
 
     @Test
@@ -76,10 +77,10 @@ class DraftsBrowserIT extends BrowserTest {
         Page secretary = as(SECRETARY);
         secretary.navigate(NEW_MEETING);
         discardIfThere(secretary);
-        secretary.getByLabel("Gremium").selectOption("Steuerungsgruppe");
-        secretary.getByLabel("Titel").fill("Sitzung mit Entwurf");
+        secretary.getByRole(AriaRole.COMBOBOX, named("Gremium")).selectOption("Steuerungsgruppe");
+        secretary.getByRole(AriaRole.TEXTBOX, named("Titel")).fill("Sitzung mit Entwurf");
         secretary.getByLabel("Tag", exact()).fill("2026-05-21");
-        secretary.getByLabel("Ort").fill("Rathaus");
+        secretary.getByRole(AriaRole.TEXTBOX, named("Ort")).fill("Rathaus");
         secretary.getByLabel("Tagesordnung").fill("Begrüßung\nZahlen");
         press(secretary, "Planen");
         String minutes = URI.create(secretary.url()).getPath() + "/minutes";
@@ -163,8 +164,11 @@ class DraftsBrowserIT extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByLabelOptions exact() {

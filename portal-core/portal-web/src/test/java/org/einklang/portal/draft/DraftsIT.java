@@ -37,7 +37,7 @@ class DraftsIT {
     private static final String NEW_PERSON = "/c/lindental/people/new";
     private static final String NEW_MEETING = "/c/lindental/meetings/new";
     private static final String TYPED = "Beirat für Übergänge & <Schule>";
-    private static final String SHOWN = "value=\"Beirat für Übergänge &amp; &lt;Schule>\"";
+    private static final String SHOWN = "value=\"Beirat für Übergänge &amp; &lt;Schule&gt;\"";
     private static final String OFFERED = "Ihr Entwurf von heute ist noch da";
     private static final String AWAY = "Sie waren lange weg. Ihr Entwurf ist gespeichert.";
 
@@ -239,6 +239,55 @@ class DraftsIT {
         assertThat(sent.location()).endsWith(NEW_MEETING + "?kept=1");
         assertThat(again.get(path(sent)).body()).contains(AWAY);
         assertThat(again.get(NEW_MEETING + "?draft=plan").body()).contains("Aus altem Fenster");
+    }
+
+    @Test
+    void a_forgotten_page_without_anything_typed_says_that_nothing_was_done() {
+        Visitor secretary = Visitor.as(SECRETARY);
+        Answer sent = secretary.post(
+                "/c/lindental", Map.of("work", "work", "jakarta.faces.ViewState", "1234567890:987654321"));
+
+        assertThat(path(sent)).isEqualTo("/c/lindental");
+        assertThat(secretary.get("/c/lindental").body()).contains("Die Seite war lange offen. Es ist nichts geschehen");
+    }
+
+    @Test
+    void a_draft_of_a_form_that_keeps_none_while_typing_goes_with_its_act_too() {
+        PersonId person = stage.person(COORDINATOR);
+        Visitor coordinator = Visitor.as(COORDINATOR);
+        coordinator.post(
+                NEW_BODY,
+                with(
+                        form(coordinator.get(NEW_BODY), "body"),
+                        "body:name",
+                        "Gremium Sitz",
+                        "body:key",
+                        "sitz",
+                        "body:level",
+                        "ADVISORY",
+                        "body:submit",
+                        ""));
+        DraftPlace place = new DraftPlace("/c/lindental/bodies/sitz", "seat");
+        drafts.keep(person, place, typed("seat", "vote", "NONE"));
+        Answer page = coordinator.get(place.address());
+        assertThat(page.body()).contains(OFFERED);
+        Matcher guest = Pattern.compile("<option value=\"(\\d+)\"[^>]*>Fachstelle Schule")
+                .matcher(page.body());
+        assertThat(guest.find()).isTrue();
+        coordinator.post(
+                place.address(),
+                with(
+                        form(page, "seat"),
+                        "seat:person",
+                        guest.group(1),
+                        "seat:role",
+                        "GUEST",
+                        "seat:vote",
+                        "NONE",
+                        "seat:submit",
+                        ""));
+
+        assertThat(drafts.at(person, place.address())).isEmpty();
     }
 
     @Test
