@@ -29,7 +29,7 @@ for (const weight of ["Regular", "SemiBold"]) {
 await copyFile(`${kern}/LICENSE.md`, `${out}/LICENSE-KERN.md`);
 
 async function styles() {
-  const options = { loadPaths: ["node_modules"], style: "compressed", quietDeps: true };
+  const options = { loadPaths: ["node_modules"], style: "compressed", charset: false, quietDeps: true };
   const house = compile("src/scss/kern.scss", options).css;
   const parts = [];
   for (const part of layer) {

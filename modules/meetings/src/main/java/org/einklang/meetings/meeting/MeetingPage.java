@@ -13,6 +13,8 @@ import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
@@ -32,6 +34,9 @@ import org.einklang.meetings.planning.Meetings;
 @Named
 @RequestScoped
 public class MeetingPage {
+
+    private static final List<MeetingState> LIFE =
+            List.of(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_PROGRESS, MeetingState.CLOSED);
 
     @Inject
     private Meetings meetings;
@@ -67,6 +72,9 @@ public class MeetingPage {
     private Navigation navigation;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
@@ -83,6 +91,14 @@ public class MeetingPage {
      * @param person who it is
      */
     public record Guest(Invitee invitee, PersonCard person) {}
+
+    /**
+     * A step in the life of the meeting.
+     *
+     * @param name which one
+     * @param state done, now or open
+     */
+    public record Step(MeetingState name, String state) {}
 
     @PostConstruct
     void load() {
@@ -166,12 +182,46 @@ public class MeetingPage {
                 && meeting.getState() == MeetingState.INVITED;
     }
 
+    public boolean isCancelled() {
+        return meeting.getState() == MeetingState.CANCELLED;
+    }
+
+    /** Day and time, from and to. */
+    public String getWhen() {
+        boolean sameDay = PortalTime.dayOf(meeting.getStarts()).equals(PortalTime.dayOf(meeting.getEnds()));
+        return texts.get(
+                "meetings.meeting.from_to",
+                PortalTime.longMoment(meeting.getStarts(), texts.locale()),
+                sameDay
+                        ? PortalTime.timeOfDay(meeting.getEnds(), texts.locale())
+                        : PortalTime.longMoment(meeting.getEnds(), texts.locale()));
+    }
+
+    /** Where the meeting stands in its life. */
+    public List<Step> getSteps() {
+        return LIFE.stream().map(state -> new Step(state, place(state))).toList();
+    }
+
+    private String place(MeetingState state) {
+        int order = state.compareTo(meeting.getState());
+        return order < 0 || state == MeetingState.CLOSED && order == 0 ? "done" : order == 0 ? "now" : "open";
+    }
+
     public boolean isMinuted() {
         return minutes.exist(meeting.id());
     }
 
-    /** Whether I am asked, and may still answer. */
-    public boolean isAsked() {
+    /** Whether my answer is still awaited. */
+    public boolean isUndecided() {
+        return isAsked() && getMyAnswer() == Answer.NONE;
+    }
+
+    /** Whether I have answered and may still change my mind. */
+    public boolean isAnswered() {
+        return isAsked() && getMyAnswer() != Answer.NONE;
+    }
+
+    private boolean isAsked() {
         return meeting.awaitsAnswers(clock.instant()) && mine().isPresent();
     }
 

@@ -52,6 +52,11 @@ public final class PortalTime {
                 .format(DateTimeFormatter.ofPattern(isGerman(locale) ? "HH:mm 'Uhr'" : "HH:mm", locale));
     }
 
+    /** A moment as lists show it, in Berlin: "12.11.2026, 09:14 Uhr". */
+    public static String shortMoment(Instant instant, Locale locale) {
+        return shortDay(dayOf(instant), locale) + ", " + timeOfDay(instant, locale);
+    }
+
     /** "Donnerstag, 12. November 2026, 13:30 Uhr". */
     public static String longMoment(Instant instant, Locale locale) {
         return longDay(dayOf(instant), locale) + ", " + timeOfDay(instant, locale);

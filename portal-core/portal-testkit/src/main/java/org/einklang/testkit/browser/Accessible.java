@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +20,20 @@ public final class Accessible {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+              .filter((target) => target.checkVisibility() && getComputedStyle(target).clipPath === "none")
+              .filter((target) => !target.closest(".ek-skip"))
+              .filter((target) => {
+                const inText = getComputedStyle(target).display === "inline"
+                  && target.parentElement.textContent.trim() !== target.textContent.trim();
+                const labelled = target.labels && [...target.labels].some((label) => label.getBoundingClientRect().height >= 24);
+                const box = target.getBoundingClientRect();
+                return !inText && !labelled && box.width > 1 && (box.width < 23.9 || box.height < 23.9);
+              })
+              .map((target) => `${target.outerHTML.slice(0, 150)} ${Math.round(target.getBoundingClientRect().width)}x${Math.round(target.getBoundingClientRect().height)}`)""";
 
     private Accessible() {}
 
@@ -40,6 +56,42 @@ public final class Accessible {
         } finally {
             page.setViewportSize(before.width, before.height);
         }
+    }
+
+    /** As {@link #check}, in every look that a reader may have: light, dark, with more contrast, wide and narrow. */
+    public static void inEveryLook(Page page) {
+        ViewportSize before = page.viewportSize();
+        try {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (Contrast contrast : List.of(Contrast.NO_PREFERENCE, Contrast.MORE)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setContrast(contrast));
+                    for (int width : List.of(WIDE, NARROW)) {
+                        page.setViewportSize(width, 800);
+                        assertThat(violations(page))
+                                .as(
+                                        "violations of WCAG 2.2 AA on %s, %s, contrast %s, %s px",
+                                        page.url(), scheme, contrast, width)
+                                .isEmpty();
+                    }
+                }
+            }
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(ColorScheme.LIGHT)
+                    .setContrast(Contrast.NO_PREFERENCE));
+            page.setViewportSize(before.width, before.height);
+        }
+        reflows(page);
+        targets(page);
+    }
+
+    /** What can be clicked is at least 24 pixels wide and high; a link within a sentence may be smaller. */
+    public static void targets(Page page) {
+        assertThat((List<?>) page.evaluate(SMALL_TARGETS))
+                .as("targets below 24 pixels on %s", page.url())
+                .isEmpty();
     }
 
     private static List<String> violations(Page page) {

@@ -17,9 +17,9 @@ final class ClassPath {
 
     private ClassPath() {}
 
-    /** The module jars. */
-    static File[] modules() throws IOException {
-        return jars().stream().filter(jar -> !isTests(jar) && isModule(jar)).toArray(File[]::new);
+    /** The jars of modules and themes. */
+    static File[] plugIns() throws IOException {
+        return jars().stream().filter(jar -> !isTests(jar) && isPlugIn(jar)).toArray(File[]::new);
     }
 
     /** The jars with the tests of host and modules. */
@@ -50,10 +50,12 @@ final class ClassPath {
         return jar.getName().endsWith("-tests.jar");
     }
 
-    private static boolean isModule(File jar) {
+    private static boolean isPlugIn(File jar) {
         try (JarFile file = new JarFile(jar)) {
             Manifest manifest = file.getManifest();
-            return manifest != null && manifest.getMainAttributes().getValue("Einklang-Module") != null;
+            return manifest != null
+                    && (manifest.getMainAttributes().getValue("Einklang-Module") != null
+                            || manifest.getMainAttributes().getValue("Einklang-Theme") != null);
         } catch (IOException unreadable) {
             throw new IllegalStateException("Cannot read " + jar, unreadable);
         }

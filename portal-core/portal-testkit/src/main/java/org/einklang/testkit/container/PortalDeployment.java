@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The portal under test, deployed once for all tests of a run: the host's WAR, every module jar of the class path, their
+ * The portal under test, deployed once for all tests of a run: the host's WAR, every module and theme jar of the class path, their
  * tests, and the test kit. The system property {@code einklang.test.war} says where the WAR lies.
  */
 public final class PortalDeployment {
@@ -30,7 +30,7 @@ public final class PortalDeployment {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(host)
                 .as(WebArchive.class)
-                .addAsLibraries(ClassPath.modules())
+                .addAsLibraries(ClassPath.plugIns())
                 .addAsLibraries(ClassPath.tests())
                 .addAsLibrary(ClassPath.jarOf(Assertions.class))
                 .addAsLibrary(withoutCounter());

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -61,6 +64,39 @@ public class DirectoryReading {
                         Object[].class)
                 .setParameter("cooperation", cooperation.value())
                 .getResultStream()
+                .map(row -> StoredDirectory.card((Person) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /**
+     * The people whose name, function or partner contains every word that was typed, by name.
+     *
+     * @param most how many at most
+     */
+    public List<PersonCard> peopleLike(CooperationId cooperation, String typed, int most) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        List<String> words = Arrays.stream(typed.toLowerCase(Locale.GERMAN).split("[\\s·,]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(5)
+                .toList();
+        StringBuilder condition = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            condition
+                    .append(" and lower(concat(p.name, ' ', p.function, ' ', r.shortName)) like :word")
+                    .append(i)
+                    .append(" escape '!'");
+        }
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "select p, r.shortName from Person p, Partner r, Participation t where r.id = p.partnerId"
+                                + " and t.partnerId = r.id and t.cooperationId = :cooperation" + condition
+                                + " order by p.name",
+                        Object[].class)
+                .setParameter("cooperation", cooperation.value())
+                .setMaxResults(most);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return query.getResultStream()
                 .map(row -> StoredDirectory.card((Person) row[0], (String) row[1]))
                 .toList();
     }

@@ -45,6 +45,15 @@ public class LoginPage {
         http.redirect(Destination.within(address.query("to")));
     }
 
+    /** Key of the text that says why the person has to log in, empty if they came by themselves. */
+    public String getReason() {
+        return switch (address.query("reason")) {
+            case "kept" -> "core.login.reason.kept";
+            case "away" -> "core.login.reason.away";
+            default -> "";
+        };
+    }
+
     public String getName() {
         return name;
     }

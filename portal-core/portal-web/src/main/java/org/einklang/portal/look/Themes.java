@@ -58,6 +58,11 @@ public class Themes {
         return Optional.ofNullable(loader().getResource(FOLDER + theme + "/" + name));
     }
 
+    /** Address of a file of the theme that all others refine; for pages that know nothing but the house. */
+    public Optional<String> houseAddress(String file) {
+        return house().map(theme -> theme.address(file));
+    }
+
     private static String stamp(String id) throws IOException {
         CRC32 sum = new CRC32();
         for (String name : STAMPED) {

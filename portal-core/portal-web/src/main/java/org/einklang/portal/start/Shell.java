@@ -152,6 +152,7 @@ public class Shell {
         }
         if (demo) {
             links.add(link("core.demo_mail.title", "mail", "/demo/mail"));
+            links.add(link("styleguide.title", "eye", "/styleguide"));
         }
         return links;
     }

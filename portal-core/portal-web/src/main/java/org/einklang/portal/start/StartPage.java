@@ -1,5 +1,8 @@
 package org.einklang.portal.start;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,16 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.einklang.api.calendar.CalendarEntry;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.TaskState;
+import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.task.TaskWork;
+import org.jspecify.annotations.Nullable;
 
 /** The start page: what waits for me, and what comes next. */
 @Named
@@ -38,6 +44,9 @@ public class StartPage {
     private Navigation navigation;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Clock clock;
 
     private List<TaskRow> tasks = List.of();
@@ -52,6 +61,24 @@ public class StartPage {
      * @param overdue whether its day has passed
      */
     public record TaskRow(TaskCard task, Optional<ItemCard> source, boolean overdue) {}
+
+    /**
+     * Tasks that are due at about the same time.
+     *
+     * @param key what stands above them
+     * @param rows the tasks, the most urgent first
+     */
+    public record Group(When key, List<TaskRow> rows) {}
+
+    /** How soon a task is due. */
+    public enum When {
+        /** Its day has passed. */
+        OVERDUE,
+        /** Within seven days. */
+        WEEK,
+        /** After that. */
+        LATER
+    }
 
     /** Loads tasks and next appointments. */
     @PostConstruct
@@ -93,8 +120,30 @@ public class StartPage {
         return task.state() == TaskState.IN_PROGRESS;
     }
 
-    public List<TaskRow> getTasks() {
-        return tasks;
+    /** What to do next: the most urgent task, or null. */
+    public @Nullable TaskRow getFirst() {
+        return tasks.isEmpty() ? null : tasks.get(0);
+    }
+
+    /** The other tasks. */
+    public List<Group> getGroups() {
+        Map<When, List<TaskRow>> groups =
+                tasks.stream().skip(1).collect(groupingBy(this::when, TreeMap::new, toList()));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private When when(TaskRow row) {
+        return row.overdue()
+                ? When.OVERDUE
+                : row.task().due().isAfter(getToday().plusDays(7)) ? When.LATER : When.WEEK;
+    }
+
+    /** Today, and how much there is to do. */
+    public String getLead() {
+        long overdue = tasks.stream().filter(TaskRow::overdue).count();
+        return texts.get("core.start.lead", PortalTime.longDay(getToday(), texts.locale()), tasks.size(), overdue);
     }
 
     /** Whether a module could not say what it has. */

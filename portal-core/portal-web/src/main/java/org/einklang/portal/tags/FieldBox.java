@@ -112,14 +112,16 @@ public class FieldBox extends UIComponentBase {
         String described = ((hinted ? id + "-hint" : "") + (faulty ? " " + id + "-error" : "")).strip();
         set(input, "aria-describedby", described.isEmpty() ? null : described);
         set(input, "aria-invalid", faulty ? "true" : null);
+        if (input instanceof InputHolder) {
+            return;
+        }
         if (input instanceof HtmlInputText
                 || input instanceof HtmlInputTextarea
                 || input instanceof jakarta.faces.component.html.HtmlInputSecret) {
             input.getAttributes()
                     .put("styleClass", "kern-form-input__input" + (faulty ? " kern-form-input__input--error" : ""));
         } else if (input instanceof HtmlSelectOneMenu) {
-            input.getAttributes()
-                    .put("styleClass", "kern-form-input__select" + (faulty ? " kern-form-input__select--error" : ""));
+            input.getAttributes().put("styleClass", "kern-form-input__select");
         }
     }
 

@@ -3,6 +3,7 @@ package org.einklang.portal.text;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,16 @@ public final class Written {
         return day == null ? "" : PortalTime.longDay(day, locale());
     }
 
+    /** A day, short: "12.11.2026". */
+    public static String shortDay(@Nullable LocalDate day) {
+        return day == null ? "" : PortalTime.shortDay(day, locale());
+    }
+
+    /** The time of day in Berlin: "13:30 Uhr". */
+    public static String time(@Nullable Instant moment) {
+        return moment == null ? "" : PortalTime.timeOfDay(moment, locale());
+    }
+
     /** A moment in Berlin: "Donnerstag, 12. November 2026, 13:30 Uhr". */
     public static String moment(@Nullable Instant moment) {
         return moment == null ? "" : PortalTime.longMoment(moment, locale());
@@ -33,6 +44,30 @@ public final class Written {
     /** A text with one placeholder; the key starts with the bundle id. */
     public static String text(String key, @Nullable Object argument) {
         return argument == null ? Bundles.text(locale(), key) : Bundles.text(locale(), key, argument);
+    }
+
+    /** A moment in Berlin, short: "12.11.2026, 9:14 Uhr". */
+    public static String stamp(@Nullable Instant moment) {
+        return moment == null ? "" : PortalTime.shortMoment(moment, locale());
+    }
+
+    /** The weekday in two or three letters: "Do". */
+    public static String shortWeekday(LocalDate day) {
+        return plain(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale()));
+    }
+
+    /** The month in three or four letters: "Nov". */
+    public static String shortMonth(LocalDate day) {
+        return plain(day.getMonth().getDisplayName(TextStyle.SHORT, locale()));
+    }
+
+    private static String plain(String name) {
+        return name.replace(".", "");
+    }
+
+    /** What was typed with a little formatting, as HTML that is safe to show. */
+    public static String markdown(@Nullable String text) {
+        return text == null ? "" : Markdown.html(text);
     }
 
     /** The initials of a name, two letters at most: for "Steuerung Stadt" SS. */

@@ -1,5 +1,6 @@
 package org.einklang.portal.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,41 +8,98 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.einklang.portal.text.Bundles;
+import java.util.Map;
 import org.einklang.portal.text.ReaderLanguage;
 
 /** The page for everything that went wrong: says it kindly, shows a way on, and nothing of the inside. */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%1$s"><head><meta charset="utf-8"><title>%2$s – Einklang</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="icon" type="image/svg+xml" href="/jakarta.faces.resource/icon.svg.xhtml?ln=einklang">
-            <link rel="stylesheet" href="/jakarta.faces.resource/einklang.css.xhtml?ln=einklang"></head>
-            <body><main class="ek-page"><h1>%2$s</h1><p>%3$s</p><p><a href="/">%4$s</a></p></main></body></html>
-            """;
+    private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
+    private static final long serialVersionUID = 1;
+
+    private static final int FIRST_OF_OURS = 500;
+    private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final Map<Integer, String> KINDS = Map.of(
+            HttpServletResponse.SC_FORBIDDEN,
+            "refused",
+            HttpServletResponse.SC_NOT_FOUND,
+            "not_found",
+            HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+            "method",
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+            "too_large",
+            UNAVAILABLE,
+            "away");
+
+    @Inject
+    private transient PlainPage page;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = status(request);
         Locale locale = ReaderLanguage.of(request);
-        String kind = kind(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        String kind = KINDS.getOrDefault(status, status < FIRST_OF_OURS ? "request" : "fault");
+        response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", PlainPage.POLICY);
         response.setHeader("Cache-Control", "no-store");
+        if (status == UNAVAILABLE) {
+            response.setHeader("Retry-After", "60");
+        }
         response.getWriter()
-                .printf(
-                        PAGE,
-                        locale.getLanguage(),
-                        Bundles.bundle("core", locale).getString("error." + kind + ".title"),
-                        Bundles.bundle("core", locale).getString("error." + kind + ".text"),
-                        Bundles.bundle("core", locale).getString("error.home"));
+                .write(page.of(
+                        locale,
+                        PlainPage.raw(locale, "error." + kind + ".title"),
+                        content(request, status, kind, locale),
+                        true));
     }
 
-    private static String kind(Object status) {
-        return Integer.valueOf(404).equals(status)
-                ? "not_found"
-                : Integer.valueOf(403).equals(status) ? "refused" : "fault";
+    private static String content(HttpServletRequest request, int status, String kind, Locale locale) {
+        StringBuilder content = new StringBuilder();
+        content.append("<p class=\"ek-lead\">")
+                .append(PlainPage.text(locale, "error." + kind + ".text"))
+                .append("</p>");
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            content.append("<p>")
+                    .append(PlainPage.text(locale, "error.not_found.search"))
+                    .append("</p>");
+        }
+        if (status >= FIRST_OF_OURS) {
+            content.append("<p>")
+                    .append(PlainPage.text(locale, "error.reference", logged(request, status)))
+                    .append("</p>");
+        }
+        content.append("<div class=\"ek-actions\">");
+        if (status >= FIRST_OF_OURS) {
+            content.append(PlainPage.button("", PlainPage.raw(locale, "error.again"), true));
+        }
+        content.append(PlainPage.button("/", PlainPage.raw(locale, "error.home"), status < FIRST_OF_OURS));
+        if (status < FIRST_OF_OURS && request.getUserPrincipal() == null) {
+            content.append(PlainPage.button("/login", PlainPage.raw(locale, "login.title"), false));
+        }
+        return content.append("</div>").toString();
+    }
+
+    /** Notes the fault in the log under the reference that the page shows; ids and addresses, no contents. */
+    private static String logged(HttpServletRequest request, int status) {
+        String reference = FaultReference.of(request);
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        String line = reference + ": answered " + status + " to " + request.getMethod() + " "
+                + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        LOG.log(System.Logger.Level.ERROR, line, thrown instanceof Throwable fault ? fault : null);
+        return reference;
+    }
+
+    /** The status that was sent; a database that does not answer is not a fault of the page. */
+    private static int status(HttpServletRequest request) {
+        boolean away = DatabaseFault.isUnreachable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                || DatabaseFault.isUnreachable(request.getAttribute(FaultHandling.FAULT));
+        if (away) {
+            return UNAVAILABLE;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer sent
+                ? sent
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 }

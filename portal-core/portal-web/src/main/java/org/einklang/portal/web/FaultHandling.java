@@ -1,5 +1,6 @@
 package org.einklang.portal.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -9,6 +10,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
@@ -19,7 +21,11 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.portal.access.Actor;
+import org.einklang.portal.draft.LocalAddress;
+import org.einklang.portal.draft.LostForms;
 import org.einklang.portal.text.Bundles;
+import org.einklang.portal.text.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class FaultHandling extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(FaultHandling.class.getName());
+
+    /** Request attribute: what the error page has to judge. */
+    static final String FAULT = "einklang.fault";
 
     private final FacesContext faces = FacesContext.getCurrentInstance();
 
@@ -77,7 +86,10 @@ public class FaultHandling extends ExceptionHandlerWrapper {
         } else if (cause(thrown, ViewExpiredException.class) != null) {
             reload();
         } else {
-            LOG.log(System.Logger.Level.ERROR, "a page failed", thrown);
+            HttpServletRequest request =
+                    (HttpServletRequest) faces.getExternalContext().getRequest();
+            LOG.log(System.Logger.Level.ERROR, FaultReference.of(request) + ": a page failed", thrown);
+            request.setAttribute(FAULT, thrown);
             end(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
@@ -114,11 +126,31 @@ public class FaultHandling extends ExceptionHandlerWrapper {
         }
     }
 
+    /** The page has been forgotten, so nothing is done; what was typed is offered on the fresh page. */
     private void reload() {
+        ExternalContext http = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) http.getRequest();
+        String query = request.getQueryString();
+        String page = LocalAddress.plain(AddressedRequest.pathOf(request) + (query == null ? "" : "?" + query));
+        boolean kept = CDI.current()
+                .select(LostForms.class)
+                .get()
+                .rescue(
+                        request,
+                        (HttpServletResponse) http.getResponse(),
+                        AddressedRequest.pathOf(request),
+                        CDI.current().select(Actor.class).get().person());
         try {
-            HttpServletRequest request =
-                    (HttpServletRequest) faces.getExternalContext().getRequest();
-            faces.getExternalContext().redirect(AddressedRequest.pathOf(request));
+            if (!kept) {
+                http.getFlash().setKeepMessages(true);
+                faces.addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_WARN,
+                                Bundles.text(ReaderLanguage.of(request), "core.draft.lost_page"),
+                                null));
+            }
+            http.redirect(kept ? LocalAddress.kept(page) : page);
         } catch (IOException e) {
             throw new FacesException(e);
         }

@@ -2,12 +2,16 @@ package org.einklang.portal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.einklang.portal.text.Bundles;
+import org.primefaces.component.api.InputHolder;
 
 /** The messages of a page: what is wrong, with the field to go to, and what has been done. */
 @Named
@@ -50,10 +54,20 @@ public class PageMessages {
             String client = clients.next();
             faces.getMessageList(client).stream()
                     .filter(message -> faults == isFault(message))
-                    .map(message -> new Line(message.getSummary(), client == null ? "messages" : client))
+                    .map(message -> new Line(message.getSummary(), client == null ? "messages" : target(faces, client)))
                     .forEach(lines::add);
         }
         return lines;
+    }
+
+    /** Where the person can go on: the first of several boxes, the visible part of an input that consists of two. */
+    private static String target(FacesContext faces, String client) {
+        UIComponent component = faces.getViewRoot().findComponent(client);
+        if (component instanceof InputHolder holder) {
+            return holder.getInputClientId();
+        }
+        boolean several = component instanceof HtmlSelectManyCheckbox || component instanceof HtmlSelectOneRadio;
+        return several ? client + ":0" : client;
     }
 
     private static boolean isFault(FacesMessage message) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.module.FileSource;
+import org.einklang.portal.access.Actor;
+import org.einklang.portal.draft.LostForms;
 import org.einklang.portal.setup.Installation;
 
 /**
@@ -30,6 +32,12 @@ public class Router extends HttpFilter {
 
     @Inject
     private transient Installation installation;
+
+    @Inject
+    private transient LostForms lostForms;
+
+    @Inject
+    private transient Actor actor;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -54,14 +62,32 @@ public class Router extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null
                 && (found == null || !found.route().isOpen())) {
-            response.sendRedirect("/login?to=" + URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8));
+            toLogin(request, response);
         } else if (found != null) {
+            actor.person().ifPresent(person -> lostForms.claim(request, response, person));
             request.setAttribute(AddressedRequest.PARTS, found.parts());
             request.setAttribute(AddressedRequest.PATH, path);
             request.setAttribute(AddressedRequest.STATELESS, found.route().isOpen());
             request.getRequestDispatcher(found.route().view()).forward(request, response);
         } else {
             sendFile(path, request, response);
+        }
+    }
+
+    /** Nothing has been done; what a form held is kept for its writer, who is told so at the login. */
+    private void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean kept = lostForms.rescue(request, response, request.getRequestURI(), Optional.empty());
+        boolean wasHere =
+                request.getRequestedSessionId() != null || request.getMethod().equals("POST");
+        String reason = kept ? "&reason=kept" : wasHere ? "&reason=away" : "";
+        String login = "/login?to=" + URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8) + reason;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(login);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.module.Page;
 import org.einklang.api.module.PortalModule;
 import org.einklang.portal.host.Modules;
@@ -16,11 +17,23 @@ public class Routes {
     private final List<Route> routes = new ArrayList<>();
 
     @Inject
-    void collect(Modules modules) {
+    void collect(
+            Modules modules,
+            @ConfigProperty(name = "einklang.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "einklang.stage", defaultValue = "Production") String stage) {
+        if (demo || stage.equals("Development")) {
+            routes.add(Route.forPeople("/styleguide", "/core/styleguide.xhtml"));
+            routes.add(Route.forPeople("/styleguide/form", "/core/styleguide-form.xhtml"));
+        }
         routes.add(Route.forPeople("/", "/core/front-door.xhtml"));
         routes.add(Route.forEverybody("/login", "/core/login.xhtml"));
         routes.add(Route.forEverybody("/setup", "/core/setup.xhtml"));
         routes.add(Route.forEverybody("/a/{token}", "/core/answer.xhtml"));
+        routes.add(Route.forEverybody("/help", "/core/help.xhtml"));
+        routes.add(Route.forEverybody("/accessibility", "/core/accessibility.xhtml"));
+        routes.add(Route.forEverybody("/plain-language", "/core/plain-language.xhtml"));
+        routes.add(Route.forEverybody("/privacy", "/core/privacy.xhtml"));
+        routes.add(Route.forEverybody("/imprint", "/core/imprint.xhtml"));
         routes.add(Route.forPeople("/admin/modules", "/core/modules.xhtml"));
         routes.add(Route.forPeople("/demo/mail", "/core/demo-mail.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}", "/core/start.xhtml"));

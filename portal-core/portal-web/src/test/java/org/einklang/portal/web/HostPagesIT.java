@@ -36,7 +36,16 @@ class HostPagesIT {
             "/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of()));
 
     /** Pages that lead on, or that need no login; their tests are named. */
-    private static final List<String> TESTED_ELSEWHERE = List.of("/", "/login", "/setup", "/a/{token}");
+    private static final List<String> TESTED_ELSEWHERE = List.of(
+            "/",
+            "/login",
+            "/setup",
+            "/a/{token}",
+            "/help",
+            "/accessibility",
+            "/plain-language",
+            "/privacy",
+            "/imprint");
 
     @Inject
     private Routes routes;

@@ -1,0 +1,35 @@
+package org.einklang.portal.text;
+
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** The little Markdown that people may write: paragraphs, lists, small headings, quotes, bold, italic, links. */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class))
+            .build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).softbreak("<br/>").build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "ul", "ol", "li", "h4", "blockquote", "strong", "em", "a")
+            .allowElements((element, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .allowAttributes("href")
+            .onElements("a")
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private Markdown() {}
+
+    /** As HTML that is safe to show, whatever was typed; headings become the fourth level, pictures and HTML are left out. */
+    public static String html(String text) {
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.einklang.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.resource.spi.ResourceAllocationException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatabaseFaultTest {
+
+    @Test
+    void a_database_that_does_not_answer_is_told_from_a_mistake() {
+        assertThat(List.of(
+                        new SQLTransientConnectionException("timeout"),
+                        new SQLException("connection refused", "08001"),
+                        new SQLException("terminating connection", "57P01"),
+                        new ResourceAllocationException("pool"),
+                        new ConnectException("refused")))
+                .allSatisfy(cause -> assertThat(
+                                DatabaseFault.isUnreachable(new IllegalStateException(new RuntimeException(cause))))
+                        .isTrue());
+        assertThat(List.of(
+                        new SQLSyntaxErrorException("no such table", "42X05"),
+                        new SQLException("unique", "23505"),
+                        new NullPointerException()))
+                .allSatisfy(cause -> assertThat(DatabaseFault.isUnreachable(new RuntimeException(cause)))
+                        .isFalse());
+        assertThat(DatabaseFault.isUnreachable(null)).isFalse();
+    }
+}
