@@ -37,6 +37,7 @@ class UsedTextsTest {
                         .filter(Filter.text("text", "core.people.filter")));
                 """;
 
-        assertThat(UsedTexts.inCode(list, "meetings").keys()).containsExactlyInAnyOrder("list.past", "list.body", "list.state");
+        assertThat(UsedTexts.inCode(list, "meetings").keys())
+                .containsExactlyInAnyOrder("list.past", "list.body", "list.state");
     }
 }
