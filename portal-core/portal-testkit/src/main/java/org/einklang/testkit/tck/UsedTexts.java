@@ -24,10 +24,15 @@ record UsedTexts(Set<String> keys, Set<String> prefixes) {
                         .collect(Collectors.toSet()));
     }
 
-    /** What a class names: {@code new RuleViolation("meetings.…")} and {@code texts.get(…, "meetings.…")}. */
+    /**
+     * What a class names: {@code new RuleViolation("meetings.…")}, {@code texts.get(…, "meetings.…")}, and the labels of a
+     * list with its columns and filters.
+     */
     static UsedTexts inCode(String java, String module) {
         String text = "\"" + module + "\\.([a-z0-9_.]*[a-z0-9_])\"";
         Set<String> keys = found("new\\s+RuleViolation\\(\\s*" + text, java);
+        keys.addAll(found("(?:\\.column|\\bFilter\\s*\\.(?:text|choice))\\(\\s*\"[a-z]+\",\\s*" + text, java));
+        keys.addAll(found("\\bTableSpec\\s*\\.of\\(\\s*" + text, java));
         keys.addAll(found("\\btexts\\s*\\.get\\(\\s*(?:[^\"(),]+(?:\\(\\))?,\\s*)?" + text, java));
         return new UsedTexts(keys, Set.of());
     }

@@ -27,4 +27,17 @@ class UsedTextsTest {
         assertThat(UsedTexts.inCode(code, "meetings").missingIn(Set.of()))
                 .containsExactly("mail.subject", "plan.in_the_past", "title");
     }
+
+    @Test
+    void a_list_names_itself_its_columns_and_filters() {
+        String list = """
+                tables.open(TableSpec.of("meetings.list.past", meetings.past(here))
+                        .column("body", "meetings.list.body", this::bodyName)
+                        .filter(Filter.choice("state", "meetings.list.state", states))
+                        .filter(Filter.text("text", "core.people.filter")));
+                """;
+
+        assertThat(UsedTexts.inCode(list, "meetings").keys())
+                .containsExactlyInAnyOrder("list.past", "list.body", "list.state");
+    }
 }

@@ -84,6 +84,7 @@ class TablesBrowserIT extends BrowserTest {
         assertThat(chip).hasCount(0);
         assertThat(view).not().hasAttribute("aria-current", "true");
         enter(page, view);
+        assertThat(chip).isVisible();
         page.reload();
         assertThat(chip).isVisible();
         assertThat(view).hasAttribute("aria-current", "true");
