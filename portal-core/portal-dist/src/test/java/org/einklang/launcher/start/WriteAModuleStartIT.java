@@ -85,15 +85,15 @@ class WriteAModuleStartIT {
         page.getByLabel("Überschrift").fill("Aufzug außer Betrieb");
         page.getByLabel("Text").fill("Bitte nehmen Sie die Treppe.");
         post(page, TODAY.minusDays(2));
-        assertThat(page.locator("#lastDay-error")).hasText("Dieser Tag ist vorbei.");
+        assertThat(page.locator("[id$=lastDay-error]")).hasText("Dieser Tag ist vorbei.");
         assertThat(page.getByLabel("Überschrift")).hasValue("Aufzug außer Betrieb");
         assertThat(page.getByLabel("Text")).hasValue("Bitte nehmen Sie die Treppe.");
-        assertThat(page.locator("main li h2")).hasCount(0);
+        assertThat(page.locator("main li h3")).hasCount(0);
         Accessible.check(page);
 
         post(page, TODAY.plusDays(7));
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Der Aushang hängt.");
-        assertThat(page.locator("main li h2")).hasText("Aufzug außer Betrieb");
+        assertThat(page.locator("main li h3")).hasText("Aufzug außer Betrieb");
         Accessible.check(page);
     }
 
@@ -105,7 +105,7 @@ class WriteAModuleStartIT {
 
     private static void memberReads(Page page) {
         page.navigate(BOARD);
-        assertThat(page.locator("main li h2")).hasText("Aufzug außer Betrieb");
+        assertThat(page.locator("main li h3")).hasText("Aufzug außer Betrieb");
         assertThat(page.locator("main li")).containsText("Koordinationsstelle");
         assertThat(page.locator("main").getByRole(AriaRole.BUTTON)).hasCount(0);
     }
