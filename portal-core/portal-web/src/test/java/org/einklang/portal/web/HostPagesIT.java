@@ -31,6 +31,9 @@ class HostPagesIT {
             "/c/{cooperation}/people", new Scenario("/c/lindental/people", CHAIR, List.of(ADMINISTRATOR)),
             "/c/{cooperation}/people/new",
                     new Scenario("/c/lindental/people/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
+            "/c/{cooperation}/settings",
+                    new Scenario("/c/lindental/settings", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
+            "/me/look", new Scenario("/me/look", SECRETARY, List.of()),
             "/admin/modules", new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR)),
             "/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of()));
 
