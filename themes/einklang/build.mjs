@@ -10,7 +10,7 @@ const kern = "node_modules/@kern-ux/native";
 // In this order: later parts refine earlier ones.
 const layer = [
   "tokens", "base", "shell", "marks", "blocks", "forms", "tables", "meetings", "papers", "public", "states",
-  "guide", "tablet", "phone", "modes",
+  "guide", "looks", "tablet", "phone", "modes",
 ];
 
 // What German and its neighbours write, and the signs that the house draws with letters.

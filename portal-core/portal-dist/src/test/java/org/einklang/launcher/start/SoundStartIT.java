@@ -29,10 +29,10 @@ class SoundStartIT {
                 assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
             });
 
-            HttpResponse<byte[]> style = get(portal, "/jakarta.faces.resource/einklang.css.xhtml?ln=einklang");
-            assertThat(style.headers().firstValue("Content-Encoding")).hasValue("gzip");
-            assertThat(style.headers().firstValue("Server")).isEmpty();
-            assertThat(style.headers().firstValue("X-Powered-By")).isEmpty();
+            HttpResponse<byte[]> script = get(portal, "/jakarta.faces.resource/shell.js.xhtml?ln=einklang");
+            assertThat(script.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(script.headers().firstValue("Server")).isEmpty();
+            assertThat(script.headers().firstValue("X-Powered-By")).isEmpty();
         }
     }
 

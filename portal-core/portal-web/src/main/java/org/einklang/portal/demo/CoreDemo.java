@@ -27,6 +27,7 @@ import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
 import org.einklang.portal.directory.RoleAssignment;
 import org.einklang.portal.directory.Unit;
+import org.einklang.portal.directory.WornLook;
 import org.einklang.portal.login.Account;
 import org.einklang.portal.login.Passwords;
 
@@ -157,6 +158,7 @@ class CoreDemo {
 
     private void weidental(Map<String, Partner> partners, Map<String, Person> people, LocalDate today) {
         Cooperation weidental = stored(new Cooperation("weidental", "Kooperation Landkreis Weidental", "BW"));
+        weidental.wear(new WornLook("weidental", ""));
         Partner county = stored(new Partner("Landkreis Weidental", "Landkreis"));
         entities.persist(new Participation(weidental, partner(partners, DemoPeople.AGENCY), 1));
         entities.persist(new Participation(weidental, county, 2));

@@ -1,6 +1,7 @@
 package org.einklang.portal.directory;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.regex.Pattern;
 import org.einklang.api.RuleViolation;
@@ -25,6 +26,9 @@ public class Cooperation extends Stored {
     @Column(name = "FEDERAL_STATE")
     private String federalState;
 
+    @Embedded
+    private WornLook look = WornLook.HOUSE;
+
     @SuppressWarnings("NullAway.Init")
     protected Cooperation() {}
 
@@ -36,6 +40,16 @@ public class Cooperation extends Stored {
         this.shortKey = shortKey;
         this.name = name.strip();
         this.federalState = federalState;
+    }
+
+    /** Wears this from now on. */
+    public void wear(WornLook chosen) {
+        this.look = chosen;
+    }
+
+    /** What it wears. */
+    public WornLook look() {
+        return look;
     }
 
     /** What others show of it. */

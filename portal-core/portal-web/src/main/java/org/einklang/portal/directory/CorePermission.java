@@ -11,6 +11,8 @@ public enum CorePermission implements Permission {
     SEE_DIRECTORY(Role.COOPERATION_MEMBER),
     /** Keep partners, people, bodies and seats. */
     KEEP_DIRECTORY(Role.COORDINATOR),
+    /** Choose how the pages of the cooperation look. */
+    KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
     WORK_ON_TASK(Role.OWNER),
     /** Keep, rename and throw away a view of a list. */

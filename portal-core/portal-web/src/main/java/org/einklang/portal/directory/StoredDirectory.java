@@ -30,10 +30,14 @@ public class StoredDirectory implements Directory {
 
     @Override
     public Optional<CooperationCard> cooperation(String key) {
+        return wholeCooperation(key).map(Cooperation::card);
+    }
+
+    /** The cooperation with this key, with what only the host wants to know of it. */
+    public Optional<Cooperation> wholeCooperation(String key) {
         return entities.createQuery("select c from Cooperation c where c.shortKey = :key", Cooperation.class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(Cooperation::card)
                 .findFirst();
     }
 

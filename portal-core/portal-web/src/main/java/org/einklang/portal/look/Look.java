@@ -3,9 +3,22 @@ package org.einklang.portal.look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.einklang.api.NotVisible;
+import org.einklang.portal.access.Actor;
+import org.einklang.portal.directory.WornLook;
+import org.einklang.portal.web.AddressedRequest;
+import org.jspecify.annotations.Nullable;
 
-/** How this page looks to this reader; for the template and the house tags. */
+/**
+ * How this page looks to this reader; for the template and the house tags. Pages of a cooperation wear what its
+ * coordinator has chosen, all others and the pages for errors the look of the house. An attribute that is null is not
+ * written.
+ */
 @Named
 @RequestScoped
 public class Look {
@@ -13,9 +26,28 @@ public class Look {
     @Inject
     private Themes themes;
 
+    @Inject
+    private PersonLooks people;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private AddressedRequest address;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable WornLook worn;
+    private @Nullable PersonLook chosen;
+
     /** Addresses of the style sheets, the one that refines last. */
     public List<String> getStyles() {
-        return themes.house().map(theme -> List.of(theme.address("theme.css"))).orElse(List.of());
+        List<String> styles = new ArrayList<>();
+        themes.house().ifPresent(house -> styles.add(house.address("theme.css")));
+        refinement().ifPresent(theme -> styles.add(theme.address("theme.css")));
+        Colour.of(worn().colour()).ifPresent(colour -> styles.add(OwnColourStyle.address(colour)));
+        return styles;
     }
 
     /** Addresses of the fonts, to be fetched while the styles still load. */
@@ -33,6 +65,68 @@ public class Look {
 
     /** Address of the logo; its part {@code #logo} takes the colour of the text around it. */
     public String getLogo() {
-        return themes.house().map(theme -> theme.address("logo.svg")).orElse("");
+        return refinement()
+                .filter(Theme::hasLogo)
+                .or(themes::house)
+                .map(theme -> theme.address("logo.svg"))
+                .orElse("");
+    }
+
+    /** For {@code data-kern-theme}: light, dark, or null for what the device says. */
+    public @Nullable String getBrightness() {
+        return switch (chosen().brightness()) {
+            case DEVICE -> null;
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+    }
+
+    /** For {@code data-ek-contrast}: high, or null for what the device says. */
+    public @Nullable String getContrast() {
+        return chosen().contrast() == PersonLook.Contrast.HIGH ? "high" : null;
+    }
+
+    /** For {@code data-ek-density}: compact, or null. */
+    public @Nullable String getDensity() {
+        return chosen().density() == PersonLook.Density.COMPACT ? "compact" : null;
+    }
+
+    /** For {@code data-ek-keys}: off, or null. */
+    public @Nullable String getShortcuts() {
+        return chosen().shortcuts() == PersonLook.Shortcuts.OFF ? "off" : null;
+    }
+
+    /** The theme of the cooperation, unless it is that of the house or has been taken out. */
+    private Optional<Theme> refinement() {
+        return themes.theme(worn().theme()).filter(theme -> !theme.isHouse());
+    }
+
+    private WornLook worn() {
+        WornLook known = worn;
+        if (known == null) {
+            known = read();
+            worn = known;
+        }
+        return known;
+    }
+
+    private WornLook read() {
+        if (!address.isInCooperation() || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+            return WornLook.HOUSE;
+        }
+        try {
+            return address.look();
+        } catch (NotVisible e) {
+            return WornLook.HOUSE;
+        }
+    }
+
+    private PersonLook chosen() {
+        PersonLook known = chosen;
+        if (known == null) {
+            known = actor.person().map(people::of).orElseGet(PersonLook::new);
+            chosen = known;
+        }
+        return known;
     }
 }

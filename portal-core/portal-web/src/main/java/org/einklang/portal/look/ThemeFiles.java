@@ -45,12 +45,17 @@ public class ThemeFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        forEver(response, type);
+        try (InputStream in = file.get().openStream()) {
+            in.transferTo(response.getOutputStream());
+        }
+    }
+
+    /** What stands at this address never changes. */
+    static void forEver(HttpServletResponse response, String type) {
         response.setContentType(type);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader(
                 "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-        try (InputStream in = file.get().openStream()) {
-            in.transferTo(response.getOutputStream());
-        }
     }
 }

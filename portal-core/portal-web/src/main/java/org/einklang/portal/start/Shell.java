@@ -106,9 +106,7 @@ public class Shell {
         if (address.isInCooperation()) {
             groups.add(new Group("", List.of(start())));
             groups.add(new Group(texts.get("core.shell.group.work"), work()));
-            groups.add(new Group(
-                    texts.get("core.shell.group.cooperation"),
-                    List.of(link("core.people.title", "people", root() + "/people"))));
+            groups.add(new Group(texts.get("core.shell.group.cooperation"), cooperationLinks()));
         }
         List<Link> operation = operation();
         if (!operation.isEmpty()) {
@@ -142,6 +140,17 @@ public class Shell {
                 .sorted(Comparator.comparingInt(own -> own.entry().order()))
                 .forEach(
                         own -> links.add(link(own.entry().textKey(), own.entry().icon(), root() + own.path())));
+        return links;
+    }
+
+    private List<Link> cooperationLinks() {
+        List<Link> links = new ArrayList<>();
+        links.add(link("core.people.title", "people", root() + "/people"));
+        if (access.may(
+                CorePermission.KEEP_SETTINGS,
+                Scope.cooperation(address.cooperation().id()))) {
+            links.add(link("core.look.title", "cog", root() + "/settings"));
+        }
         return links;
     }
 

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.CooperationCard;
-import org.einklang.api.people.Directory;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.access.RoleAccess;
+import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.StoredDirectory;
+import org.einklang.portal.directory.WornLook;
 import org.jspecify.annotations.Nullable;
 
 /** The address of this request, taken apart by the {@link Router}. */
@@ -27,20 +29,29 @@ public class AddressedRequest implements PortalRequest {
     private HttpServletRequest request;
 
     @Inject
-    private Directory directory;
+    private StoredDirectory directory;
 
     @Inject
     private RoleAccess access;
 
-    private @Nullable CooperationCard cooperation;
+    private @Nullable Cooperation cooperation;
 
     @Override
     public CooperationCard cooperation() {
-        CooperationCard known = cooperation;
+        return wholeCooperation().card();
+    }
+
+    /** What the cooperation in the address wears; the same row as the cooperation itself. */
+    public WornLook look() {
+        return wholeCooperation().look();
+    }
+
+    private Cooperation wholeCooperation() {
+        Cooperation known = cooperation;
         if (known == null) {
             String key = parts().getOrDefault("cooperation", "");
-            known = directory.cooperation(key).orElseThrow(() -> new NotVisible("no cooperation " + key));
-            if (!access.isMemberOf(known.id())) {
+            known = directory.wholeCooperation(key).orElseThrow(() -> new NotVisible("no cooperation " + key));
+            if (!access.isMemberOf(known.card().id())) {
                 throw new NotVisible("not a member of " + key);
             }
             cooperation = known;

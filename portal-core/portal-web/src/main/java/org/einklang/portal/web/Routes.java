@@ -34,12 +34,14 @@ public class Routes {
         routes.add(Route.forEverybody("/plain-language", "/core/plain-language.xhtml"));
         routes.add(Route.forEverybody("/privacy", "/core/privacy.xhtml"));
         routes.add(Route.forEverybody("/imprint", "/core/imprint.xhtml"));
+        routes.add(Route.forPeople("/me/look", "/core/my-look.xhtml"));
         routes.add(Route.forPeople("/admin/modules", "/core/modules.xhtml"));
         routes.add(Route.forPeople("/demo/mail", "/core/demo-mail.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}", "/core/start.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/bodies", "/core/bodies.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/bodies/new", "/core/body-new.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/bodies/{body}", "/core/body.xhtml"));
+        routes.add(Route.forPeople("/c/{cooperation}/settings", "/core/settings.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/people", "/core/people.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/people/new", "/core/person-new.xhtml"));
         routes.add(Route.forPeople("/c/{cooperation}/search", "/core/search.xhtml"));

@@ -81,8 +81,8 @@ class HardeningIT {
     @Test
     void resources_are_kept_for_a_year_under_an_address_with_a_version() {
         String page = Visitor.anonymous().get("/login").body();
-        String style = page.substring(page.indexOf("/jakarta.faces.resource/einklang.css"));
-        String path = style.substring(0, style.indexOf('"')).replace("&amp;", "&");
+        String script = page.substring(page.indexOf("/jakarta.faces.resource/shell.js"));
+        String path = script.substring(0, script.indexOf('"')).replace("&amp;", "&");
 
         assertThat(path).contains("v=");
         assertThat(Visitor.anonymous().get(path).header("Cache-Control")).contains("max-age=31536000");

@@ -1,5 +1,6 @@
 package org.einklang.portal.web;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.CHAIR;
@@ -21,19 +22,30 @@ class HostPagesIT {
 
     private record Scenario(String address, Persona reader, List<Persona> strangers) {}
 
-    private static final Map<String, Scenario> SCENARIOS = Map.of(
-            "/c/{cooperation}", new Scenario("/c/lindental", SECRETARY, List.of(ADMINISTRATOR)),
-            "/c/{cooperation}/bodies", new Scenario("/c/lindental/bodies", CHAIR, List.of(ADMINISTRATOR)),
-            "/c/{cooperation}/bodies/new",
-                    new Scenario("/c/lindental/bodies/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
-            "/c/{cooperation}/bodies/{body}",
-                    new Scenario("/c/lindental/bodies/stg", SECRETARY, List.of(ADMINISTRATOR)),
-            "/c/{cooperation}/people", new Scenario("/c/lindental/people", CHAIR, List.of(ADMINISTRATOR)),
-            "/c/{cooperation}/people/new",
-                    new Scenario("/c/lindental/people/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR)),
-            "/c/{cooperation}/search", new Scenario("/c/lindental/search?q=stadt", CHAIR, List.of(ADMINISTRATOR)),
-            "/admin/modules", new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR)),
-            "/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of()));
+    private static final Map<String, Scenario> SCENARIOS = Map.ofEntries(
+            entry("/c/{cooperation}", new Scenario("/c/lindental", SECRETARY, List.of(ADMINISTRATOR))),
+            entry("/c/{cooperation}/bodies", new Scenario("/c/lindental/bodies", CHAIR, List.of(ADMINISTRATOR))),
+            entry(
+                    "/c/{cooperation}/bodies/new",
+                    new Scenario("/c/lindental/bodies/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR))),
+            entry(
+                    "/c/{cooperation}/bodies/{body}",
+                    new Scenario("/c/lindental/bodies/stg", SECRETARY, List.of(ADMINISTRATOR))),
+            entry("/c/{cooperation}/people", new Scenario("/c/lindental/people", CHAIR, List.of(ADMINISTRATOR))),
+            entry(
+                    "/c/{cooperation}/people/new",
+                    new Scenario("/c/lindental/people/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR))),
+            entry(
+                    "/c/{cooperation}/search",
+                    new Scenario("/c/lindental/search?q=stadt", CHAIR, List.of(ADMINISTRATOR))),
+            entry("/admin/modules", new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR))),
+            entry("/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of())),
+            entry(
+                    "/c/{cooperation}/settings",
+                    new Scenario("/c/lindental/settings", COORDINATOR, List.of(CHAIR, ADMINISTRATOR))),
+            entry("/me/look", new Scenario("/me/look", SECRETARY, List.of())),
+            entry("/styleguide", new Scenario("/styleguide", SECRETARY, List.of())),
+            entry("/styleguide/form", new Scenario("/styleguide/form", SECRETARY, List.of())));
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
