@@ -145,8 +145,8 @@ class LooksBrowserIT extends BrowserTest {
     }
 
     private static String buttonColour(Page page) {
-        return hex(page, (String) page.evaluate(
-                "() => getComputedStyle(document.querySelector('.kern-btn--primary')).backgroundColor"));
+        return hex(page, (String)
+                page.evaluate("() => getComputedStyle(document.querySelector('.kern-btn--primary')).backgroundColor"));
     }
 
     /** What a token comes to in a part of the page, as the browser paints it. */

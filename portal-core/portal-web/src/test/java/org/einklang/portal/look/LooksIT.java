@@ -190,7 +190,10 @@ class LooksIT {
     }
 
     private void choose(String theme, String colour) {
-        stage.as(COORDINATOR, () -> dressing.choose(here(), theme, colour, dressing.worn(here()).version()));
+        stage.as(
+                COORDINATOR,
+                () -> dressing.choose(
+                        here(), theme, colour, dressing.worn(here()).version()));
     }
 
     private static void isOfTheHouse(String style) {
