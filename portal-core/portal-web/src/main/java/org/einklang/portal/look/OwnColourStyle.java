@@ -48,7 +48,9 @@ public class OwnColourStyle extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
         Optional<Colour> colour = address.matches()
-                ? Colour.of(address.group(2)).filter(one -> new ActionColour(one).fitsLight())
+                ? Colour.of(address.group(2))
+                        .filter(one -> new ActionColour(one).fitsLight())
+                        .filter(one -> address(one).endsWith(address.group()))
                 : Optional.empty();
         if (colour.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -38,7 +38,9 @@ public class ThemeFiles extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
         Optional<URL> file = address.matches()
-                ? themes.theme(address.group(1)).flatMap(theme -> Themes.file(theme.id(), address.group(3)))
+                ? themes.theme(address.group(1))
+                        .filter(theme -> theme.stamp().equals(address.group(2)))
+                        .flatMap(theme -> Themes.file(theme.id(), address.group(3)))
                 : Optional.empty();
         String type = file.isPresent() ? TYPES.get(address.group(4)) : null;
         if (file.isEmpty() || type == null) {

@@ -142,16 +142,23 @@ class LooksIT {
 
     @Test
     void nothing_else_can_be_fetched() {
+        String style = styles(Visitor.as(STEERING_AGENCY), "/c/weidental").get(1);
+        String folder = style.substring(0, style.lastIndexOf('/') + 1);
+        String own = OwnColourStyle.address(Colour.of("#ffcc00").orElseThrow());
+
+        assertThat(Visitor.anonymous().get(folder + "logo.svg").status()).isEqualTo(200);
         assertThat(List.of(
-                        "/theme/weidental/1/gibtesnicht.css",
-                        "/theme/gibtesnicht/1/theme.css",
-                        "/theme/weidental/1/theme.properties",
-                        "/theme/weidental/1/..%2Feinklang%2Ftheme.css",
-                        "/theme/weidental/1/fonts/..%2f..%2ftheme.css",
-                        "/theme/weidental/1/%2e%2e/%2e%2e/WEB-INF/web.xml",
-                        "/theme/..%2f..%2fMETA-INF/1/MANIFEST.MF",
+                        folder + "gibtesnicht.css",
+                        folder + "theme.properties",
+                        folder + "..%2Feinklang%2Ftheme.css",
+                        folder + "fonts/..%2f..%2ftheme.properties",
+                        folder + "%2e%2e/%2e%2e/WEB-INF/web.xml",
+                        folder.replace("weidental", "gibtesnicht") + "theme.css",
+                        "/theme/weidental/1/theme.css",
                         "/theme/weidental//theme.css",
-                        "/theme/own-colour/1/ffcc00.css",
+                        "/theme/..%2f..%2fMETA-INF/1/MANIFEST.MF",
+                        own,
+                        "/theme/own-colour/1/8a1c4a.css",
                         "/theme/own-colour/1/8a1c4a%7D.css",
                         "/theme/own-colour/1/red.css"))
                 .allSatisfy(path ->
