@@ -59,6 +59,7 @@ class StyleGuideBrowserIT extends BrowserTest {
     @Test
     void a_person_is_found_by_typing_a_part_of_the_name() {
         Page page = as(COORDINATOR);
+        page.setViewportSize(320, 800);
         page.navigate("/styleguide/form");
         page.getByLabel("Ansprechpartner").pressSequentially("jobc");
         Locator choices = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
