@@ -57,7 +57,7 @@ class MainJobBrowserIT extends BrowserTest {
 
         Page agency = as(STEERING_AGENCY);
         agency.navigate("/c/lindental");
-        Locator task = agency.getByRole(AriaRole.LISTITEM)
+        Locator task = agency.locator("main li, main .ek-next")
                 .filter(new Locator.FilterOptions().setHasText("Plan an alle Partner senden"));
         task.getByText("Erledigt").click();
         assertThat(agency.getByRole(AriaRole.STATUS)).containsText("Die Aufgabe ist erledigt.");
@@ -139,7 +139,7 @@ class MainJobBrowserIT extends BrowserTest {
         page.getByLabel("Tag", new Page.GetByLabelOptions().setExact(true)).fill("2026-03-26");
         page.getByLabel("Beginn").fill("13:30");
         page.getByLabel("Ende").fill("15:30");
-        page.getByLabel("Ort").fill("Rathaus, Raum 2.14");
+        page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(true)).fill("Rathaus, Raum 2.14");
         page.getByLabel("Tagesordnung").fill("Begrüßung\nArbeitsplan 2027");
     }
 

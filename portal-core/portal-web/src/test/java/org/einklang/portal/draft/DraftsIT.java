@@ -276,9 +276,9 @@ class DraftsIT {
                 with(
                         form(page, "seat"),
                         "seat:person_input",
-                        "Fachstelle Schule",
+                        "Leitung Jobcenter",
                         "seat:role",
-                        "GUEST",
+                        "MEMBER",
                         "seat:vote",
                         "NONE",
                         "seat:submit",

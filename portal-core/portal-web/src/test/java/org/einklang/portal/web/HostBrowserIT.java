@@ -46,6 +46,7 @@ class HostBrowserIT extends BrowserTest {
     void who_logs_out_is_out() {
         Page page = as(SECRETARY);
         page.navigate("/c/lindental");
+        page.getByText("Mein Menü:").click();
         press(page, "Abmelden");
         page.navigate("/c/lindental");
 
@@ -69,12 +70,12 @@ class HostBrowserIT extends BrowserTest {
         Page page = as(COORDINATOR);
         page.navigate("/c/lindental/bodies/new");
         page.getByLabel("Name des Gremiums").fill("Beirat Wirtschaft");
-        page.getByLabel("Kürzel").fill("Beirat!");
+        page.getByLabel("Kürzel", new Page.GetByLabelOptions().setExact(true)).fill("Beirat!");
         press(page, "Einrichten");
         assertThat(page.locator("[id$=key-error]")).containsText("kleinen Buchstaben");
         assertThat(page.getByLabel("Name des Gremiums")).hasValue("Beirat Wirtschaft");
 
-        page.getByLabel("Kürzel").fill("beirat");
+        page.getByLabel("Kürzel", new Page.GetByLabelOptions().setExact(true)).fill("beirat");
         press(page, "Einrichten");
         page.getByLabel("Person", new Page.GetByLabelOptions().setExact(true)).fill("Leitung Jobcenter · Jobcenter");
         press(page, "Sitz vergeben");
