@@ -46,7 +46,7 @@ class HostBrowserIT extends BrowserTest {
     void who_logs_out_is_out() {
         Page page = as(SECRETARY);
         page.navigate("/c/lindental");
-        page.getByText("Mein Menü:").click();
+        page.locator("summary.ek-me").click();
         press(page, "Abmelden");
         page.navigate("/c/lindental");
 
