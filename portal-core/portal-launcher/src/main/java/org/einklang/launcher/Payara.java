@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Payara Micro inside this JVM. The unpacked server is only read; what Payara writes goes to an instance folder that is
@@ -14,20 +16,25 @@ import java.util.stream.Stream;
 final class Payara {
 
     private static final String MAIN_CLASS = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final String COMMANDS = "fish.payara.micro.boot.AdminCommandRunner";
     private static final String LISTENER =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
     private final Path server;
     private final Path instance;
+    private @Nullable Object commands;
 
     Payara(Path server, Path instance) {
         this.server = server;
         this.instance = instance;
     }
 
-    /** Starts the server and deploys; returns when Payara thinks it is done, which says nothing about success. */
+    /**
+     * Starts the server and deploys behind a closed port; returns when Payara thinks it is done, which says nothing about
+     * success.
+     */
     void run(Path application, Settings settings) throws Exception {
         prepareInstance(settings.address());
         System.setProperty(
@@ -42,10 +49,25 @@ final class Payara {
             "--deploy", application.toString(),
             "--contextroot", "/"
         };
+        Class<?> type = Class.forName(MAIN_CLASS);
+        Consumer<Object> keep = runner -> commands = runner;
         try {
-            Class.forName(MAIN_CLASS).getMethod("main", String[].class).invoke(null, (Object) arguments);
+            type.getMethod("setPostBootHandler", Consumer.class)
+                    .invoke(type.getMethod("getInstance").invoke(null), keep);
+            type.getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** Lets visitors in, at once. */
+    void open() {
+        try {
+            Class.forName(COMMANDS)
+                    .getMethod("run", String.class, String[].class)
+                    .invoke(commands, "set", new String[] {LISTENER + "enabled=true"});
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("This server has no command to open its port", e);
         }
     }
 
@@ -66,7 +88,8 @@ final class Payara {
         Files.write(
                 preboot(),
                 List.of(
-                        LISTENER + "address=" + address,
+                        "set " + LISTENER + "address=" + address,
+                        "set " + LISTENER + "enabled=false",
                         HTTP + "xpowered-by=false",
                         HTTP + "cookie-same-site-enabled=true",
                         HTTP + "cookie-same-site-value=Lax",

@@ -1,11 +1,15 @@
 package org.einklang.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
-/** Finds out before the long start whether the portal will be able to listen. */
+/** Finds out whether the portal will be able to listen, before the long start, and whether it does, after it. */
 final class PortCheck {
+
+    private static final int MILLIS = 5_000;
 
     private PortCheck() {}
 
@@ -19,6 +23,18 @@ final class PortCheck {
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(wanted);
+        } catch (IOException e) {
+            throw refusal(address, port, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** For the moment after Payara was told to listen: somebody may have been faster, which Payara only logs. */
+    static void requireOpen(String address, int port) {
+        InetAddress wanted = new InetSocketAddress(address, port).getAddress();
+        try (Socket visitor = new Socket()) {
+            visitor.connect(
+                    new InetSocketAddress(wanted.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : wanted, port),
+                    MILLIS);
         } catch (IOException e) {
             throw refusal(address, port, String.valueOf(e.getMessage()));
         }

@@ -32,6 +32,7 @@ final class Portal {
 
     void start() throws Exception {
         PortCheck.requireFree(settings.address(), settings.port());
+        WaitingRoom room = WaitingRoom.open(settings.address(), settings.port(), HouseLook.in(home.themes()));
         new DiskCheck(100).requireRoom(settings.data());
         new DiskCheck(100).requireRoom(settings.work());
         DataLock lock = DataLock.take(settings.data());
@@ -43,6 +44,9 @@ final class Portal {
             publishSettings();
             new DatabaseCheck(settings).requireReachable();
             deploy(log);
+            room.close();
+            payara.open();
+            PortCheck.requireOpen(settings.address(), settings.port());
             lock.note("ready", settings.publicUrl());
             announce();
         } catch (StartRefused e) {
