@@ -1,15 +1,11 @@
 package org.einklang.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 
-/** Finds out whether the portal will be able to listen, before the long start, and whether it does, after it. */
+/** Finds out before the long start whether the portal will be able to listen. */
 final class PortCheck {
-
-    private static final int MILLIS = 5_000;
 
     private PortCheck() {}
 
@@ -24,23 +20,13 @@ final class PortCheck {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(wanted);
         } catch (IOException e) {
-            throw refusal(address, port, String.valueOf(e.getMessage()));
+            throw refusal(wanted, String.valueOf(e.getMessage()));
         }
     }
 
-    /** For the moment after Payara was told to listen: somebody may have been faster, which Payara only logs. */
-    static void requireOpen(String address, int port) {
-        InetAddress wanted = new InetSocketAddress(address, port).getAddress();
-        try (Socket visitor = new Socket()) {
-            visitor.connect(
-                    new InetSocketAddress(wanted.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : wanted, port),
-                    MILLIS);
-        } catch (IOException e) {
-            throw refusal(address, port, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static StartRefused refusal(String address, int port, String cause) {
+    /** Why nobody can listen there. */
+    static StartRefused refusal(InetSocketAddress wanted, String cause) {
+        int port = wanted.getPort();
         if (cause.contains("in use")) {
             return new StartRefused(
                     ExitCode.PORT_TAKEN,
@@ -50,7 +36,7 @@ final class PortCheck {
         }
         return new StartRefused(
                 ExitCode.PORT_TAKEN,
-                "The portal may not listen on " + address + ":" + port + " (" + cause + ").",
+                "The portal may not listen on " + wanted.getHostString() + ":" + port + " (" + cause + ").",
                 "choose a port above 1023 and an address of this machine (einklang.port, einklang.address).");
     }
 }

@@ -1,6 +1,7 @@
 package org.einklang.launcher;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +46,7 @@ final class Portal {
             new DatabaseCheck(settings).requireReachable();
             deploy(log);
             room.close();
-            payara.open();
-            PortCheck.requireOpen(settings.address(), settings.port());
+            payara.open(new InetSocketAddress(settings.address(), settings.port()));
             lock.note("ready", settings.publicUrl());
             announce();
         } catch (StartRefused e) {
@@ -78,7 +78,7 @@ final class Portal {
         HostVerdict verdict = new HostVerdict(settings.work().resolve("faulty.properties"));
         verdict.clear();
         try {
-            payara.run(application.folder(), settings);
+            payara.run(application.folder());
         } catch (Exception e) {
             e.printStackTrace();
         }

@@ -32,18 +32,6 @@ class ChecksTest {
     }
 
     @Test
-    void a_server_that_does_not_listen_in_the_end_is_noticed() throws IOException {
-        try (ServerSocket portal = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
-            int port = portal.getLocalPort();
-            PortCheck.requireOpen(HERE, port);
-            portal.close();
-
-            assertThat(refusal(() -> PortCheck.requireOpen(HERE, port)).exitCode())
-                    .isEqualTo(ExitCode.PORT_TAKEN);
-        }
-    }
-
-    @Test
     void an_unknown_address_is_refused() {
         assertThat(refusal(() -> PortCheck.requireFree("no.such.host.invalid", 18100))
                         .exitCode())
