@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.testkit.Eventually;
+import org.einklang.testkit.Persona;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,24 +49,27 @@ class DatabaseAwayStartIT {
                         "-Deinklang.db.user=postgres",
                         "-Deinklang.db.password=postgres")
                 .ready();
-        try (Browsing people = new Browsing()) {
+        try (Browsing people = new Browsing();
+                Browsing others = new Browsing()) {
             Page page = people.as(COORDINATOR, portal);
             assertThat(page.navigate("/c/lindental/people").status()).isEqualTo(200);
+            Page stranger = others.window(portal);
+            stranger.navigate("/login");
             int port = database.getPort();
 
             database.close();
 
             for (String path : List.of("/", "/c/lindental", "/c/lindental/people", "/c/lindental/meetings")) {
-                Response answer = page.navigate(path);
-                assertThat(answer.status()).as(path).isEqualTo(503);
-                assertThat(answer.headerValue("Retry-After")).as(path).isNotBlank();
-                assertThat(page.locator("h1").textContent()).as(path).isEqualTo("Gleich wieder da");
+                assertAway(page, page.navigate(path));
             }
-            try (Browsing others = new Browsing()) {
-                Page stranger = others.window(portal);
-                for (String path : List.of("/", "/login", "/c/lindental/people")) {
-                    assertThat(stranger.navigate(path).status()).as(path).isIn(200, 503);
-                }
+            stranger.locator("[id='login:name']").fill(COORDINATOR.account());
+            stranger.locator("[id='login:password']").fill(Persona.PASSWORD);
+            Response login = stranger.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> stranger.locator("[id='login:submit']").click());
+            assertAway(stranger, login);
+            for (String path : List.of("/", "/login", "/c/lindental/people")) {
+                assertThat(stranger.navigate(path).status()).as(path).isIn(200, 503);
             }
 
             database = postgres(port);
@@ -83,6 +87,13 @@ class DatabaseAwayStartIT {
             assertThat(page.locator("h1").textContent()).isNotBlank();
         }
         assertThat(run.warnings()).isEmpty();
+    }
+
+    private static void assertAway(Page page, Response answer) {
+        assertThat(answer.status()).as(answer.url()).isEqualTo(503);
+        assertThat(answer.headerValue("Retry-After")).as(answer.url()).isNotBlank();
+        page.waitForLoadState();
+        assertThat(page.locator("h1").textContent()).as(answer.url()).isEqualTo("Gleich wieder da");
     }
 
     private EmbeddedPostgres postgres(int port) throws IOException {
