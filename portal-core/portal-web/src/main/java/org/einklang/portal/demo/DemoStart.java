@@ -36,6 +36,10 @@ public class DemoStart {
 
     @Inject
     @Any
+    private Instance<HostDemo> parts;
+
+    @Inject
+    @Any
     private Instance<DemoData> modules;
 
     @ActivateRequestContext
@@ -45,6 +49,9 @@ public class DemoStart {
         }
         if (installation.isEmpty()) {
             DemoWorld world = core.plant();
+            parts.stream()
+                    .sorted(Comparator.comparingInt(HostDemo::order))
+                    .forEach(part -> planting.inOneTransaction(part, world));
             modules.stream()
                     .sorted(Comparator.comparing(DemoData::module))
                     .forEach(module -> planting.inOneTransaction(module, world));

@@ -5,12 +5,17 @@ import jakarta.transaction.Transactional;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
 
-/** Plants one module's part, wholly or not at all. */
+/** Plants one part of host or modules, wholly or not at all. */
 @ApplicationScoped
 class Planting {
 
     @Transactional
     void inOneTransaction(DemoData module, DemoWorld world) {
         module.plant(world);
+    }
+
+    @Transactional
+    void inOneTransaction(HostDemo part, DemoWorld world) {
+        part.plant(world);
     }
 }

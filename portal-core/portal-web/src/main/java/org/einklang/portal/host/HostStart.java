@@ -4,9 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.einklang.portal.web.HostArea;
 
 /**
  * The order of a start: check the self-portraits, migrate the schemas, then let everybody else begin (demo data at 2000,
@@ -22,6 +27,10 @@ public class HostStart {
     private Modules modules;
 
     @Inject
+    @Any
+    private Instance<HostArea> areas;
+
+    @Inject
     private Migrations migrations;
 
     @Inject
@@ -32,12 +41,16 @@ public class HostStart {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         migrations.migrate("core");
         try {
-            new SelfPortraitCheck().all(modules.all());
+            new SelfPortraitCheck(hostBundles()).all(modules.all());
             modules.all().forEach(migrations::migrate);
         } catch (FaultyModule fault) {
             new FaultReport(workFolder).name(fault);
             throw fault;
         }
+    }
+
+    private Set<String> hostBundles() {
+        return areas.stream().flatMap(area -> area.bundles().stream()).collect(Collectors.toSet());
     }
 
     void done(@Observes @Priority(9000) @Initialized(ApplicationScoped.class) Object start) {

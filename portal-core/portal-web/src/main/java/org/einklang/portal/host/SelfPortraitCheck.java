@@ -17,8 +17,13 @@ class SelfPortraitCheck {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{0,19}");
 
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
     private final Set<String> permissions = new HashSet<>();
+
+    /** The names of the host's own bundles are taken. */
+    SelfPortraitCheck(Set<String> taken) {
+        this.ids = new HashSet<>(taken);
+    }
 
     /** Goes through all modules. @throws FaultyModule for the first thing that does not fit */
     void all(List<Modules.PluggedIn> modules) {
@@ -32,7 +37,7 @@ class SelfPortraitCheck {
                 plugged,
                 ID.matcher(id).matches(),
                 "the id '" + id + "' is not made of 1 to 20 small letters and digits");
-        require(plugged, ids.add(id), "another jar has the same id '" + id + "'");
+        require(plugged, ids.add(id), "the id '" + id + "' is taken by another jar or by the host");
         require(
                 plugged,
                 plugged.jar().id().isEmpty() || plugged.jar().id().equals(id),

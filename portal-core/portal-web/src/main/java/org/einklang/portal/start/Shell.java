@@ -1,6 +1,8 @@
 package org.einklang.portal.start;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -17,9 +19,11 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.access.Actor;
-import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.host.Modules;
 import org.einklang.portal.web.AddressedRequest;
+import org.einklang.portal.web.HostArea;
+import org.einklang.portal.web.HostLink;
+import org.einklang.portal.web.HostLink.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: who is here, where, and what else there is. */
@@ -51,8 +55,14 @@ public class Shell {
     private MyCooperations cooperations;
 
     @Inject
+    @Any
+    private Instance<HostArea> areas;
+
+    @Inject
     @ConfigProperty(name = "einklang.demo", defaultValue = "false")
     private boolean demo;
+
+    private @Nullable List<HostLink> hostLinks;
 
     /**
      * A link in the menu.
@@ -106,9 +116,9 @@ public class Shell {
         if (address.isInCooperation()) {
             groups.add(new Group("", List.of(start())));
             groups.add(new Group(texts.get("core.shell.group.work"), work()));
-            groups.add(new Group(texts.get("core.shell.group.cooperation"), cooperationLinks()));
+            groups.add(new Group(texts.get("core.shell.group.cooperation"), of(Place.COOPERATION, root())));
         }
-        List<Link> operation = operation();
+        List<Link> operation = of(Place.OPERATION, "");
         if (!operation.isEmpty()) {
             groups.add(new Group(texts.get("core.shell.group.operation"), operation));
         }
@@ -131,9 +141,13 @@ public class Shell {
         return link("core.start.title", "home", root(), address.getPath().equals(root()));
     }
 
+    /** The links of the person's own menu. */
+    public List<Link> getMine() {
+        return of(Place.ME, "");
+    }
+
     private List<Link> work() {
-        List<Link> links = new ArrayList<>();
-        links.add(link("core.bodies.title", "people", root() + "/bodies"));
+        List<Link> links = new ArrayList<>(of(Place.WORK, root()));
         modules.all().stream()
                 .flatMap(plugged -> plugged.module().menu().stream().map(entry -> new Own(plugged, entry)))
                 .filter(own -> isVisible(own.entry()))
@@ -143,27 +157,21 @@ public class Shell {
         return links;
     }
 
-    private List<Link> cooperationLinks() {
-        List<Link> links = new ArrayList<>();
-        links.add(link("core.people.title", "people", root() + "/people"));
-        if (access.may(
-                CorePermission.KEEP_SETTINGS,
-                Scope.cooperation(address.cooperation().id()))) {
-            links.add(link("core.look.title", "cog", root() + "/settings"));
-        }
-        return links;
+    private List<Link> of(Place place, String before) {
+        return hostLinks().stream()
+                .filter(link -> link.place() == place)
+                .sorted(Comparator.comparingInt(HostLink::order))
+                .map(link -> link(link.textKey(), link.icon(), before + link.path()))
+                .toList();
     }
 
-    private List<Link> operation() {
-        List<Link> links = new ArrayList<>();
-        if (isLoggedIn() && access.may(CorePermission.OPERATE, Scope.installation())) {
-            links.add(link("core.modules.title", "grid", "/admin/modules"));
+    private List<HostLink> hostLinks() {
+        List<HostLink> known = hostLinks;
+        if (known == null) {
+            known = areas.stream().flatMap(area -> area.links().stream()).toList();
+            hostLinks = known;
         }
-        if (demo) {
-            links.add(link("core.demo_mail.title", "mail", "/demo/mail"));
-            links.add(link("styleguide.title", "eye", "/styleguide"));
-        }
-        return links;
+        return known;
     }
 
     private String root() {

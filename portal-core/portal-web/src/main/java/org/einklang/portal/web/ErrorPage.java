@@ -50,7 +50,7 @@ public class ErrorPage extends HttpServlet {
         response.getWriter()
                 .write(page.of(
                         locale,
-                        PlainPage.raw(locale, "error." + kind + ".title"),
+                        PlainPage.raw(locale, "core.error." + kind + ".title"),
                         content(request, status, kind, locale),
                         true));
     }
@@ -58,25 +58,25 @@ public class ErrorPage extends HttpServlet {
     private static String content(HttpServletRequest request, int status, String kind, Locale locale) {
         StringBuilder content = new StringBuilder();
         content.append("<p class=\"ek-lead\">")
-                .append(PlainPage.text(locale, "error." + kind + ".text"))
+                .append(PlainPage.text(locale, "core.error." + kind + ".text"))
                 .append("</p>");
         if (status == HttpServletResponse.SC_NOT_FOUND) {
             content.append("<p>")
-                    .append(PlainPage.text(locale, "error.not_found.search"))
+                    .append(PlainPage.text(locale, "core.error.not_found.search"))
                     .append("</p>");
         }
         if (status >= FIRST_OF_OURS) {
             content.append("<p>")
-                    .append(PlainPage.text(locale, "error.reference", logged(request, status)))
+                    .append(PlainPage.text(locale, "core.error.reference", logged(request, status)))
                     .append("</p>");
         }
         content.append("<div class=\"ek-actions\">");
         if (status >= FIRST_OF_OURS) {
-            content.append(PlainPage.button("", PlainPage.raw(locale, "error.again"), true));
+            content.append(PlainPage.button("", PlainPage.raw(locale, "core.error.again"), true));
         }
-        content.append(PlainPage.button("/", PlainPage.raw(locale, "error.home"), status < FIRST_OF_OURS));
+        content.append(PlainPage.button("/", PlainPage.raw(locale, "core.error.home"), status < FIRST_OF_OURS));
         if (status < FIRST_OF_OURS && request.getUserPrincipal() == null) {
-            content.append(PlainPage.button("/login", PlainPage.raw(locale, "login.title"), false));
+            content.append(PlainPage.button("/login", PlainPage.raw(locale, "core.login.title"), false));
         }
         return content.append("</div>").toString();
     }

@@ -84,10 +84,10 @@ public class Offline extends HttpServlet {
     }
 
     private String offline(Locale locale) {
-        String content = "<p class=\"ek-lead\">" + PlainPage.text(locale, "offline.text") + "</p><p>"
-                + PlainPage.text(locale, "offline.back") + "</p><div class=\"ek-actions\">"
-                + PlainPage.button("", PlainPage.raw(locale, "offline.again"), true) + "</div>";
-        return page.of(locale, PlainPage.raw(locale, "offline.title"), content, false);
+        String content = "<p class=\"ek-lead\">" + PlainPage.text(locale, "core.offline.text") + "</p><p>"
+                + PlainPage.text(locale, "core.offline.back") + "</p><div class=\"ek-actions\">"
+                + PlainPage.button("", PlainPage.raw(locale, "core.offline.again"), true) + "</div>";
+        return page.of(locale, PlainPage.raw(locale, "core.offline.title"), content, false);
     }
 
     private String worker(Locale locale) {

@@ -37,7 +37,7 @@ public class PlainPage {
                 locale.getLanguage(),
                 escaped(title),
                 style(),
-                text(locale, "shell.skip"),
+                text(locale, "core.shell.skip"),
                 logo(),
                 content,
                 footer ? footer(locale) : "");
@@ -64,7 +64,7 @@ public class PlainPage {
 
     /** A text of the host. */
     static String raw(Locale locale, String key, Object... arguments) {
-        return Bundles.text(locale, "core." + key, arguments);
+        return Bundles.text(locale, key, arguments);
     }
 
     private String style() {
@@ -81,13 +81,13 @@ public class PlainPage {
     }
 
     private static String footer(Locale locale) {
-        return "<footer class=\"ek-foot\"><nav aria-label=\"" + text(locale, "shell.legal") + "\"><ul>"
-                + link(locale, "/help", "page.help.title")
-                + link(locale, "/accessibility", "page.accessibility.title")
-                + link(locale, "/accessibility#report", "page.accessibility.report")
-                + link(locale, "/plain-language", "page.plain.title")
-                + link(locale, "/privacy", "page.privacy.title")
-                + link(locale, "/imprint", "page.imprint.title")
+        return "<footer class=\"ek-foot\"><nav aria-label=\"" + text(locale, "core.shell.legal") + "\"><ul>"
+                + link(locale, "/help", "core.page.help.title")
+                + link(locale, "/accessibility", "core.page.accessibility.title")
+                + link(locale, "/accessibility#report", "core.page.accessibility.report")
+                + link(locale, "/plain-language", "core.page.plain.title")
+                + link(locale, "/privacy", "core.page.privacy.title")
+                + link(locale, "/imprint", "core.page.imprint.title")
                 + "</ul></nav></footer>";
     }
 

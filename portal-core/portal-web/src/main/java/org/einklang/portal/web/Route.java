@@ -35,14 +35,14 @@ final class Route {
         this.open = open;
     }
 
+    /** A page of the host. */
+    static Route of(HostPage page) {
+        return new Route(page.pattern(), "/core/" + page.view() + ".xhtml", page.open());
+    }
+
     /** A page for people who are logged in. */
     static Route forPeople(String pattern, String view) {
         return new Route(pattern, view, false);
-    }
-
-    /** A page for everybody. */
-    static Route forEverybody(String pattern, String view) {
-        return new Route(pattern, view, true);
     }
 
     /** The parts of the path by name, if the path fits. */

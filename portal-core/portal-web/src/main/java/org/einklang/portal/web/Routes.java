@@ -1,51 +1,38 @@
 package org.einklang.portal.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.module.Page;
 import org.einklang.api.module.PortalModule;
 import org.einklang.portal.host.Modules;
 import org.jspecify.annotations.Nullable;
 
-/** All pages of host and modules. A literal address goes before a pattern: the host's come first, then each module's in its own order. */
+/**
+ * All pages of host and modules. The host's come first, a literal address before a placeholder; then each module's in its
+ * own order.
+ */
 @ApplicationScoped
 public class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
     @Inject
-    void collect(
-            Modules modules,
-            @ConfigProperty(name = "einklang.demo", defaultValue = "false") boolean demo,
-            @ConfigProperty(name = "einklang.stage", defaultValue = "Production") String stage) {
-        if (demo || stage.equals("Development")) {
-            routes.add(Route.forPeople("/styleguide", "/core/styleguide.xhtml"));
-            routes.add(Route.forPeople("/styleguide/form", "/core/styleguide-form.xhtml"));
-        }
-        routes.add(Route.forPeople("/", "/core/front-door.xhtml"));
-        routes.add(Route.forEverybody("/login", "/core/login.xhtml"));
-        routes.add(Route.forEverybody("/setup", "/core/setup.xhtml"));
-        routes.add(Route.forEverybody("/a/{token}", "/core/answer.xhtml"));
-        routes.add(Route.forEverybody("/help", "/core/help.xhtml"));
-        routes.add(Route.forEverybody("/accessibility", "/core/accessibility.xhtml"));
-        routes.add(Route.forEverybody("/plain-language", "/core/plain-language.xhtml"));
-        routes.add(Route.forEverybody("/privacy", "/core/privacy.xhtml"));
-        routes.add(Route.forEverybody("/imprint", "/core/imprint.xhtml"));
-        routes.add(Route.forPeople("/me/look", "/core/my-look.xhtml"));
-        routes.add(Route.forPeople("/admin/modules", "/core/modules.xhtml"));
-        routes.add(Route.forPeople("/demo/mail", "/core/demo-mail.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}", "/core/start.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/bodies", "/core/bodies.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/bodies/new", "/core/body-new.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/bodies/{body}", "/core/body.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/settings", "/core/settings.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/people", "/core/people.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/people/new", "/core/person-new.xhtml"));
-        routes.add(Route.forPeople("/c/{cooperation}/search", "/core/search.xhtml"));
+    void collect(@Any Instance<HostArea> areas, Modules modules) {
+        areas.stream()
+                .flatMap(area -> area.pages().stream())
+                .sorted(Comparator.comparing(HostPage::pattern, Routes::literalFirst))
+                .map(Route::of)
+                .forEach(routes::add);
         modules.all().forEach(plugged -> addPages(plugged.module()));
+    }
+
+    private static int literalFirst(String one, String other) {
+        return one.replace('{', '~').compareTo(other.replace('{', '~'));
     }
 
     private void addPages(PortalModule module) {

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The host keeps the rules of the house, too. */
 class HouseTest {
@@ -36,10 +40,45 @@ class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "styleguide"})
+    @MethodSource("bundles")
     void texts_are_there_in_both_languages(String bundle) {
         assertThat(Bundles.bundle(bundle, Locale.ENGLISH).keySet())
                 .isEqualTo(Bundles.bundle(bundle, Locale.GERMAN).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void texts_that_pages_and_classes_name_are_there(String bundle) throws IOException {
+        Set<String> named = named(Path.of("src/main/webapp"), "\\b" + bundle + "\\['([^']+)'\\]");
+        named.addAll(named(Path.of("src/main/webapp"), "e:text\\('" + bundle + "\\.([a-z0-9_.]*[a-z0-9_])'"));
+        named.addAll(named(Path.of("src/main/java"), "\"" + bundle + "\\.([a-z0-9_.]*[a-z0-9_])\""));
+
+        assertThat(Bundles.bundle(bundle, Locale.GERMAN).keySet()).containsAll(named);
+    }
+
+    static Stream<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_de.properties") && !name.startsWith("faces"))
+                    .map(name -> name.substring(0, name.indexOf('_')))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Set<String> named(Path folder, String pattern) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|xhtml)"))
+                    .toList()) {
+                Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        return keys;
     }
 
     /** Pages speak house tags; raw components, styles and scripts are for the tags alone. */

@@ -1,6 +1,5 @@
 package org.einklang.portal.web;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.CHAIR;
@@ -8,9 +7,13 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.SECRETARY;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.einklang.testkit.Persona;
+import java.util.stream.Stream;
+import org.einklang.portal.directory.BodiesScenarios;
+import org.einklang.portal.directory.PeopleScenarios;
+import org.einklang.portal.look.LookScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -20,32 +23,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class HostPagesIT {
 
-    private record Scenario(String address, Persona reader, List<Persona> strangers) {}
+    private static final Map<String, Scenario> GENERAL = Map.of(
+            "/c/{cooperation}",
+            new Scenario("/c/lindental", SECRETARY, List.of(ADMINISTRATOR)),
+            "/c/{cooperation}/search",
+            new Scenario("/c/lindental/search?q=stadt", CHAIR, List.of(ADMINISTRATOR)),
+            "/admin/modules",
+            new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR)),
+            "/demo/mail",
+            new Scenario("/demo/mail", SECRETARY, List.of()),
+            "/styleguide",
+            new Scenario("/styleguide", SECRETARY, List.of()),
+            "/styleguide/form",
+            new Scenario("/styleguide/form", SECRETARY, List.of()));
 
-    private static final Map<String, Scenario> SCENARIOS = Map.ofEntries(
-            entry("/c/{cooperation}", new Scenario("/c/lindental", SECRETARY, List.of(ADMINISTRATOR))),
-            entry("/c/{cooperation}/bodies", new Scenario("/c/lindental/bodies", CHAIR, List.of(ADMINISTRATOR))),
-            entry(
-                    "/c/{cooperation}/bodies/new",
-                    new Scenario("/c/lindental/bodies/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR))),
-            entry(
-                    "/c/{cooperation}/bodies/{body}",
-                    new Scenario("/c/lindental/bodies/stg", SECRETARY, List.of(ADMINISTRATOR))),
-            entry("/c/{cooperation}/people", new Scenario("/c/lindental/people", CHAIR, List.of(ADMINISTRATOR))),
-            entry(
-                    "/c/{cooperation}/people/new",
-                    new Scenario("/c/lindental/people/new", COORDINATOR, List.of(CHAIR, ADMINISTRATOR))),
-            entry(
-                    "/c/{cooperation}/search",
-                    new Scenario("/c/lindental/search?q=stadt", CHAIR, List.of(ADMINISTRATOR))),
-            entry("/admin/modules", new Scenario("/admin/modules", ADMINISTRATOR, List.of(CHAIR, COORDINATOR))),
-            entry("/demo/mail", new Scenario("/demo/mail", SECRETARY, List.of())),
-            entry(
-                    "/c/{cooperation}/settings",
-                    new Scenario("/c/lindental/settings", COORDINATOR, List.of(CHAIR, ADMINISTRATOR))),
-            entry("/me/look", new Scenario("/me/look", SECRETARY, List.of())),
-            entry("/styleguide", new Scenario("/styleguide", SECRETARY, List.of())),
-            entry("/styleguide/form", new Scenario("/styleguide/form", SECRETARY, List.of())));
+    /** The scenarios of all parts of the host; one line for each part. */
+    private static final Map<String, Scenario> SCENARIOS =
+            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
@@ -119,5 +113,12 @@ class HostPagesIT {
     @Test
     void the_set_up_is_over_once_somebody_lives_here() {
         assertThat(Visitor.anonymous().get("/setup").status()).isEqualTo(404);
+    }
+
+    @SafeVarargs
+    private static Map<String, Scenario> all(Map<String, Scenario>... parts) {
+        Map<String, Scenario> all = new HashMap<>();
+        Stream.of(parts).forEach(all::putAll);
+        return all;
     }
 }

@@ -1,0 +1,31 @@
+package org.einklang.portal.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.einklang.portal.web.HostArea;
+import org.einklang.portal.web.HostLink;
+import org.einklang.portal.web.HostLink.Place;
+import org.einklang.portal.web.HostPage;
+
+/** The bodies of a cooperation. */
+@ApplicationScoped
+class BodiesArea implements HostArea {
+
+    @Override
+    public List<String> bundles() {
+        return List.of("bodies");
+    }
+
+    @Override
+    public List<HostPage> pages() {
+        return List.of(
+                HostPage.forPeople("/c/{cooperation}/bodies", "bodies"),
+                HostPage.forPeople("/c/{cooperation}/bodies/new", "body-new"),
+                HostPage.forPeople("/c/{cooperation}/bodies/{body}", "body"));
+    }
+
+    @Override
+    public List<HostLink> links() {
+        return List.of(new HostLink(Place.WORK, 10, "core.bodies.title", "people", "/bodies"));
+    }
+}

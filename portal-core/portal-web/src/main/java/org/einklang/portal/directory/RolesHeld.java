@@ -1,0 +1,35 @@
+package org.einklang.portal.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.einklang.api.access.Role;
+import org.einklang.api.people.PersonId;
+import org.einklang.portal.access.HeldSource;
+import org.einklang.portal.access.Standing.Held;
+import org.jspecify.annotations.Nullable;
+
+/** The roles that were given to a person outside of bodies. */
+@ApplicationScoped
+class RolesHeld implements HeldSource {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Override
+    public Stream<Held> of(PersonId person, LocalDate today) {
+        return entities.createQuery(
+                        "select r.role, r.cooperationId, r.partnerId, r.unitId from RoleAssignment r"
+                                + " where r.personId = :person",
+                        Object[].class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(row -> new Held((Role) row[0], number(row[1]), number(row[2]), number(row[3]), 0));
+    }
+
+    private static long number(@Nullable Object value) {
+        return value == null ? 0 : (Long) value;
+    }
+}
