@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
+import org.einklang.portal.login.LoginScenarios;
 import org.einklang.portal.look.LookScenarios;
 import org.einklang.portal.notification.NotificationsScenarios;
 import org.einklang.testkit.http.Visitor;
@@ -39,13 +40,21 @@ class HostPagesIT {
             new Scenario("/styleguide/form", SECRETARY, List.of()));
 
     /** The scenarios of all parts of the host; one line for each part. */
-    private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, NotificationsScenarios.ALL, PeopleScenarios.ALL);
+    private static final Map<String, Scenario> SCENARIOS = all(
+            GENERAL,
+            BodiesScenarios.ALL,
+            LoginScenarios.ALL,
+            LookScenarios.ALL,
+            NotificationsScenarios.ALL,
+            PeopleScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
             "/",
             "/login",
+            "/login/code",
+            "/login/forgotten",
+            "/login/password/{token}",
             "/setup",
             "/a/{token}",
             "/help",
