@@ -16,7 +16,7 @@ import java.util.Set;
 public class AccountStore implements IdentityStore {
 
     /** Every account has this role for the container; what a person may do is decided by the host's own access. */
-    static final String LOGGED_IN = "person";
+    public static final String LOGGED_IN = "person";
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;

@@ -27,6 +27,7 @@ public class AgedSessionServlet extends HttpServlet {
                 actor.person().orElseThrow(),
                 Duration.ofMinutes(Long.parseLong(request.getParameter("login"))),
                 Duration.ofMinutes(Long.parseLong(request.getParameter("use"))));
+        response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write("older now");
     }
 }

@@ -46,6 +46,7 @@ class HostPagesIT {
     private static final List<String> TESTED_ELSEWHERE = List.of(
             "/",
             "/login",
+            "/login/no-account",
             "/setup",
             "/a/{token}",
             "/help",
