@@ -111,7 +111,7 @@ class CoreDemo {
     }
 
     private Map<String, Person> people(Map<String, Partner> partners) {
-        String hash = passwords.hash(PASSWORD);
+        String hash = passwords.hashForDemo(PASSWORD);
         Map<String, Unit> units = new HashMap<>();
         Map<String, Person> people = new HashMap<>();
         for (DemoPeople.Somebody one : DemoPeople.ALL) {
@@ -167,7 +167,7 @@ class CoreDemo {
                 "Sozialdezernat Weidental",
                 "Leitung des Dezernats",
                 "leitung.landkreis@weidental.example"));
-        entities.persist(new Account(head.personId(), "leitung.landkreis", passwords.hash(PASSWORD)));
+        entities.persist(new Account(head.personId(), "leitung.landkreis", passwords.hashForDemo(PASSWORD)));
         World world = new World(today, weidental.card().id(), Map.of(), new HashMap<>());
         Map<String, Person> seats = new HashMap<>(people);
         seats.put("leitung.landkreis", head);

@@ -38,7 +38,6 @@ public class PersonNewPage {
     private String function = "";
     private String mail = "";
     private String login = "";
-    private String password = "";
 
     @PostConstruct
     void load() {
@@ -52,9 +51,8 @@ public class PersonNewPage {
         admission.admitWithAccount(
                 address.cooperation().id(),
                 new PersonAdmission.NewColleague(Objects.requireNonNull(partner), name, function, mail),
-                login,
-                password);
-        navigation.to(addresses.page(address.cooperation().id(), "people"), "core.person.admitted", name);
+                login);
+        navigation.to(addresses.page(address.cooperation().id(), "people"), "login.invite.sent", name, mail);
     }
 
     public @Nullable PartnerId getPartner() {
@@ -95,13 +93,5 @@ public class PersonNewPage {
 
     public void setLogin(String login) {
         this.login = login;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

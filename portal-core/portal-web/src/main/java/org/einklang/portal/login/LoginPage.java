@@ -1,27 +1,34 @@
 package org.einklang.portal.login;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.web.PortalRequest;
 
-/** The login page; afterwards the person is where they wanted to go. */
+/** The login page; afterwards the person is where they wanted to go, or is asked for the code of their second factor. */
 @Named
 @RequestScoped
 public class LoginPage {
 
     @Inject
-    private SecurityContext security;
+    private PasswordProof proof;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private LoginSteps steps;
+
+    @Inject
+    private Entrance entrance;
+
+    @Inject
+    private Origins origins;
 
     @Inject
     private PortalRequest address;
@@ -31,21 +38,21 @@ public class LoginPage {
 
     /** Logs in. @throws RuleViolation when name and password do not match, with one text for both cases */
     public void login() throws IOException {
-        ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) http.getRequest(),
-                (HttpServletResponse) http.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
-        if (status != AuthenticationStatus.SUCCESS) {
-            throw new RuleViolation("core.login.no_match");
+        var http = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) http.getRequest();
+        var response = (HttpServletResponse) http.getResponse();
+        Account account = proof.accountOpenedBy(name, password, origins.of(request))
+                .orElseThrow(() -> new RuleViolation("core.login.no_match"));
+        if (factors.isOn(account.person())) {
+            steps.begin(account, response);
+            http.redirect(LoginSteps.codePage(address.query("to")));
+        } else {
+            entrance.enter(account.person(), request, response);
+            http.redirect(Destination.within(address.query("to")));
         }
-        if (http.getSession(false) != null) {
-            ((HttpServletRequest) http.getRequest()).changeSessionId();
-        }
-        http.redirect(Destination.within(address.query("to")));
     }
 
-    /** Key of the text that says why the person has to log in, empty if they came by themselves. */
+    /** Key of the text that says why the person is here, empty if they came by themselves. */
     public String getReason() {
         return switch (address.query("reason")) {
             case "kept" -> "core.login.reason.kept";
@@ -54,6 +61,7 @@ public class LoginPage {
             case "ended-kept" -> "sessions.reason.ended_kept";
             case "limit" -> "sessions.reason.limit";
             case "limit-kept" -> "sessions.reason.limit_kept";
+            case "chosen" -> "login.reason.chosen";
             default -> "";
         };
     }

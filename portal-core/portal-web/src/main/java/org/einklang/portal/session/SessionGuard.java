@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.login.ClientAddress;
 import org.einklang.portal.session.SessionStore.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class SessionGuard extends HttpFilter {
 
     @Inject
     private transient SessionSettings settings;
+
+    @Inject
+    private transient ClientAddress address;
 
     @Inject
     private transient Clock clock;
@@ -119,7 +123,7 @@ public class SessionGuard extends HttpFilter {
 
     private void begin(PersonId person, HttpSession session, HttpServletRequest request) {
         long number = store.begin(
-                person, Device.of(request.getHeader("User-Agent")), ShortAddress.of(request.getRemoteAddr()));
+                person, Device.of(request.getHeader("User-Agent")), ShortAddress.of(address.exactly(request)));
         new SessionKey(number, person.value()).keepIn(session);
         session.setMaxInactiveInterval((int) settings.limits().idle().toSeconds() + SPARE_SECONDS);
     }

@@ -23,6 +23,6 @@ class SessionsArea implements HostArea {
 
     @Override
     public List<HostLink> links() {
-        return List.of(new HostLink(Place.ME, 40, "sessions.title", "lock", "/me/sessions"));
+        return List.of(new HostLink(Place.ME, 40, "sessions.title", "rows", "/me/sessions"));
     }
 }

@@ -77,7 +77,9 @@ public class FirstRun {
         }
         Person person = new Person(partners.get(0).partnerId(), wishes.name(), "", wishes.mail());
         entities.persist(person);
-        entities.persist(new Account(person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password())));
+        List<String> aboutThePerson = List.of(wishes.name(), wishes.mail(), wishes.login());
+        entities.persist(new Account(
+                person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password(), aboutThePerson)));
         entities.persist(RoleAssignment.administrator(person.personId()));
         entities.persist(RoleAssignment.inCooperation(
                 person.personId(), Role.COORDINATOR, cooperation.card().id()));

@@ -3,9 +3,6 @@ package org.einklang.portal.login.oidc;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.login.Destination;
+import org.einklang.portal.login.Entrance;
 import org.einklang.portal.login.oidc.OidcRefused.Reason;
 
 /** The way to the authority's provider and back. */
@@ -40,7 +38,7 @@ public class OidcEndpoint extends HttpServlet {
     private transient GroupRoles roles;
 
     @Inject
-    private transient SecurityContext security;
+    private transient Entrance entrance;
 
     @Inject
     private transient Clock clock;
@@ -89,12 +87,7 @@ public class OidcEndpoint extends HttpServlet {
             return;
         }
         roles.follow(person.get(), identity.groups());
-        AuthenticationStatus status = security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(new VerifiedPerson(person.get())));
-        if (status != AuthenticationStatus.SUCCESS) {
-            throw new OidcRefused(Reason.UNTRUSTED, "the portal does not take this person", null);
-        }
-        request.changeSessionId();
+        entrance.enter(person.get(), request, response);
         OidcLogout.remember(request.getSession(), token);
         response.sendRedirect(login.destination());
     }
