@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
+import org.einklang.portal.notification.NotificationsScenarios;
 import org.einklang.portal.session.SessionScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,7 +41,13 @@ class HostPagesIT {
 
     /** The scenarios of all parts of the host; one line for each part. */
     private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL, SessionScenarios.ALL);
+            all(
+                    GENERAL,
+                    BodiesScenarios.ALL,
+                    LookScenarios.ALL,
+                    NotificationsScenarios.ALL,
+                    PeopleScenarios.ALL,
+                    SessionScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
