@@ -96,6 +96,7 @@ public final class PortalContainer {
                 "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",
                 "-Deinklang.work=target/portal-work",
+                "-Deinklang.proxies=127.0.0.1,::1", // so that tests can come from addresses of their own
                 "-Deinklang.clock=" + TestPortal.STARTED,
                 "-Deinklang.public-url=" + TestPortal.address(""),
                 "-D" + TestPortal.addressProperty() + "=" + TestPortal.address(""),

@@ -24,16 +24,25 @@ public final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Visitor() {}
+    private final String address;
+
+    private Visitor(String address) {
+        this.address = address;
+    }
 
     /** Somebody who is not logged in. */
     public static Visitor anonymous() {
-        return new Visitor();
+        return new Visitor("");
+    }
+
+    /** Somebody who is not logged in and comes from this network address, as a trusted proxy would tell the portal. */
+    public static Visitor from(String address) {
+        return new Visitor(address);
     }
 
     /** The persona, logged in through the login page. */
     public static Visitor as(Persona persona) {
-        Visitor visitor = new Visitor();
+        Visitor visitor = new Visitor("");
         visitor.login(persona);
         return visitor;
     }
@@ -60,13 +69,22 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private void login(Persona persona) {
-        Form form = Form.with("login:password", get("/login").body());
+    /** Fills the form of this page that has these fields, and presses the button of this name, whatever comes of it. */
+    public Answer submit(String path, Map<String, String> typed, String button) {
+        Form form = Form.with(typed.keySet().iterator().next(), get(path).body());
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
-        fields.put("login:name", persona.account());
-        fields.put("login:password", Persona.PASSWORD);
-        fields.put("login:submit", "login:submit");
-        Answer answer = post(form.action().isEmpty() ? "/login" : form.action(), fields);
+        fields.putAll(typed);
+        fields.put(button, button);
+        return post(form.action().isEmpty() ? path : form.action(), fields);
+    }
+
+    /** Tries to log in, whatever comes of it. */
+    public Answer tryLogin(String name, String password) {
+        return submit("/login", Map.of("login:name", name, "login:password", password), "login:submit");
+    }
+
+    private void login(Persona persona) {
+        Answer answer = tryLogin(persona.account(), Persona.PASSWORD);
         if (answer.status() / 100 != 3) {
             throw new AssertionError(persona + " cannot log in: " + answer.status() + "\n" + answer.body());
         }
@@ -83,11 +101,12 @@ public final class Visitor {
         }
     }
 
-    private static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address)
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html,*/*")
                 .header("Accept-Language", "de");
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private static String encoded(String text) {

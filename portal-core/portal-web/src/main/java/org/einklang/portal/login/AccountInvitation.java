@@ -51,6 +51,9 @@ public class AccountInvitation {
         if (accounts.named(login).isPresent()) {
             throw new RuleViolation("core.account.login_taken").at("login");
         }
+        if (accounts.of(person).isPresent()) {
+            throw new RuleViolation("login.invite.has_account").at("login");
+        }
         Account account = Account.invited(person, login);
         requireMail(person);
         entities.persist(account);

@@ -17,6 +17,8 @@ import org.einklang.api.web.Addresses;
 @ApplicationScoped
 public class AccountMails {
 
+    private static final String TEXTS = "login.mail.";
+
     @Inject
     private Directory directory;
 
@@ -33,7 +35,7 @@ public class AccountMails {
         PersonCard person = directory.person(account.person());
         put(
                 person,
-                "login.mail.invite",
+                "invite",
                 account.login(),
                 addresses.absolute(link.path()),
                 PortalTime.longMoment(link.expires(), person.locale()));
@@ -43,38 +45,38 @@ public class AccountMails {
         PersonCard person = directory.person(account.person());
         put(
                 person,
-                "login.mail.reset",
+                "reset",
                 account.login(),
                 addresses.absolute(link.path()),
                 PortalTime.longMoment(link.expires(), person.locale()));
     }
 
     void changed(@Observes PasswordChanged event) {
-        tell(event.person(), "login.mail.changed");
+        tell(event.person(), "changed");
     }
 
     void reset(@Observes PasswordReset event) {
-        tell(event.person(), "login.mail.was_reset");
+        tell(event.person(), "was_reset");
     }
 
     void setUp(@Observes SecondFactorSetUp event) {
-        tell(event.person(), "login.mail.factor_on");
+        tell(event.person(), "factor_on");
     }
 
     void givenUp(@Observes SecondFactorGivenUp event) {
-        tell(event.person(), "login.mail.factor_off");
+        tell(event.person(), "factor_off");
     }
 
     void released(@Observes SecondFactorReleased event) {
-        tell(event.person(), "login.mail.factor_released");
+        tell(event.person(), "factor_released");
     }
 
     void usedPaper(@Observes RecoveryCodeUsed event) {
-        tell(event.person(), "login.mail.recovery");
+        tell(event.person(), "recovery");
     }
 
     void renewed(@Observes RecoveryCodesRenewed event) {
-        tell(event.person(), "login.mail.recovery_new");
+        tell(event.person(), "recovery_new");
     }
 
     private void tell(PersonId person, String key) {
@@ -85,8 +87,8 @@ public class AccountMails {
         Locale locale = person.locale();
         outbox.put(Mail.of(
                 person,
-                texts.get(locale, key + ".subject"),
-                texts.get(locale, key + ".text", arguments),
+                texts.get(locale, TEXTS + key + ".subject"),
+                texts.get(locale, TEXTS + key + ".text", arguments),
                 AccountRef.of(person.id())));
     }
 }

@@ -146,8 +146,7 @@ class DirectoryIT {
         int before = stage.ask(COORDINATOR, () -> reading.people(here())).size();
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        stage.as(COORDINATOR, () -> admission.admitWithAccount(here(), colleague, "neu", "zu kurz")));
+                .isThrownBy(() -> stage.as(COORDINATOR, () -> admission.admitWithAccount(here(), colleague, "admin")));
         assertThat(stage.ask(COORDINATOR, () -> reading.people(here()))).hasSize(before);
     }
 

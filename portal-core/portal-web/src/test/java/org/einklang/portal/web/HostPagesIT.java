@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
+import org.einklang.portal.login.LoginScenarios;
 import org.einklang.portal.look.LookScenarios;
 import org.einklang.portal.notification.NotificationsScenarios;
 import org.einklang.portal.session.SessionScenarios;
@@ -44,6 +45,7 @@ class HostPagesIT {
             all(
                     GENERAL,
                     BodiesScenarios.ALL,
+                    LoginScenarios.ALL,
                     LookScenarios.ALL,
                     NotificationsScenarios.ALL,
                     PeopleScenarios.ALL,
@@ -54,6 +56,9 @@ class HostPagesIT {
             "/",
             "/login",
             "/login/no-account",
+            "/login/code",
+            "/login/forgotten",
+            "/login/password/{token}",
             "/setup",
             "/a/{token}",
             "/help",
