@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Somebody comes in through a real Keycloak with a real browser, and leaves both. Run by {@code ./einklang proof}. */
+@EnabledIfSystemProperty(named = "einklang.proof.keycloak", matches = ".+")
 class KeycloakProof {
 
     private static final String MAIL = "team.jobcenter@lindental.example";
