@@ -1,5 +1,6 @@
 package org.einklang.portal.login;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,7 +26,8 @@ public class PasswordLinkPage {
     private String password = "";
 
     /** Before the page is drawn. The address holds a secret, so that nobody keeps the page or hears where one came from. */
-    public void open() {
+    @PostConstruct
+    void load() {
         var http = FacesContext.getCurrentInstance().getExternalContext();
         http.setResponseHeader("Cache-Control", "no-store");
         http.setResponseHeader("Referrer-Policy", "no-referrer");

@@ -46,7 +46,7 @@ class LoginBrowserIT extends BrowserTest {
     private static void choosePassword(Page page) {
         assertThat(heading(page)).hasText("Passwort wählen");
         assertThat(page.locator("main")).containsText(LOGIN);
-        Accessible.inEveryLook(page);
+        Accessible.check(page);
         for (Map.Entry<String, String> bad : Map.of(
                         "kurz", "12 bis 128 Zeichen",
                         "passwort1234", "leicht zu erraten",
@@ -57,7 +57,7 @@ class LoginBrowserIT extends BrowserTest {
             assertThat(page.locator("[id='choice:password-error']")).containsText(bad.getValue());
             assertThat(page.getByLabel("Neues Passwort")).hasAttribute("aria-invalid", "true");
         }
-        Accessible.inEveryLook(page);
+        Accessible.check(page);
         page.getByLabel("Neues Passwort").fill(PASSWORD);
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Ihr Passwort ist gespeichert.");
@@ -74,7 +74,7 @@ class LoginBrowserIT extends BrowserTest {
     /** Returns the first code for paper. */
     private static String setUpSecondFactor(Page page) {
         page.navigate("/me/security");
-        Accessible.inEveryLook(page);
+        Accessible.check(page);
         assertThat(Keyboard.walk(page)).isPositive();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zweiten Faktor einrichten"))
                 .click();
@@ -98,7 +98,7 @@ class LoginBrowserIT extends BrowserTest {
         press(page, "Einschalten");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Der zweite Faktor ist eingeschaltet.");
         assertThat(page.locator("main li code")).hasCount(10);
-        Accessible.inEveryLook(page);
+        Accessible.check(page);
         String paper = page.locator("main li code").first().innerText();
         page.navigate("/me/security/second-factor");
         assertThat(page.locator("main li code")).hasCount(0);
@@ -110,7 +110,7 @@ class LoginBrowserIT extends BrowserTest {
         page.navigate("/me/look");
         logIn(page, PASSWORD);
         assertThat(heading(page)).hasText("Code eingeben");
-        Accessible.inEveryLook(page);
+        Accessible.check(page);
         page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill("000000");
         press(page, "Anmelden");
         assertThat(page.locator("[id='code:code-error']")).containsText("Der Code stimmt nicht");
@@ -164,7 +164,7 @@ class LoginBrowserIT extends BrowserTest {
         Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("wohnen.eingeladen"));
         assertThat(row).containsText("eingeladen");
         assertThat(row).containsText("Link gilt bis");
-        Accessible.inEveryLook(page);
+        Accessible.check(page);
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Erneut einladen"))
                 .click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die neue Einladung ist unterwegs.");
@@ -181,13 +181,16 @@ class LoginBrowserIT extends BrowserTest {
                     "/login/forgotten?sent=1",
                     "/login/password/gibtesnicht")) {
                 page.navigate(path);
-                Accessible.inEveryLook(page);
-                assertThat(Keyboard.walk(page)).isPositive();
+                Accessible.check(page);
+                Accessible.targets(page);
             }
+            page.navigate("/login");
+            assertThat(Keyboard.walk(page)).isPositive();
             Page coordinator = as(COORDINATOR, locale);
             for (String path : List.of("/me/security", "/me/security/second-factor", "/c/lindental/accounts")) {
                 coordinator.navigate(path);
-                Accessible.inEveryLook(coordinator);
+                Accessible.check(coordinator);
+                Accessible.targets(coordinator);
             }
         }
     }
