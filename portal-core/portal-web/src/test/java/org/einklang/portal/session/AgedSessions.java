@@ -1,6 +1,8 @@
 package org.einklang.portal.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.login.Account;
+import org.einklang.portal.login.AccountSecured;
 
 /** Makes sessions older than they are, so that no test has to wait; lives only in the portal under test. */
 @ApplicationScoped
@@ -15,6 +18,9 @@ public class AgedSessions {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private Event<AccountSecured> secured;
 
     /** As if the sessions of this person had begun so long ago, and been used last so long ago. */
     @Transactional
@@ -33,6 +39,12 @@ public class AgedSessions {
         return entities.createQuery("select s from LoginSession s where s.personId = :person", LoginSession.class)
                 .setParameter("person", person.value())
                 .getResultList();
+    }
+
+    /** As if the person had got a new password. */
+    @Transactional
+    public void secureAnew(PersonId person) {
+        secured.fire(new AccountSecured(person, ""));
     }
 
     /** Forgets all sessions of this person. */

@@ -5,7 +5,6 @@ import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
 import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_CITY;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.einklang.api.people.PersonId;
-import org.einklang.portal.login.AccountSecured;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -41,9 +39,6 @@ class SessionsIT {
 
     @Inject
     private SessionStore store;
-
-    @Inject
-    private Event<AccountSecured> secured;
 
     @Inject
     private Clock clock;
@@ -155,7 +150,7 @@ class SessionsIT {
     @Test
     void a_new_password_ends_all_sessions() {
         Visitor visitor = Visitor.as(HOST);
-        secured.fire(new AccountSecured(host, ""));
+        aged.secureAnew(host);
 
         assertThat(visitor.get("/c/lindental").location()).contains("reason=ended");
     }
