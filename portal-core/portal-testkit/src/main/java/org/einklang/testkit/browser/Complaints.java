@@ -53,7 +53,7 @@ final class Complaints {
         URI target = URI.create(request.url().split("[?#]", 2)[0]);
         boolean elsewhere = WEB.contains(target.getScheme())
                 && !target.getAuthority().equals(TestPortal.address("").getAuthority())
-                && !(request.isNavigationRequest() && request.url().startsWith(IdentityProvider.issuer() + "/"));
+                && !request.url().startsWith(IdentityProvider.issuer() + "/");
         if (elsewhere) {
             complaints.add("request to another host: " + request.url());
         }

@@ -31,7 +31,7 @@ final class PasswordPolicy {
     /** A beginning of this length that is hard to guess is enough; judging the whole could take seconds. */
     private static final int JUDGED = 40;
 
-    private static final List<String> PORTAL = List.of("einklang", "passwort", "password", "kennwort");
+    private static final List<String> PORTAL = List.of("einklang");
 
     /** 100,000 leaked passwords, words, names, keyboards, sequences and repetitions: takes a second to load. */
     private static final class Guessing {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +41,21 @@ class SecondFactorIT {
 
     @Inject
     private SecondFactorRelease release;
+
+    @Inject
+    private SecondStep step;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PasswordKeeping keeping;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private LoginThrottle throttle;
 
     @Inject
     private Newcomers newcomers;
@@ -160,26 +176,14 @@ class SecondFactorIT {
         assertThat(step.whoGavePassword(note)).isEmpty();
     }
 
-    @Inject
-    private SecondStep step;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private PasswordKeeping keeping;
-
-    @Inject
-    private Passwords passwords;
-
     @Test
     void who_guesses_codes_waits() {
         PersonId person = person("faktor.raten");
         byte[] secret = switchedOn(person);
         Visitor visitor = Visitor.from("203.0.113.24");
         visitor.tryLogin("faktor.raten", Newcomers.PASSWORD);
-        for (int i = 0; i < 5; i++) {
-            visitor.submit("/login/code", Map.of("code:code", "12345" + i), "code:submit");
+        for (int i = 0; i < 9; i++) {
+            throttle.failed("code " + person.value(), Optional.of(person), new Origin("203.0.113.24", ""));
         }
 
         String code = Totp.code(secret, Totp.step(clock.instant()) + 1);

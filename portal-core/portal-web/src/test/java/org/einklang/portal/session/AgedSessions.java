@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.einklang.api.people.PersonId;
@@ -22,14 +23,17 @@ public class AgedSessions {
     @Inject
     private Event<AccountSecured> secured;
 
+    @Inject
+    private Clock clock;
+
     /** As if the sessions of this person had begun so long ago, and been used last so long ago. */
     @Transactional
     public void age(PersonId person, Duration sinceLogin, Duration sinceUse) {
         all(person)
                 .forEach(session -> entities.createQuery(
                                 "update LoginSession s set s.started = :started, s.lastUsed = :used where s.id = :number")
-                        .setParameter("started", session.started().minus(sinceLogin))
-                        .setParameter("used", session.lastUsed().minus(sinceUse))
+                        .setParameter("started", clock.instant().minus(sinceLogin))
+                        .setParameter("used", clock.instant().minus(sinceUse))
                         .setParameter("number", session.id())
                         .executeUpdate());
     }

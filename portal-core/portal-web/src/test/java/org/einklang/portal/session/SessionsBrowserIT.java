@@ -91,7 +91,7 @@ class SessionsBrowserIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.BUTTON, named("Angemeldet bleiben"))).isHidden();
         Accessible.check(page);
 
-        age(page, 5, 0);
+        age(page, 12 * 60 + 1, 0);
         assertThat(note(page)).containsText("Ihre Anmeldung ist zu Ende. Ihr Text steht noch in den Feldern");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neu anmelden")))
                 .isVisible();
@@ -143,7 +143,7 @@ class SessionsBrowserIT extends BrowserTest {
         }
     }
 
-    /** Makes the session older from another tab, then lets the page look as it does when it comes to the front. */
+    /** Makes the session so many minutes old from another tab, then lets the page look as it does when it comes to the front. */
     private static void age(Page page, int login, int use) {
         Page other = page.context().newPage();
         other.navigate("/test-session?login=" + login + "&use=" + use);

@@ -183,7 +183,7 @@ class SessionsIT {
         store.forgetOld();
         assertThat(aged.all(host)).hasSize(1);
 
-        aged.age(host, Duration.ofHours(2), Duration.ofHours(2));
+        aged.age(host, Duration.ofHours(37), Duration.ofHours(37));
         store.forgetOld();
         assertThat(aged.all(host)).isEmpty();
     }

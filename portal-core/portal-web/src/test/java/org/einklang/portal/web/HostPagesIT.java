@@ -41,15 +41,14 @@ class HostPagesIT {
             new Scenario("/styleguide/form", SECRETARY, List.of()));
 
     /** The scenarios of all parts of the host; one line for each part. */
-    private static final Map<String, Scenario> SCENARIOS =
-            all(
-                    GENERAL,
-                    BodiesScenarios.ALL,
-                    LoginScenarios.ALL,
-                    LookScenarios.ALL,
-                    NotificationsScenarios.ALL,
-                    PeopleScenarios.ALL,
-                    SessionScenarios.ALL);
+    private static final Map<String, Scenario> SCENARIOS = all(
+            GENERAL,
+            BodiesScenarios.ALL,
+            LoginScenarios.ALL,
+            LookScenarios.ALL,
+            NotificationsScenarios.ALL,
+            PeopleScenarios.ALL,
+            SessionScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
