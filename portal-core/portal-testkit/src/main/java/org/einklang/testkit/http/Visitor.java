@@ -52,6 +52,13 @@ public final class Visitor {
         return send(request(TestPortal.address(path)).GET());
     }
 
+    /** Asks for a path as a page does by itself, which is nothing that the person has done. */
+    public Answer inTheBackground(String path) {
+        return send(request(TestPortal.address(path))
+                .header("Einklang-Background", "1")
+                .GET());
+    }
+
     /** Sends a form. */
     public Answer post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()

@@ -37,7 +37,12 @@ public class ClientAddress {
 
     /** The address of the visitor; of an IPv6 address the network, since one visitor has many of those. */
     public String of(HttpServletRequest request) {
-        return network(last(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), proxies));
+        return network(exactly(request));
+    }
+
+    /** The address of the visitor as it is; not to be kept. */
+    public String exactly(HttpServletRequest request) {
+        return last(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), proxies);
     }
 
     /** Goes back from us to the visitor, from one trusted proxy to the next. */

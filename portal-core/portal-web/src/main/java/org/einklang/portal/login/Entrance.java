@@ -19,7 +19,8 @@ public class Entrance {
     @Inject
     private Origins origins;
 
-    void enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    /** Logs this person in, in the session of this request. */
+    public void enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         AuthenticationStatus status = security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(new ProvenPerson(person)));
         if (status != AuthenticationStatus.SUCCESS) {

@@ -57,6 +57,10 @@ public class LoginPage {
         return switch (address.query("reason")) {
             case "kept" -> "core.login.reason.kept";
             case "away" -> "core.login.reason.away";
+            case "ended" -> "sessions.reason.ended";
+            case "ended-kept" -> "sessions.reason.ended_kept";
+            case "limit" -> "sessions.reason.limit";
+            case "limit-kept" -> "sessions.reason.limit_kept";
             case "chosen" -> "login.reason.chosen";
             default -> "";
         };

@@ -16,6 +16,7 @@ import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.login.LoginScenarios;
 import org.einklang.portal.look.LookScenarios;
 import org.einklang.portal.notification.NotificationsScenarios;
+import org.einklang.portal.session.SessionScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,14 @@ class HostPagesIT {
             LoginScenarios.ALL,
             LookScenarios.ALL,
             NotificationsScenarios.ALL,
-            PeopleScenarios.ALL);
+            PeopleScenarios.ALL,
+            SessionScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
             "/",
             "/login",
+            "/login/no-account",
             "/login/code",
             "/login/forgotten",
             "/login/password/{token}",
