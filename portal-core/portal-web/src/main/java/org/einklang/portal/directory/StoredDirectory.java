@@ -20,6 +20,8 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
+import org.einklang.portal.body.Body;
+import org.einklang.portal.body.Membership;
 
 /** The directory out of the host's database; each answer is one statement. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.einklang.portal.directory.BodiesScenarios;
+import org.einklang.portal.body.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
 import org.einklang.testkit.http.Visitor;

@@ -1,4 +1,4 @@
-package org.einklang.portal.directory;
+package org.einklang.portal.body;
 
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.CHAIR;

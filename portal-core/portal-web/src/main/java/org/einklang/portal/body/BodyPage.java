@@ -1,4 +1,4 @@
-package org.einklang.portal.directory;
+package org.einklang.portal.body;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +21,8 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.DirectoryReading;
 import org.jspecify.annotations.Nullable;
 
 /** One body and who sits in it. */

@@ -1,4 +1,4 @@
-package org.einklang.portal.directory;
+package org.einklang.portal.body;
 
 import static org.einklang.api.table.Column.Trait.SORTABLE;
 
@@ -23,6 +23,8 @@ import org.einklang.api.table.Tables;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.DirectoryReading;
 
 /** The bodies of the cooperation. */
 @Named

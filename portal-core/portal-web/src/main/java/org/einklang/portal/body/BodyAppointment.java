@@ -1,4 +1,4 @@
-package org.einklang.portal.directory;
+package org.einklang.portal.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,9 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.Person;
+import org.einklang.portal.directory.StoredDirectory;
 
 /** Sets up bodies and fills their seats. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.einklang.portal.directory;
+package org.einklang.portal.body;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

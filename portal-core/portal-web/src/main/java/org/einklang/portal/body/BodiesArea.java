@@ -1,4 +1,4 @@
-package org.einklang.portal.directory;
+package org.einklang.portal.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
