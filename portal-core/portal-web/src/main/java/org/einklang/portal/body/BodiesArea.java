@@ -7,7 +7,7 @@ import org.einklang.portal.web.HostLink;
 import org.einklang.portal.web.HostLink.Place;
 import org.einklang.portal.web.HostPage;
 
-/** The bodies of a cooperation. */
+/** The bodies of a cooperation, their seats, the register of mandates and the table of decision rights. */
 @ApplicationScoped
 class BodiesArea implements HostArea {
 
@@ -21,7 +21,16 @@ class BodiesArea implements HostArea {
         return List.of(
                 HostPage.forPeople("/c/{cooperation}/bodies", "bodies"),
                 HostPage.forPeople("/c/{cooperation}/bodies/new", "body-new"),
-                HostPage.forPeople("/c/{cooperation}/bodies/{body}", "body"));
+                HostPage.forPeople("/c/{cooperation}/bodies/organigram", "organigram"),
+                HostPage.forPeople("/c/{cooperation}/bodies/mandates", "mandates"),
+                HostPage.forPeople("/c/{cooperation}/bodies/decisions", "decisions"),
+                HostPage.forPeople("/c/{cooperation}/bodies/decisions/{matter}", "decision"),
+                HostPage.forPeople("/c/{cooperation}/bodies/checks", "body-checks"),
+                HostPage.forPeople("/c/{cooperation}/bodies/{body}", "body"),
+                HostPage.forPeople("/c/{cooperation}/bodies/{body}/edit", "body-edit"),
+                HostPage.forPeople("/c/{cooperation}/bodies/{body}/seats/new", "seat-new"),
+                HostPage.forPeople("/c/{cooperation}/bodies/{body}/seats/{seat}", "seat"),
+                HostPage.forPeople("/c/{cooperation}/bodies/{body}/seats/{seat}/deputise", "deputise"));
     }
 
     @Override

@@ -1,17 +1,15 @@
 package org.einklang.portal.body;
 
+import static org.einklang.api.table.Column.Trait.HIDDEN;
 import static org.einklang.api.table.Column.Trait.SORTABLE;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.einklang.api.access.Access;
-import org.einklang.api.access.Scope;
-import org.einklang.api.people.BodyCard;
+import java.util.stream.Stream;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Filter;
@@ -23,19 +21,20 @@ import org.einklang.api.table.Tables;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.directory.CorePermission;
-import org.einklang.portal.directory.DirectoryReading;
 
 /** The bodies of the cooperation. */
 @Named
 @RequestScoped
 public class BodiesPage {
 
-    @Inject
-    private DirectoryReading directory;
+    private static final String AT_WORK = "work";
+    private static final String ARCHIVED = "archived";
 
     @Inject
-    private Access access;
+    private BodyReading reading;
+
+    @Inject
+    private BodyRights rights;
 
     @Inject
     private PortalRequest address;
@@ -47,29 +46,56 @@ public class BodiesPage {
     private Texts texts;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
-    private Table<BodyCard> bodies;
+    private Table<BodyFile> bodies;
 
     /** Opens the list; a cooperation has a few dozen bodies at most. */
     @PostConstruct
     void load() {
-        List<BodyCard> all = directory.bodies(address.cooperation().id());
-        List<Choice> levels = Arrays.stream(BodyLevel.values())
+        List<BodyFile> all = reading.own(address.cooperation().id());
+        List<Choice> levels = Stream.of(BodyLevel.values())
+                .filter(level -> level != BodyLevel.EXTERNAL)
                 .map(level -> Choice.of(level, levelName(level)))
                 .toList();
+        List<Choice> states = Stream.of(AT_WORK, ARCHIVED)
+                .map(state -> Choice.of(state, texts.get("bodies.state." + state)))
+                .toList();
         bodies = tables.open(TableSpec.of("core.bodies.title", TableReading.of(query -> chosen(all, query)))
-                .column("name", "core.body.name", BodyCard::name, SORTABLE)
-                .column("level", "core.body.level", body -> levelName(body.level()), SORTABLE)
+                .column("name", "core.body.name", file -> file.body().name(), SORTABLE)
+                .column(
+                        "level",
+                        "core.body.level",
+                        file -> levelName(file.body().level()),
+                        SORTABLE)
+                .column("chair", "core.role.CHAIR", BodyFile::chair, SORTABLE)
+                .column("appointed", "bodies.field.appointing", BodyFile::appointedBy)
+                .column("state", "bodies.field.state", file -> texts.get("bodies.state." + state(file)))
+                .column(
+                        "purpose",
+                        "bodies.field.purpose",
+                        file -> file.charter().purpose(),
+                        HIDDEN)
                 .filter(Filter.choice("level", "core.body.level", levels))
+                .filter(Filter.choice("state", "bodies.field.state", states))
                 .sortedBy("level"));
     }
 
-    private static List<BodyCard> chosen(List<BodyCard> all, TableQuery query) {
-        Comparator<BodyCard> byName = Comparator.comparing(body -> Folded.of(body.name()));
-        Comparator<BodyCard> asked = query.sort().equals("name") ? byName : Comparator.comparing(BodyCard::level);
+    private static List<BodyFile> chosen(List<BodyFile> all, TableQuery query) {
+        Comparator<BodyFile> byName =
+                Comparator.comparing(file -> Folded.of(file.body().name()));
+        Comparator<BodyFile> asked = switch (query.sort()) {
+            case "name" -> byName;
+            case "chair" -> Comparator.comparing(file -> Folded.of(file.chair()));
+            default -> Comparator.comparing(file -> file.body().level());
+        };
         return all.stream()
-                .filter(body -> query.passes("level", body.level()))
+                .filter(file -> query.passes("level", file.body().level()))
+                .filter(file -> query.passes("state", state(file)))
                 .sorted(query.directed(asked).thenComparing(byName))
                 .toList();
+    }
+
+    private static String state(BodyFile file) {
+        return file.archivedOn() == null ? AT_WORK : ARCHIVED;
     }
 
     private String levelName(BodyLevel level) {
@@ -77,12 +103,10 @@ public class BodiesPage {
     }
 
     public boolean isKeeper() {
-        return access.may(
-                CorePermission.KEEP_DIRECTORY,
-                Scope.cooperation(address.cooperation().id()));
+        return rights.mayAppoint(address.cooperation().id());
     }
 
-    public Table<BodyCard> getBodies() {
+    public Table<BodyFile> getBodies() {
         return bodies;
     }
 }
