@@ -129,7 +129,8 @@ class BodiesDemo implements HostDemo {
                 Charter.usual("AG Familie und Beruf", OPERATIONAL)
                         .appointedBy(world.body("stg"))
                         .toDo("Sorgt für Betreuung, die zu Arbeitszeiten passt.", "- Randzeiten erfassen"));
-        seat(world, body, "gastgeber.stadt", Role.CHAIR, VotingRight.VOTING);
+        Membership chair = seat(world, body, "gastgeber.stadt", Role.CHAIR, VotingRight.VOTING);
+        deputy(world, chair, "fortbildung.stadt");
         seat(world, body, "presse.jobcenter", Role.SECRETARY, VotingRight.VOTING);
         seat(world, body, "presse.agentur", Role.MEMBER, VotingRight.VOTING);
     }

@@ -18,6 +18,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One body: what it is for, its rules, who sits in it and for whom, and what somebody should look at. */
 @Named
@@ -60,6 +61,7 @@ public class BodyPage {
     private BodyFile file;
 
     private List<SeatLine> seats = List.of();
+    private @Nullable List<Past> history;
 
     /**
      * A seat as the page shows it.
@@ -219,11 +221,17 @@ public class BodyPage {
                 .toList();
     }
 
+    /** The history; read once, and only by a page that shows it. */
     public List<Past> getHistory() {
-        BodyReading.Past past = reading.history(file.body().id());
-        return past.changes().stream()
-                .map(change -> new Past(change.moment(), sentence(change, past)))
-                .toList();
+        List<Past> known = history;
+        if (known == null) {
+            BodyReading.Past past = reading.history(file.body().id());
+            known = past.changes().stream()
+                    .map(change -> new Past(change.moment(), sentence(change, past)))
+                    .toList();
+            history = known;
+        }
+        return known;
     }
 
     private String sentence(BodyChange change, BodyReading.Past past) {

@@ -51,7 +51,7 @@ public class MandatesPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Table<Mandate> mandates;
 
-    private List<BodyFile> empty = List.of();
+    private List<BodyFile> vacant = List.of();
 
     /**
      * A seat in a body of others.
@@ -77,7 +77,7 @@ public class MandatesPage {
     void load() {
         List<BodyFile> files = reading.external(address.cooperation().id());
         List<Mandate> all = files.stream().flatMap(MandatesPage::mandates).toList();
-        empty = files.stream()
+        vacant = files.stream()
                 .filter(file -> file.plan().held().stream().noneMatch(HeldSeat::isSeat))
                 .toList();
         List<Choice> partners = files.stream()
@@ -176,7 +176,7 @@ public class MandatesPage {
     }
 
     /** External bodies in which nobody sits yet. */
-    public List<BodyFile> getEmpty() {
-        return empty;
+    public List<BodyFile> getVacant() {
+        return vacant;
     }
 }

@@ -47,6 +47,8 @@ class HostPagesIT {
             "/login",
             "/setup",
             "/a/{token}",
+            "/c/{cooperation}/bodies/{body}/seats/{seat}",
+            "/c/{cooperation}/bodies/{body}/seats/{seat}/deputise",
             "/help",
             "/accessibility",
             "/plain-language",
