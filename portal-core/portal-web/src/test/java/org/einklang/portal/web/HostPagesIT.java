@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.einklang.portal.body.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
+import org.einklang.portal.notification.NotificationsScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class HostPagesIT {
 
     /** The scenarios of all parts of the host; one line for each part. */
     private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
+            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, NotificationsScenarios.ALL, PeopleScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
