@@ -11,6 +11,15 @@ public enum CorePermission implements Permission {
     SEE_DIRECTORY(Role.COOPERATION_MEMBER),
     /** Keep partners, people, bodies and seats. */
     KEEP_DIRECTORY(Role.COORDINATOR),
+    /**
+     * Appoint a body, give and end its seats, change its rules: the coordinator; chair and secretary of the body that
+     * appoints operational groups [000 IV.3].
+     */
+    APPOINT_BODY(Role.COORDINATOR, Role.CHAIR, Role.SECRETARY),
+    /** Say who sits in a seat while its holder cannot; the holder is its owner. */
+    DEPUTISE(Role.OWNER, Role.CHAIR, Role.SECRETARY, Role.COORDINATOR),
+    /** Say which level decides on what. */
+    KEEP_DECISION_RIGHTS(Role.COORDINATOR),
     /** Choose how the pages of the cooperation look. */
     KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */

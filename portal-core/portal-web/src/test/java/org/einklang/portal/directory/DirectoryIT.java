@@ -23,6 +23,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.Seat;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.body.BodyAppointment;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;

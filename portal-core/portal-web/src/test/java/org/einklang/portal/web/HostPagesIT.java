@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.einklang.portal.directory.BodiesScenarios;
+import org.einklang.portal.body.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.login.LoginScenarios;
 import org.einklang.portal.look.LookScenarios;
@@ -60,6 +60,8 @@ class HostPagesIT {
             "/login/password/{token}",
             "/setup",
             "/a/{token}",
+            "/c/{cooperation}/bodies/{body}/seats/{seat}",
+            "/c/{cooperation}/bodies/{body}/seats/{seat}/deputise",
             "/help",
             "/accessibility",
             "/plain-language",
