@@ -11,12 +11,18 @@ public enum CorePermission implements Permission {
     SEE_DIRECTORY(Role.COOPERATION_MEMBER),
     /** Keep partners, people, bodies and seats. */
     KEEP_DIRECTORY(Role.COORDINATOR),
+    /** Give roles in the cooperation and withdraw them. */
+    GIVE_ROLES(Role.COORDINATOR),
+    /** See what somebody may do in the cooperation, and why. */
+    SEE_RIGHTS(Role.COORDINATOR),
     /** Choose how the pages of the cooperation look. */
     KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
     WORK_ON_TASK(Role.OWNER),
     /** Keep, rename and throw away a view of a list. */
     KEEP_VIEW(Role.OWNER),
+    /** Appoint administrators and the first coordinator of a cooperation. */
+    APPOINT_ADMINISTRATORS(Role.ADMINISTRATOR),
     /** See modules and operation. */
     OPERATE(Role.ADMINISTRATOR);
 

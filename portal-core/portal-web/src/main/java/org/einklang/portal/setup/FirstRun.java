@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
+import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
@@ -32,6 +34,9 @@ public class FirstRun {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What is asked for at the first run.
@@ -78,9 +83,11 @@ public class FirstRun {
         Person person = new Person(partners.get(0).partnerId(), wishes.name(), "", wishes.mail());
         entities.persist(person);
         entities.persist(new Account(person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password())));
-        entities.persist(RoleAssignment.administrator(person.personId()));
+        PersonId me = person.personId();
+        entities.persist(RoleAssignment.administrator(me).given(me, clock.instant()));
         entities.persist(RoleAssignment.inCooperation(
-                person.personId(), Role.COORDINATOR, cooperation.card().id()));
+                        me, Role.COORDINATOR, cooperation.card().id())
+                .given(me, clock.instant()));
     }
 
     /** Nobody sees the set-up once somebody lives here. */
