@@ -11,6 +11,8 @@ import org.einklang.api.access.Role;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.notification.Notification;
+import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
@@ -39,6 +41,9 @@ class CoreCanary implements DemoData {
 
     @Inject
     private Tasks tasks;
+
+    @Inject
+    private Notifications notifications;
 
     @Inject
     private SavedViews views;
@@ -74,11 +79,17 @@ class CoreCanary implements DemoData {
                 world.today().minusYears(1)));
         entities.persist(
                 RoleAssignment.forPartner(person.personId(), Role.PARTNER_LEAD, weidental, county.partnerId()));
-        acting.as(both, clock.instant(), () -> {
+        PersonId teller = world.person(Personas.HEAD_OF_AGENCY.account());
+        acting.as(teller, clock.instant(), () -> {
             ItemRef source = new ItemRef("core", "canary", "1");
-            tasks.assign(new NewTask(weidental, both, Canary.WORD + " füttern", world.today(), source));
-            views.keep("/c/" + Canary.COOPERATION + "/people", "", Canary.WORD, "sort=-name");
+            long task = tasks.assign(new NewTask(weidental, both, Canary.WORD + " füttern", world.today(), source));
+            ItemRef about = new ItemRef("core", "task", String.valueOf(task));
+            notifications.tell(new Notification(weidental, "rights.role_for", about), List.of(both));
         });
+        acting.as(
+                both,
+                clock.instant(),
+                () -> views.keep("/c/" + Canary.COOPERATION + "/people", "", Canary.WORD, "sort=-name"));
     }
 
     private List<Partner> partners(String shortName) {
