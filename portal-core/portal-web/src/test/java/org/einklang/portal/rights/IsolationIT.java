@@ -64,7 +64,14 @@ class IsolationIT {
     void the_word_is_there_for_who_sits_in_the_other_cooperation() {
         Visitor both = Visitor.known(STEERING_AGENCY);
 
-        assertThat(List.of("", "/notifications", "/people", "/bodies", "/bodies/" + Canary.BODY, "/meetings", "/search?q=" + Canary.PART))
+        assertThat(List.of(
+                        "",
+                        "/notifications",
+                        "/people",
+                        "/bodies",
+                        "/bodies/" + Canary.BODY,
+                        "/meetings",
+                        "/search?q=" + Canary.PART))
                 .allSatisfy(page -> assertThat(both.get("/c/weidental" + page).body())
                         .as(page)
                         .contains(Canary.WORD));

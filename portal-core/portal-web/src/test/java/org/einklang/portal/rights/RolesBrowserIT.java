@@ -61,7 +61,7 @@ class RolesBrowserIT extends BrowserTest {
 
         Locator line = section(page, "CATALOGUE_EDITOR").locator("li", containing("Presse Stadt"));
         assertThat(line).containsText("gegeben von Koordinationsstelle");
-        Locator opener = line.getByText("Entziehen").first();
+        Locator opener = line.locator("[data-ek-dialog]");
         opener.focus();
         page.keyboard().press("Enter");
         Locator dialog = page.locator("dialog[open]");
