@@ -22,7 +22,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.access.Reason;
 import org.einklang.portal.access.Standing.Held;
 
-/** Tells where a role holds and how somebody came to it: "Gilt in: Steuerungsgruppe, weil Vorsitz seit 10. März 2024". */
+/** Tells where a role holds and how somebody came to it: "Gilt in: Steuerungsgruppe, weil Vorsitz seit 10.03.2024". */
 @ApplicationScoped
 public class GroundsInWords {
 
@@ -117,7 +117,7 @@ public class GroundsInWords {
     }
 
     private String day(LocalDate day) {
-        return PortalTime.longDay(day, texts.locale());
+        return PortalTime.shortDay(day, texts.locale());
     }
 
     private <K> String name(Map<K, String> names, K key) {

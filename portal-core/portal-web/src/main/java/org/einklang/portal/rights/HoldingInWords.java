@@ -35,6 +35,6 @@ public class HoldingInWords {
 
     /** The day in the reader's language. */
     String day(LocalDate day) {
-        return PortalTime.longDay(day, texts.locale());
+        return PortalTime.shortDay(day, texts.locale());
     }
 }

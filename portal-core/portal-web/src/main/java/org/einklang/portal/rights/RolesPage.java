@@ -151,9 +151,13 @@ public class RolesPage {
         return told.span(holding);
     }
 
-    /** For whom the role is held; empty for the whole cooperation. */
-    public String partner(Holding holding) {
-        return holding.partner().map(this::partner).orElse("");
+    /** For whom the role is held, and where its holder works if that is another partner. */
+    public String about(Holding holding) {
+        return holding.partner()
+                .map(this::partner)
+                .map(partner -> texts.get("rights.where.partner", partner)
+                        + (partner.equals(holding.about()) ? "" : " · " + holding.about()))
+                .orElse(holding.about());
     }
 
     private String label(Role role, Optional<PartnerId> partner) {
