@@ -71,9 +71,12 @@ public final class Personas {
     /** Is invited now and then, and has no right beyond that. */
     public static final Persona GUEST = new Persona("gast");
 
+    /** Leads the department of the county: a partner of the other cooperation, Weidental, and of that one only. */
+    public static final Persona HEAD_OF_COUNTY = new Persona("leitung.landkreis");
+
     private Personas() {}
 
-    /** Everybody. */
+    /** Everybody who works for a partner of Lindental. */
     public static List<Persona> all() {
         return List.of(
                 ADMINISTRATOR,

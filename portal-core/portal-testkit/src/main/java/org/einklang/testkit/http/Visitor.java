@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits the portal with a plain HTTP client that keeps cookies and follows no redirect: for status codes, headers and
@@ -21,10 +23,14 @@ import org.einklang.testkit.TestPortal;
  */
 public final class Visitor {
 
+    private static final Map<Persona, Visitor> KNOWN = new ConcurrentHashMap<>();
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private final String address;
+
+    private @Nullable Persona comesBack;
 
     private Visitor(String address) {
         this.address = address;
@@ -47,9 +53,21 @@ public final class Visitor {
         return visitor;
     }
 
+    /**
+     * The persona with the session they had before in this run: for suites in which everybody opens everything. Where the
+     * session itself matters, use {@link #as}.
+     */
+    public static Visitor known(Persona persona) {
+        return KNOWN.computeIfAbsent(persona, unknown -> {
+            Visitor visitor = as(persona);
+            visitor.comesBack = persona;
+            return visitor;
+        });
+    }
+
     /** Opens a path of the portal, which begins with a slash. */
     public Answer get(String path) {
-        return send(request(TestPortal.address(path)).GET());
+        return sendAsKnown(request(TestPortal.address(path)).GET());
     }
 
     /** Asks for a path as a page does by itself, which is nothing that the person has done. */
@@ -64,9 +82,22 @@ public final class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(TestPortal.address(path))
+        return sendAsKnown(request(TestPortal.address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Another test may have ended all sessions of the persona: who comes back logs in once more. */
+    private Answer sendAsKnown(HttpRequest.Builder request) {
+        Answer answer = send(request);
+        Persona persona = comesBack;
+        if (persona == null || !answer.location().contains("/login?to=")) {
+            return answer;
+        }
+        comesBack = null; // the login itself is sent as it is
+        login(persona);
+        comesBack = persona;
+        return send(request);
     }
 
     /** Fills the form of this page that has these fields, and presses the button of this name, whatever comes of it. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,18 +129,24 @@ class CoreDemo {
     }
 
     private void roles(CooperationId cooperation, Map<String, PersonId> ids, Map<String, Partner> partners) {
-        entities.persist(RoleAssignment.administrator(id(ids, "admin")));
-        entities.persist(RoleAssignment.inCooperation(id(ids, "koordination"), Role.COORDINATOR, cooperation));
-        entities.persist(RoleAssignment.inCooperation(id(ids, "evaluation"), Role.EVALUATOR, cooperation));
-        entities.persist(
-                RoleAssignment.inCooperation(id(ids, "katalog.jobcenter"), Role.CATALOGUE_EDITOR, cooperation));
+        PersonId admin = id(ids, "admin");
+        PersonId office = id(ids, "koordination");
+        Instant begun = PortalTime.instantOf(PortalTime.dayOf(clock.instant()).minusYears(2), LocalTime.NOON);
+        entities.persist(RoleAssignment.administrator(admin).given(admin, begun));
+        entities.persist(RoleAssignment.inCooperation(office, Role.COORDINATOR, cooperation)
+                .given(admin, begun));
+        entities.persist(RoleAssignment.inCooperation(id(ids, "evaluation"), Role.EVALUATOR, cooperation)
+                .given(office, begun));
+        entities.persist(RoleAssignment.inCooperation(id(ids, "katalog.jobcenter"), Role.CATALOGUE_EDITOR, cooperation)
+                .given(office, begun));
         partners.forEach((key, partner) -> {
             Map<String, Role> given = Map.of(
                     "leitung.", Role.PARTNER_LEAD,
                     "presse.", Role.PRESS_OFFICER,
                     "fortbildung.", Role.TRAINING_COORDINATOR);
             given.forEach((prefix, role) -> entities.persist(
-                    RoleAssignment.forPartner(id(ids, prefix + key), role, cooperation, partner.partnerId())));
+                    RoleAssignment.forPartner(id(ids, prefix + key), role, cooperation, partner.partnerId())
+                            .given(office, begun)));
         });
     }
 

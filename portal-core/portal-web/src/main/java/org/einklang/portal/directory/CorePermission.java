@@ -20,6 +20,10 @@ public enum CorePermission implements Permission {
     DEPUTISE(Role.OWNER, Role.CHAIR, Role.SECRETARY, Role.COORDINATOR),
     /** Say which level decides on what. */
     KEEP_DECISION_RIGHTS(Role.COORDINATOR),
+    /** Give roles in the cooperation and withdraw them. */
+    GIVE_ROLES(Role.COORDINATOR),
+    /** See what somebody may do in the cooperation, and why. */
+    SEE_RIGHTS(Role.COORDINATOR),
     /** Choose how the pages of the cooperation look. */
     KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
@@ -28,6 +32,8 @@ public enum CorePermission implements Permission {
     READ_NOTIFICATION(Role.OWNER),
     /** Keep, rename and throw away a view of a list. */
     KEEP_VIEW(Role.OWNER),
+    /** Appoint administrators and the first coordinator of a cooperation. */
+    APPOINT_ADMINISTRATORS(Role.ADMINISTRATOR),
     /** See modules and operation. */
     OPERATE(Role.ADMINISTRATOR);
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
+import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
@@ -32,6 +34,9 @@ public class FirstRun {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What is asked for at the first run.
@@ -80,9 +85,11 @@ public class FirstRun {
         List<String> aboutThePerson = List.of(wishes.name(), wishes.mail(), wishes.login());
         entities.persist(new Account(
                 person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password(), aboutThePerson)));
-        entities.persist(RoleAssignment.administrator(person.personId()));
+        PersonId me = person.personId();
+        entities.persist(RoleAssignment.administrator(me).given(me, clock.instant()));
         entities.persist(RoleAssignment.inCooperation(
-                person.personId(), Role.COORDINATOR, cooperation.card().id()));
+                        me, Role.COORDINATOR, cooperation.card().id())
+                .given(me, clock.instant()));
     }
 
     /** Nobody sees the set-up once somebody lives here. */

@@ -2,7 +2,9 @@ package org.einklang.portal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.access.Permission;
 import org.einklang.api.access.Role;
@@ -85,6 +87,42 @@ class StandingTest {
         assertThat(CHAIR.carries(right, Scope.cooperation(HERE))).isTrue();
         assertThat(LEAD.carries(right, Scope.cooperation(HERE))).isTrue();
         assertThat(Standing.NOTHING.carries(right, Scope.cooperation(HERE))).isFalse();
+    }
+
+    @Test
+    void what_is_held_without_membership_opens_only_what_it_names() {
+        Standing limited = standing(new Held(Role.MEMBER, HERE.value(), 0, 0, BODY.value()).withoutMembership());
+
+        assertThat(limited.isMemberOf(HERE.value())).isTrue();
+        assertThat(limited.carries(right(Role.MEMBER), Scope.body(HERE, BODY))).isTrue();
+        assertThat(limited.carries(right(Role.COOPERATION_MEMBER), Scope.cooperation(HERE)))
+                .isFalse();
+    }
+
+    @Test
+    void a_right_has_just_the_grounds_that_carry_it() {
+        Reason chair = new Reason.Seated(Optional.of(LocalDate.of(2024, 3, 10)));
+        Standing both = new Standing(List.of(
+                new Held(Role.CHAIR, HERE.value(), 0, 0, BODY.value()).because(chair),
+                new Held(Role.MEMBER, ELSEWHERE.value(), 0, 0, OTHER_BODY.value())));
+
+        assertThat(both.grounds(right(Role.CHAIR))).extracting(Held::reason).containsExactly(chair);
+        assertThat(both.grounds(right(Role.SECRETARY))).isEmpty();
+        assertThat(both.grounds(right(Role.COOPERATION_MEMBER)))
+                .allSatisfy(held -> assertThat(held.reason()).isEqualTo(new Reason.Belonging()))
+                .extracting(Held::cooperation)
+                .containsExactlyInAnyOrder(HERE.value(), ELSEWHERE.value());
+    }
+
+    @Test
+    void why_something_is_held_changes_nothing_about_what_it_opens() {
+        Standing deputising = standing(new Held(Role.CHAIR, HERE.value(), 0, 0, BODY.value())
+                .because(new Reason.Deputising(new PersonId(9), Optional.empty())));
+
+        assertThat(deputising.carries(right(Role.CHAIR), Scope.body(HERE, BODY)))
+                .isTrue();
+        assertThat(deputising.carries(right(Role.CHAIR), Scope.body(HERE, OTHER_BODY)))
+                .isFalse();
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.List;
 import org.einklang.testkit.Persona;
 
 /**
- * How the suites open a page of the host. Each part of the host has a class {@code …Scenarios} with a map from the
- * pattern of each of its pages, named in {@link HostPagesIT}.
+ * How the suites open a page of the host, with one reader and some strangers. New parts write a table instead, see {@link
+ * org.einklang.testkit.rights.WhoMay}: everybody tries what stands there.
  *
  * @param address the address to open
  * @param reader somebody who sees it
