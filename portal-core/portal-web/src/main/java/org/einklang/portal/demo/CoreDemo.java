@@ -1,6 +1,7 @@
 package org.einklang.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.Body;
 import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.CooperationFounded;
 import org.einklang.portal.directory.Membership;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
@@ -46,6 +48,9 @@ class CoreDemo {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<CooperationFounded> founded;
+
     private record World(
             LocalDate today, CooperationId cooperation, Map<String, PersonId> people, Map<String, BodyId> bodies)
             implements DemoWorld {
@@ -66,6 +71,7 @@ class CoreDemo {
         LocalDate today = PortalTime.dayOf(clock.instant());
         Cooperation lindental = stored(new Cooperation("lindental", "Kooperation Lindental", "BW"));
         CooperationId cooperation = lindental.card().id();
+        founded.fire(new CooperationFounded(cooperation));
         Map<String, Partner> partners = partners(lindental);
         Map<String, Person> people = people(partners);
         Map<String, PersonId> ids = new HashMap<>();
@@ -158,6 +164,7 @@ class CoreDemo {
 
     private void weidental(Map<String, Partner> partners, Map<String, Person> people, LocalDate today) {
         Cooperation weidental = stored(new Cooperation("weidental", "Kooperation Landkreis Weidental", "BW"));
+        founded.fire(new CooperationFounded(weidental.card().id()));
         weidental.wear(new WornLook("weidental", ""));
         Partner county = stored(new Partner("Landkreis Weidental", "Landkreis"));
         entities.persist(new Participation(weidental, partner(partners, DemoPeople.AGENCY), 1));
