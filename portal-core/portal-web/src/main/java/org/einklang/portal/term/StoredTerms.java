@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public class StoredTerms implements Terms {
                 .getResultStream()
                 .forEach(row -> found.computeIfAbsent((Term) row[0], term -> new ArrayList<>())
                         .add((TermVersion) row[1]));
-        Map<TermId, TermCard> cards = new HashMap<>();
+        Map<TermId, TermCard> cards = new LinkedHashMap<>();
         found.forEach((term, versions) -> cards.put(term.termId(), card(term, on(versions, day), day)));
         return cards;
     }

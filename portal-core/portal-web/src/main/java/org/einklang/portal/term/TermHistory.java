@@ -76,7 +76,8 @@ public record TermHistory(Term term, List<TermVersion> versions, LocalDate today
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             TermVersion version = versions.get(i);
-            LocalDate until = i + 1 < versions.size() ? versions.get(i + 1).from().minusDays(1) : term.lastDay();
+            LocalDate until =
+                    i + 1 < versions.size() ? versions.get(i + 1).from().minusDays(1) : term.lastDay();
             String before = i == 0 ? "" : versions.get(i - 1).wording().asText();
             steps.add(new Step(version, until, standing(version.from(), until), before));
         }

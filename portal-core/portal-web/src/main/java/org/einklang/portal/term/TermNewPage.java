@@ -56,7 +56,8 @@ public class TermNewPage extends TermForm {
     public void add() {
         CooperationId here = address.cooperation().id();
         String key = keeping.add(here, kind, wording(), firstDay(), decision());
-        navigation.to(addresses.page(here, "terms", key), "terms.added", getGerman().strip());
+        navigation.to(
+                addresses.page(here, "terms", key), "terms.added", getGerman().strip());
     }
 
     /** The kinds that words can be added to. */

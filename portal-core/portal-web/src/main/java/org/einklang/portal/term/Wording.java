@@ -40,7 +40,8 @@ public record Wording(String german, String english, String definition) {
 
     /** Names and meaning as one text, to be compared with another. */
     public String asText() {
-        return german + (english.isEmpty() ? "" : " (" + english + ")")
+        return german
+                + (english.isEmpty() ? "" : " (" + english + ")")
                 + (definition.isEmpty() ? "" : "\n" + definition);
     }
 }
