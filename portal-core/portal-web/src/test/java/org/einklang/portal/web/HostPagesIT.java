@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.einklang.portal.contact.ContactsScenarios;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
+import org.einklang.portal.term.TermsScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,13 @@ class HostPagesIT {
             new Scenario("/styleguide/form", SECRETARY, List.of()));
 
     /** The scenarios of all parts of the host; one line for each part. */
-    private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
+    private static final Map<String, Scenario> SCENARIOS = all(
+            GENERAL,
+            BodiesScenarios.ALL,
+            ContactsScenarios.ALL,
+            LookScenarios.ALL,
+            PeopleScenarios.ALL,
+            TermsScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
