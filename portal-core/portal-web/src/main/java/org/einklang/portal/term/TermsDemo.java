@@ -103,7 +103,7 @@ class TermsDemo implements HostDemo {
                         "Ausbildungssuche|Finding an apprenticeship",
                         "Rehabilitation|Rehabilitation",
                         "Existenzgründung|Starting a business",
-                        "Arbeitgeber|Employers",
+                        "Betriebe|Employers",
                         "Pflege|Nursing care",
                         "Wohnungslosigkeit|Homelessness",
                         "Aufenthalt|Residence permit"));

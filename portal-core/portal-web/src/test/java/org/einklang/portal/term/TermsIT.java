@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
@@ -119,8 +119,7 @@ class TermsIT {
         assertThat(ids(today().plusDays(20))).contains(id);
         assertThat(ids(today().plusDays(21))).doesNotContain(id);
         assertThat(ids(today().minusDays(1))).doesNotContain(id);
-        assertThat(terms.resolve(List.of(id), today().plusDays(21)).get(id).ended())
-                .isTrue();
+        assertThat(on(id, today().plusDays(21)).ended()).isTrue();
         assertThat(terms.all(here(), today()).get(TermKind.TARGET_GROUP))
                 .extracting(TermCard::id)
                 .contains(id);
@@ -166,8 +165,11 @@ class TermsIT {
     }
 
     private String nameOn(TermId id, LocalDate day) {
-        Map<TermId, TermCard> found = terms.resolve(List.of(id), day);
-        return found.get(id).german();
+        return on(id, day).german();
+    }
+
+    private TermCard on(TermId id, LocalDate day) {
+        return Objects.requireNonNull(terms.resolve(List.of(id), day).get(id));
     }
 
     private List<TermId> ids(LocalDate day) {
