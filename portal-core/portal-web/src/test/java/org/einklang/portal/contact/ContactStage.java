@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.einklang.api.people.CooperationId;
@@ -40,7 +41,7 @@ public class ContactStage {
                 keeper,
                 then,
                 () -> key.set(keeping.add(here(), entry(partner(keeper), office, remit, terms), stage.person(keeper))));
-        return key.get();
+        return Objects.requireNonNull(key.get());
     }
 
     /** What an office of this partner says. */

@@ -15,7 +15,14 @@ import org.einklang.portal.contact.ContactsScenarios;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
-import org.einklang.portal.term.TermsScenarios;
+            all(
+                    GENERAL,
+                    BodiesScenarios.ALL,
+                    ContactsScenarios.ALL,
+                    LookScenarios.ALL,
+                    NotificationsScenarios.ALL,
+                    PeopleScenarios.ALL,
+                    TermsScenarios.ALL);
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,7 @@ class HostPagesIT {
             new Scenario("/styleguide/form", SECRETARY, List.of()));
 
     /** The scenarios of all parts of the host; one line for each part. */
+<<<<<<< HEAD
     private static final Map<String, Scenario> SCENARIOS = all(
             GENERAL,
             BodiesScenarios.ALL,
@@ -47,6 +55,10 @@ class HostPagesIT {
             LookScenarios.ALL,
             PeopleScenarios.ALL,
             TermsScenarios.ALL);
+=======
+    private static final Map<String, Scenario> SCENARIOS =
+            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, NotificationsScenarios.ALL, PeopleScenarios.ALL);
+>>>>>>> main
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
