@@ -15,14 +15,8 @@ import org.einklang.portal.contact.ContactsScenarios;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
-            all(
-                    GENERAL,
-                    BodiesScenarios.ALL,
-                    ContactsScenarios.ALL,
-                    LookScenarios.ALL,
-                    NotificationsScenarios.ALL,
-                    PeopleScenarios.ALL,
-                    TermsScenarios.ALL);
+import org.einklang.portal.notification.NotificationsScenarios;
+import org.einklang.portal.term.TermsScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -47,18 +41,14 @@ class HostPagesIT {
             new Scenario("/styleguide/form", SECRETARY, List.of()));
 
     /** The scenarios of all parts of the host; one line for each part. */
-<<<<<<< HEAD
     private static final Map<String, Scenario> SCENARIOS = all(
             GENERAL,
             BodiesScenarios.ALL,
             ContactsScenarios.ALL,
             LookScenarios.ALL,
+            NotificationsScenarios.ALL,
             PeopleScenarios.ALL,
             TermsScenarios.ALL);
-=======
-    private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, NotificationsScenarios.ALL, PeopleScenarios.ALL);
->>>>>>> main
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
