@@ -12,7 +12,7 @@ import org.einklang.api.table.TableQuery;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
 
-/** {@code /contacts/list/contacts.vcf}: all contacts that the filters in the address leave, for an address book. */
+/** {@code /contacts/list/all.vcf}: all contacts that the filters in the address leave, for an address book. */
 @ApplicationScoped
 class ContactListFile implements FileSource {
 
@@ -35,7 +35,7 @@ class ContactListFile implements FileSource {
 
     @Override
     public String pattern() {
-        return "list/contacts.vcf";
+        return "list/all.vcf";
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.einklang.api.web.Addresses;
 @ApplicationScoped
 class ContactQuestion implements AnswerHandler {
 
-    static final String PURPOSE = "core.contact_still_right";
+    static final String PURPOSE = "contact.still_right";
 
     private static final String YES = "YES";
     private static final String NO = "NO";

@@ -141,7 +141,7 @@ public class ContactsPage {
         String filters = contacts.query().filters().entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return addresses.page(address.cooperation().id(), "contacts", "list", "contacts.vcf")
+        return addresses.page(address.cooperation().id(), "contacts", "list", "all.vcf")
                 + (filters.isEmpty() ? "" : "?" + filters);
     }
 

@@ -186,7 +186,7 @@ class ContactsIT {
                         .status())
                 .isEqualTo(404);
         assertThat(Visitor.as(COORDINATOR)
-                        .get("/c/weidental/contacts/list/contacts.vcf")
+                        .get("/c/weidental/contacts/list/all.vcf")
                         .status())
                 .isEqualTo(404);
         assertThat(Visitor.as(STEERING_AGENCY)
@@ -260,11 +260,11 @@ class ContactsIT {
 
         contacts.named(TEAM_CITY, "Kartenprobe zwei", "Kartenprobe", 0);
         assertThat(Ezvcard.parse(Visitor.as(CHAIR)
-                                .get(LIST + "/list/contacts.vcf?text=kartenprobe")
+                                .get(LIST + "/list/all.vcf?text=kartenprobe")
                                 .body())
                         .all())
                 .hasSize(2);
-        assertThat(Visitor.as(ADMINISTRATOR).get(LIST + "/list/contacts.vcf").status())
+        assertThat(Visitor.as(ADMINISTRATOR).get(LIST + "/list/all.vcf").status())
                 .isEqualTo(404);
         assertThat(Visitor.as(GUEST).get(LIST + "/" + key + "/contact.vcf").status())
                 .isEqualTo(404);
