@@ -45,6 +45,11 @@ public final class Cast {
             Map.entry(
                     "members",
                     but(persona -> Set.of(ADMINISTRATOR, GUEST, HEAD_OF_COUNTY).contains(persona))),
+            // members who may also change something: an evaluator only reads
+            Map.entry(
+                    "contributors",
+                    but(persona -> Set.of(ADMINISTRATOR, GUEST, HEAD_OF_COUNTY, EVALUATOR)
+                            .contains(persona))),
             Map.entry("administrator", List.of(ADMINISTRATOR)),
             Map.entry("coordinator", List.of(COORDINATOR)),
             Map.entry("evaluator", List.of(EVALUATOR)),

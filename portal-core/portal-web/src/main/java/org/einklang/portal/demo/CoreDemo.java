@@ -1,6 +1,7 @@
 package org.einklang.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.body.Body;
 import org.einklang.portal.body.Membership;
 import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.CooperationFounded;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
@@ -48,6 +50,9 @@ class CoreDemo {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<CooperationFounded> founded;
+
     private record World(
             LocalDate today, CooperationId cooperation, Map<String, PersonId> people, Map<String, BodyId> bodies)
             implements DemoWorld {
@@ -68,6 +73,7 @@ class CoreDemo {
         LocalDate today = PortalTime.dayOf(clock.instant());
         Cooperation lindental = stored(new Cooperation("lindental", "Kooperation Lindental", "BW"));
         CooperationId cooperation = lindental.card().id();
+        founded.fire(new CooperationFounded(cooperation));
         Map<String, Partner> partners = partners(lindental);
         Map<String, Person> people = people(partners);
         Map<String, PersonId> ids = new HashMap<>();
@@ -166,6 +172,7 @@ class CoreDemo {
 
     private void weidental(Map<String, Partner> partners, Map<String, Person> people, LocalDate today) {
         Cooperation weidental = stored(new Cooperation("weidental", "Kooperation Landkreis Weidental", "BW"));
+        founded.fire(new CooperationFounded(weidental.card().id()));
         weidental.wear(new WornLook("weidental", ""));
         Partner county = stored(new Partner("Landkreis Weidental", "Landkreis"));
         entities.persist(new Participation(weidental, partner(partners, DemoPeople.AGENCY), 1));

@@ -14,11 +14,13 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.text.Folded;
+import org.einklang.portal.contact.ContactCard;
+import org.einklang.portal.contact.ContactSearch;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.PeopleReading;
 
-/** Finds people and bodies of one cooperation, only for its members. */
+/** Finds people, bodies and contacts of one cooperation, only for its members. */
 @ApplicationScoped
 public class Search {
 
@@ -34,6 +36,9 @@ public class Search {
     @Inject
     private PeopleReading people;
 
+    @Inject
+    private ContactSearch contacts;
+
     /** What contains each of the words, in any order; people first by name. */
     public Found find(CooperationId cooperation, String text) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
@@ -48,10 +53,13 @@ public class Search {
         List<BodyCard> bodies = directory.bodies(cooperation).stream()
                 .filter(body -> words.stream().allMatch(Folded.of(body.name())::contains))
                 .toList();
+        List<ContactCard> responsible = contacts.find(cooperation, text);
         return new Found(
                 keys.stream().map(cards::get).filter(Objects::nonNull).toList(),
                 reading.count(query),
                 bodies.stream().limit(MOST).toList(),
-                bodies.size());
+                bodies.size(),
+                responsible.stream().limit(MOST).toList(),
+                responsible.size());
     }
 }

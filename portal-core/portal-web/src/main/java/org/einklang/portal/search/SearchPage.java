@@ -58,7 +58,7 @@ public class SearchPage {
     }
 
     public long getTotal() {
-        return found.allPeople() + found.allBodies();
+        return found.allPeople() + found.allBodies() + found.allContacts();
     }
 
     /** How many people are not shown. */
@@ -69,6 +69,17 @@ public class SearchPage {
     /** How many bodies are not shown. */
     public long getMoreBodies() {
         return found.allBodies() - found.bodies().size();
+    }
+
+    /** How many contacts are not shown. */
+    public long getMoreContacts() {
+        return found.allContacts() - found.contacts().size();
+    }
+
+    /** The list of contacts, asked what was typed. */
+    public String getContactsAddress() {
+        return addresses.page(request.cooperation().id(), "contacts") + "?text="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The list of people, filtered by what was typed. */

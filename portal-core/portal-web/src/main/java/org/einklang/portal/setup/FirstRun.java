@@ -1,6 +1,7 @@
 package org.einklang.portal.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.CooperationFounded;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
@@ -37,6 +39,9 @@ public class FirstRun {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<CooperationFounded> founded;
 
     /**
      * What is asked for at the first run.
@@ -71,6 +76,7 @@ public class FirstRun {
         }
         Cooperation cooperation = new Cooperation(wishes.key(), wishes.cooperation(), wishes.federalState());
         entities.persist(cooperation);
+        founded.fire(new CooperationFounded(cooperation.card().id()));
         List<Partner> partners =
                 wishes.partners().stream().map(name -> new Partner(name, name)).toList();
         if (partners.isEmpty()) {

@@ -133,7 +133,8 @@ public class Shell {
         List<Link> bar = new ArrayList<>();
         bar.add(link("core.start.short", "home", root(), address.getPath().equals(root())));
         List<Link> work = work();
-        bar.add(work.get(Math.min(1, work.size() - 1)));
+        int firstOfModules = of(Place.WORK, root()).size();
+        bar.add(work.get(Math.min(firstOfModules, work.size() - 1)));
         bar.add(link("core.search.short", "search", root() + "/search"));
         return bar;
     }
