@@ -14,11 +14,17 @@ import org.einklang.api.people.CooperationId;
  * where they were given and in what lies inside; nothing crosses cooperations; there are no rights across partners.
  *
  * @param roles what the person holds
+ * @param limited the cooperations of which the person has a limited view only
  */
-public record Standing(List<Held> roles) {
+public record Standing(List<Held> roles, Set<Long> limited) {
 
     /** A person who holds nothing. */
     static final Standing NOTHING = new Standing(List.of());
+
+    /** Somebody with a full view wherever they hold something. */
+    public Standing(List<Held> roles) {
+        this(roles, Set.of());
+    }
 
     /**
      * A role and where it was given; a number of 0 stands for "not given there".
@@ -34,12 +40,21 @@ public record Standing(List<Held> roles) {
     /** Whether this standing carries the right in this scope. */
     public boolean carries(Permission permission, Scope scope) {
         return roles.stream().anyMatch(held -> permission.roles().contains(held.role()) && covers(held, scope))
-                || (permission.roles().contains(Role.COOPERATION_MEMBER) && isMemberOf(cooperationOf(scope)));
+                || (permission.roles().contains(membership(cooperationOf(scope))) && isMemberOf(cooperationOf(scope)));
     }
 
-    /** Whether the person has a seat or a role in the cooperation. */
+    /** Which of the two kinds of membership a seat or a role gives here. */
+    private Role membership(long cooperation) {
+        return limited.contains(cooperation) ? Role.LIMITED_MEMBER : Role.COOPERATION_MEMBER;
+    }
+
+    /**
+     * Whether the person has a seat or a role in the cooperation. Leading a unit is none of them: its partner may take part
+     * in several cooperations, and its people need not.
+     */
     public boolean isMemberOf(long cooperation) {
-        return cooperation != 0 && roles.stream().anyMatch(held -> held.cooperation() == cooperation);
+        return cooperation != 0
+                && roles.stream().anyMatch(held -> held.cooperation() == cooperation && held.role() != Role.UNIT_LEAD);
     }
 
     /** The bodies of the cooperation in which this standing carries the right by a seat. */

@@ -1,6 +1,7 @@
 package org.einklang.portal.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.DirectoryChanged.Act;
 import org.einklang.portal.login.Account;
 import org.einklang.portal.login.Passwords;
 
@@ -31,6 +33,12 @@ public class PersonAdmission {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Belonging belonging;
+
+    @Inject
+    private Event<DirectoryChanged> changed;
+
     /** Takes a person of a partner in. @throws NotVisible if the partner does not take part in the cooperation */
     @Transactional
     public PersonId admit(CooperationId cooperation, PartnerId partner, String name, String function, String mail) {
@@ -41,6 +49,7 @@ public class PersonAdmission {
         }
         Person person = new Person(partner, name, function, mail);
         entities.persist(person);
+        changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_ADMITTED, person.personId()));
         return person.personId();
     }
 
@@ -48,6 +57,8 @@ public class PersonAdmission {
     @Transactional
     public void giveAccount(CooperationId cooperation, PersonId person, String login, String firstPassword) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        belonging.person(cooperation, person);
+        requireNone(person);
         boolean taken = !entities.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", Account.normal(login))
                 .getResultList()
@@ -56,6 +67,16 @@ public class PersonAdmission {
             throw new RuleViolation("core.account.login_taken").at("login");
         }
         entities.persist(new Account(person, login, passwords.hashOfChosen(firstPassword)));
+        changed.fire(DirectoryChanged.person(cooperation, Act.ACCOUNT_GIVEN, person));
+    }
+
+    private void requireNone(PersonId person) {
+        if (!entities.createQuery("select a.id from Account a where a.personId = :person", Long.class)
+                .setParameter("person", person.value())
+                .getResultList()
+                .isEmpty()) {
+            throw new RuleViolation("people.account.there_is_one").at("login");
+        }
     }
 
     /** Both in one transaction: nobody is taken in without the account that was wanted. */

@@ -49,11 +49,16 @@ public class PersonNewPage {
 
     /** Takes the person in and shows the list. */
     public void admit() {
-        admission.admitWithAccount(
-                address.cooperation().id(),
-                new PersonAdmission.NewColleague(Objects.requireNonNull(partner), name, function, mail),
-                login,
-                password);
+        PartnerId where = Objects.requireNonNull(partner);
+        if (login.isBlank()) {
+            admission.admit(address.cooperation().id(), where, name, function, mail);
+        } else {
+            admission.admitWithAccount(
+                    address.cooperation().id(),
+                    new PersonAdmission.NewColleague(where, name, function, mail),
+                    login,
+                    password);
+        }
         navigation.to(addresses.page(address.cooperation().id(), "people"), "core.person.admitted", name);
     }
 

@@ -59,11 +59,4 @@ public class RoleAssignment extends Stored {
         assignment.partnerId = partner.value();
         return assignment;
     }
-
-    /** The superior of a unit. */
-    public static RoleAssignment unitLead(PersonId person, CooperationId cooperation, Unit unit) {
-        RoleAssignment assignment = inCooperation(person, Role.UNIT_LEAD, cooperation);
-        assignment.unitId = unit.id();
-        return assignment;
-    }
 }

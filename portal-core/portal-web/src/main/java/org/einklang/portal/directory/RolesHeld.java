@@ -11,7 +11,10 @@ import org.einklang.portal.access.HeldSource;
 import org.einklang.portal.access.Standing.Held;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that were given to a person outside of bodies. */
+/**
+ * The roles that were given to a person outside of bodies. A role for a partner holds while the person works for that
+ * partner.
+ */
 @ApplicationScoped
 class RolesHeld implements HeldSource {
 
@@ -21,8 +24,9 @@ class RolesHeld implements HeldSource {
     @Override
     public Stream<Held> of(PersonId person, LocalDate today) {
         return entities.createQuery(
-                        "select r.role, r.cooperationId, r.partnerId, r.unitId from RoleAssignment r"
-                                + " where r.personId = :person",
+                        "select r.role, r.cooperationId, r.partnerId, r.unitId from RoleAssignment r, Person p"
+                                + " where r.personId = :person and p.id = r.personId"
+                                + " and (r.partnerId is null or r.partnerId = p.partnerId)",
                         Object[].class)
                 .setParameter("person", person.value())
                 .getResultStream()

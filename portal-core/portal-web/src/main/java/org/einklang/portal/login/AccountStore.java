@@ -8,10 +8,15 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.einklang.api.time.PortalTime;
 
-/** Checks name and password. An unknown name costs as much time as a wrong password. */
+/**
+ * Checks name and password. An unknown name costs as much time as a wrong password; after somebody's last day, the name is
+ * an unknown one.
+ */
 @ApplicationScoped
 public class AccountStore implements IdentityStore {
 
@@ -23,6 +28,9 @@ public class AccountStore implements IdentityStore {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Clock clock;
 
     private volatile String nobodysHash = "";
 
@@ -41,8 +49,12 @@ public class AccountStore implements IdentityStore {
     }
 
     private Optional<Account> account(String login) {
-        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
+        return entities.createQuery(
+                        "select a from Account a, Person p where p.id = a.personId and a.login = :login"
+                                + " and (p.lastDay is null or p.lastDay >= :today)",
+                        Account.class)
                 .setParameter("login", Account.normal(login))
+                .setParameter("today", PortalTime.dayOf(clock.instant()))
                 .getResultStream()
                 .findFirst();
     }

@@ -17,6 +17,7 @@ import org.einklang.api.text.Folded;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.PeopleReading;
+import org.einklang.portal.directory.PersonRow;
 
 /** Finds people and bodies of one cooperation, only for its members. */
 @ApplicationScoped
@@ -34,24 +35,29 @@ public class Search {
     @Inject
     private PeopleReading people;
 
-    /** What contains each of the words, in any order; people first by name. */
+    /** What contains each of the words, in any order; people first by name. With a limited view only one's own bodies. */
     public Found find(CooperationId cooperation, String text) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
         List<String> words = Folded.words(text);
         if (words.isEmpty()) {
             return Found.NOTHING;
         }
-        TableQuery query = TableQuery.of(Map.of("text", text));
-        TableReading<PersonId, PersonCard> reading = people.people(cooperation, directory.partners(cooperation));
-        List<PersonId> keys = reading.keys(query, 0, MOST);
-        Map<PersonId, PersonCard> cards = reading.rows(keys);
         List<BodyCard> bodies = directory.bodies(cooperation).stream()
                 .filter(body -> words.stream().allMatch(Folded.of(body.name())::contains))
                 .toList();
-        return new Found(
-                keys.stream().map(cards::get).filter(Objects::nonNull).toList(),
-                reading.count(query),
-                bodies.stream().limit(MOST).toList(),
-                bodies.size());
+        List<BodyCard> first = bodies.stream().limit(MOST).toList();
+        if (!access.may(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation))) {
+            return new Found(List.of(), 0, first, bodies.size());
+        }
+        TableQuery query = TableQuery.of(Map.of("text", text));
+        TableReading<PersonId, PersonRow> reading = people.people(cooperation, directory.partners(cooperation));
+        List<PersonId> keys = reading.keys(query, 0, MOST);
+        Map<PersonId, PersonRow> rows = reading.rows(keys);
+        List<PersonCard> cards = keys.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(PersonRow::card)
+                .toList();
+        return new Found(cards, reading.count(query), first, bodies.size());
     }
 }
