@@ -71,6 +71,9 @@ public final class Personas {
     /** Is invited now and then, and has no right beyond that. */
     public static final Persona GUEST = new Persona("gast");
 
+    /** Sits in one body for a partner with a limited view, and sees nothing beyond. */
+    public static final Persona WELFARE = new Persona("gast.wohlfahrt");
+
     private Personas() {}
 
     /** Everybody. */
@@ -97,6 +100,7 @@ public final class Personas {
                 CATALOGUE_EDITOR,
                 HOST,
                 EVALUATOR,
-                GUEST);
+                GUEST,
+                WELFARE);
     }
 }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.einklang.portal.directory.BodiesScenarios;
+import org.einklang.portal.directory.DirectoryNumbers;
 import org.einklang.portal.directory.PeopleScenarios;
+import org.einklang.portal.directory.PersonReading;
+import org.einklang.portal.intake.people.PeopleImport;
 import org.einklang.portal.look.LookScenarios;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +60,15 @@ class HostPagesIT {
     @Inject
     private Routes routes;
 
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private PersonReading people;
+
+    @Inject
+    private PeopleImport tables;
+
     @Test
     void every_page_has_a_scenario() {
         List<String> own = routes.hostPatterns();
@@ -69,8 +82,9 @@ class HostPagesIT {
     void who_may_see_a_page_sees_it() {
         assertThat(SCENARIOS.values())
                 .allSatisfy(scenario -> assertThat(Visitor.as(scenario.reader())
-                                .get(scenario.address())
+                                .get(address(scenario))
                                 .status())
+                        .as(scenario.address())
                         .isEqualTo(200));
     }
 
@@ -79,8 +93,9 @@ class HostPagesIT {
         assertThat(SCENARIOS.values())
                 .allSatisfy(scenario -> assertThat(scenario.strangers())
                         .allSatisfy(stranger -> assertThat(Visitor.as(stranger)
-                                        .get(scenario.address())
+                                        .get(address(scenario))
                                         .status())
+                                .as(stranger + " at " + scenario.address())
                                 .isEqualTo(404)));
     }
 
@@ -88,7 +103,7 @@ class HostPagesIT {
     void nobody_is_sent_to_the_login_and_then_back() {
         assertThat(SCENARIOS.values())
                 .allSatisfy(scenario -> assertThat(
-                                Visitor.anonymous().get(scenario.address()).location())
+                                Visitor.anonymous().get(address(scenario)).location())
                         .contains("/login?to="));
     }
 
@@ -113,6 +128,12 @@ class HostPagesIT {
     @Test
     void the_set_up_is_over_once_somebody_lives_here() {
         assertThat(Visitor.anonymous().get("/setup").status()).isEqualTo(404);
+    }
+
+    private String address(Scenario scenario) {
+        return scenario.address().contains("{")
+                ? new DirectoryNumbers(stage, people, tables).in(scenario.address())
+                : scenario.address();
     }
 
     @SafeVarargs
