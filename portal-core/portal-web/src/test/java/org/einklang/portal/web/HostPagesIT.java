@@ -17,6 +17,7 @@ import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.directory.PersonReading;
 import org.einklang.portal.intake.people.PeopleImport;
 import org.einklang.portal.look.LookScenarios;
+import org.einklang.portal.notification.NotificationsScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,7 +44,7 @@ class HostPagesIT {
 
     /** The scenarios of all parts of the host; one line for each part. */
     private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
+            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, NotificationsScenarios.ALL, PeopleScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(
