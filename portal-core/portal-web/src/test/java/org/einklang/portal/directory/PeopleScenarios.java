@@ -3,8 +3,6 @@ package org.einklang.portal.directory;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
-import static org.einklang.testkit.Personas.GUEST;
-import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.WELFARE;
 
 import java.util.List;
@@ -15,8 +13,8 @@ import org.einklang.testkit.Persona;
 /** How the suites open the pages of people; {@link DirectoryNumbers} knows the numbers in the addresses. */
 public final class PeopleScenarios {
 
-    private static final List<Persona> NO_COORDINATORS = List.of(CHAIR, TEAM_CITY, ADMINISTRATOR, GUEST, WELFARE);
-    private static final List<Persona> NO_MEMBERS = List.of(ADMINISTRATOR, GUEST, WELFARE);
+    private static final List<Persona> NO_COORDINATORS = List.of(CHAIR, ADMINISTRATOR, WELFARE);
+    private static final List<Persona> NO_MEMBERS = List.of(ADMINISTRATOR, WELFARE);
 
     /** By the pattern of the page. */
     public static final Map<String, Scenario> ALL = Map.ofEntries(
@@ -33,7 +31,7 @@ public final class PeopleScenarios {
                     new Scenario(
                             "/c/lindental/people/{person}/absence",
                             COORDINATOR,
-                            List.of(CHAIR, ADMINISTRATOR, GUEST, WELFARE))),
+                            List.of(CHAIR, ADMINISTRATOR, WELFARE))),
             members("/c/{cooperation}/partners", "/c/lindental/partners"),
             coordinators("/c/{cooperation}/partners/new", "/c/lindental/partners/new"),
             members("/c/{cooperation}/partners/{partner}", "/c/lindental/partners/{partner}"),

@@ -10,7 +10,8 @@ class UnitTreeTest {
 
     @Test
     void a_unit_needs_a_name() {
-        assertThat(violation(() -> new Unit(new Partner("Stadt", "Stadt"), " "))).isEqualTo("people.unit.name_missing");
+        assertThat(violation(() -> new Unit(new Partner("Stadt", "Stadt"), " ")))
+                .isEqualTo("people.unit.name_missing");
     }
 
     @Test

@@ -73,8 +73,7 @@ class TableLinesTest {
         });
 
         assertThat(read(content))
-                .containsExactly(
-                        new Line(1, List.of("Name", "Telefon")), new Line(3, List.of("Jürgen", "7071123456")));
+                .containsExactly(new Line(1, List.of("Name", "Telefon")), new Line(3, List.of("Jürgen", "7071123456")));
     }
 
     @Test
@@ -92,8 +91,7 @@ class TableLinesTest {
     void what_is_no_table_is_refused_with_a_way_out() {
         assertRefused("Name\n\"offen".getBytes(WINDOWS), "people.intake.broken_quotes");
         assertRefused(new byte[] {1, 0, 2, 0, 3}, "people.intake.no_table");
-        assertRefused(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "people.intake.old_workbook");
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "people.intake.old_workbook");
         assertRefused("PK\u0003\u0004 und dann nichts".getBytes(WINDOWS), "people.intake.broken_workbook");
     }
 

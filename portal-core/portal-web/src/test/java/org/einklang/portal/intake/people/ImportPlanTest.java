@@ -48,8 +48,7 @@ class ImportPlanTest {
 
     @Test
     void no_meaning_is_given_twice() {
-        assertThat(PersonColumn.guess(List.of("E-Mail", "Mail")))
-                .containsExactly(PersonColumn.MAIL, PersonColumn.NONE);
+        assertThat(PersonColumn.guess(List.of("E-Mail", "Mail"))).containsExactly(PersonColumn.MAIL, PersonColumn.NONE);
     }
 
     @Test
@@ -159,8 +158,7 @@ class ImportPlanTest {
     }
 
     private static PersonLine line(int number, String cells) {
-        return PersonLine.of(
-                new Line(number, Arrays.asList(cells.split(";", -1))), PersonColumn.guess(HEADS));
+        return PersonLine.of(new Line(number, Arrays.asList(cells.split(";", -1))), PersonColumn.guess(HEADS));
     }
 
     private static List<Outcome> outcomes(ImportPlan plan) {

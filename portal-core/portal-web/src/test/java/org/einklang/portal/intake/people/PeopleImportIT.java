@@ -54,7 +54,8 @@ class PeopleImportIT {
         assertThat(file.superior()).isEqualTo("Import Leitung");
 
         assertThat(violation(bring(table), false)).isEqualTo("people.import.nothing_to_do");
-        assertThat(carryOut(bring("Name;Partner;Telefon;Mail\nImport Kraft;Jobcenter;33;IMPORT.kraft@x.example"), false))
+        assertThat(carryOut(
+                        bring("Name;Partner;Telefon;Mail\nImport Kraft;Jobcenter;33;IMPORT.kraft@x.example"), false))
                 .isEqualTo(new PeopleImported(here(), 0, 1, 0));
         assertThat(file("Import Kraft").phone()).isEqualTo("33");
         assertThat(file("Import Kraft").unitName()).isEqualTo("Importteam");
@@ -85,9 +86,7 @@ class PeopleImportIT {
         stage.as(
                 COORDINATOR,
                 () -> people.choose(
-                        here(),
-                        table,
-                        new ImportChoices(List.of(PersonColumn.NAME, PersonColumn.MAIL), jobcenter)));
+                        here(), table, new ImportChoices(List.of(PersonColumn.NAME, PersonColumn.MAIL), jobcenter)));
         assertThat(stage.ask(COORDINATOR, () -> people.preview(here(), table)).count(Outcome.NEW))
                 .isEqualTo(1);
         stage.as(COORDINATOR, () -> people.giveUp(here(), table));
@@ -98,19 +97,20 @@ class PeopleImportIT {
     @Test
     void nobody_else_brings_or_sees_a_table() {
         long table = bring("Name;Mail\nA;a@x.example");
-        assertThat(List.of(CHAIR, SECRETARY, ADMINISTRATOR, HEAD_OF_CITY, WELFARE)).allSatisfy(persona -> {
-            for (Runnable act : List.<Runnable>of(
-                    () -> people.bring(here(), "a.csv", "a".getBytes(StandardCharsets.UTF_8)),
-                    () -> people.preview(here(), table),
-                    () -> people.giveUp(here(), table),
-                    () -> people.carryOut(here(), table, true))) {
-                assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> stage.as(persona, act));
-            }
-            assertThat(Visitor.as(persona)
-                            .get("/c/lindental/people/templates/people.csv")
-                            .status())
-                    .isEqualTo(404);
-        });
+        assertThat(List.of(CHAIR, SECRETARY, ADMINISTRATOR, HEAD_OF_CITY, WELFARE))
+                .allSatisfy(persona -> {
+                    for (Runnable act : List.<Runnable>of(
+                            () -> people.bring(here(), "a.csv", "a".getBytes(StandardCharsets.UTF_8)),
+                            () -> people.preview(here(), table),
+                            () -> people.giveUp(here(), table),
+                            () -> people.carryOut(here(), table, true))) {
+                        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> stage.as(persona, act));
+                    }
+                    assertThat(Visitor.as(persona)
+                                    .get("/c/lindental/people/templates/people.csv")
+                                    .status())
+                            .isEqualTo(404);
+                });
         stage.as(COORDINATOR, () -> people.giveUp(here(), table));
     }
 
@@ -130,15 +130,19 @@ class PeopleImportIT {
     void two_thousand_people_come_in_at_once() {
         StringBuilder table = new StringBuilder("Name;Partner;Einheit;E-Mail\n");
         for (int i = 0; i < 2000; i++) {
-            table.append("Massenprobe ").append(i).append(";Jobcenter;Masse ").append(i % 20).append(";masse")
-                    .append(i).append("@x.example\n");
+            table.append("Massenprobe ")
+                    .append(i)
+                    .append(";Jobcenter;Masse ")
+                    .append(i % 20)
+                    .append(";masse")
+                    .append(i)
+                    .append("@x.example\n");
         }
         assertThat(carryOut(bring(table.toString()), false)).isEqualTo(new PeopleImported(here(), 2000, 0, 20));
     }
 
     private long bring(String table) {
-        return stage.ask(
-                COORDINATOR, () -> people.bring(here(), "probe.csv", table.getBytes(StandardCharsets.UTF_8)));
+        return stage.ask(COORDINATOR, () -> people.bring(here(), "probe.csv", table.getBytes(StandardCharsets.UTF_8)));
     }
 
     private PeopleImported carryOut(long table, boolean withoutFaulty) {
