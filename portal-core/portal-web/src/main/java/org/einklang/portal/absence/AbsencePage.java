@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -17,6 +19,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public class AbsencePage {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Access access;
 
     @Inject
     private PortalRequest address;
@@ -70,6 +76,11 @@ public class AbsencePage {
                 Optional.ofNullable(deputy));
         navigation.to(
                 addresses.page(here(), "people", String.valueOf(person.id().value())), "people.absence.recorded");
+    }
+
+    /** Whether a deputy can be looked for: with a limited view the coordinator enters one. */
+    public boolean isReader() {
+        return access.may(CorePermission.SEE_DIRECTORY, Scope.cooperation(here()));
     }
 
     private CooperationId here() {
