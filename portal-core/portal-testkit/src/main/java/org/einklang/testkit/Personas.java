@@ -74,6 +74,9 @@ public final class Personas {
     /** Leads the department of the county: a partner of the other cooperation, Weidental, and of that one only. */
     public static final Persona HEAD_OF_COUNTY = new Persona("leitung.landkreis");
 
+    /** Sits in one body for a partner with a limited view, and sees nothing beyond. */
+    public static final Persona WELFARE = new Persona("gast.wohlfahrt");
+
     private Personas() {}
 
     /** Everybody who works for a partner of Lindental. */
@@ -100,6 +103,7 @@ public final class Personas {
                 CATALOGUE_EDITOR,
                 HOST,
                 EVALUATOR,
-                GUEST);
+                GUEST,
+                WELFARE);
     }
 }

@@ -16,6 +16,7 @@ import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 import static org.einklang.testkit.Personas.TEAM_AGENCY;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
+import static org.einklang.testkit.Personas.WELFARE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,11 +45,16 @@ public final class Cast {
             // whoever has a seat or a role in Lindental: neither the administrator nor somebody who is a guest at times
             Map.entry(
                     "members",
+                    but(persona -> Set.of(ADMINISTRATOR, GUEST, WELFARE, HEAD_OF_COUNTY)
+                            .contains(persona))),
+            // members, and who sits here for a partner with a limited view
+            Map.entry(
+                    "insiders",
                     but(persona -> Set.of(ADMINISTRATOR, GUEST, HEAD_OF_COUNTY).contains(persona))),
             // members who may also change something: an evaluator only reads
             Map.entry(
                     "contributors",
-                    but(persona -> Set.of(ADMINISTRATOR, GUEST, HEAD_OF_COUNTY, EVALUATOR)
+                    but(persona -> Set.of(ADMINISTRATOR, GUEST, WELFARE, HEAD_OF_COUNTY, EVALUATOR)
                             .contains(persona))),
             Map.entry("administrator", List.of(ADMINISTRATOR)),
             Map.entry("coordinator", List.of(COORDINATOR)),

@@ -45,6 +45,11 @@ public record Row(String pattern, String address, boolean open, Set<Persona> who
         return new Row(pattern, numbered, open, who);
     }
 
+    /** The same for this address. */
+    public Row at(String other) {
+        return new Row(pattern, other, open, who);
+    }
+
     private static Row read(String line) {
         List<String> cells =
                 Arrays.stream(line.split("\\|")).map(String::strip).skip(1).toList();

@@ -12,7 +12,7 @@ public interface HeldSource {
 
     /**
      * What this person holds on this day, day of Berlin, in this way. Say {@link Standing.Held#because why}: people are told
-     * so. What opens only what it names is handed out {@link Standing.Held#withoutMembership without membership}.
+     * so.
      */
     Stream<Standing.Held> of(PersonId person, LocalDate today);
 }

@@ -16,11 +16,17 @@ import org.einklang.api.people.CooperationId;
  * where they were given and in what lies inside; nothing crosses cooperations; there are no rights across partners.
  *
  * @param roles what the person holds
+ * @param limited the cooperations of which the person has a limited view only
  */
-public record Standing(List<Held> roles) {
+public record Standing(List<Held> roles, Set<Long> limited) {
 
     /** A person who holds nothing. */
     static final Standing NOTHING = new Standing(List.of());
+
+    /** Somebody with a full view wherever they hold something. */
+    public Standing(List<Held> roles) {
+        this(roles, Set.of());
+    }
 
     /**
      * A role, where it was given, and why; a number of 0 stands for "not given there".
@@ -31,25 +37,17 @@ public record Standing(List<Held> roles) {
      * @param unit 0 unless it is a role of a unit
      * @param body 0 unless it is a seat in a body
      * @param reason how it came about; only told, never asked when rights are checked
-     * @param limited whether it opens only what it names: who holds nothing else may enter the cooperation, but is no
-     *     {@link Role#COOPERATION_MEMBER}
      */
-    public record Held(
-            Role role, long cooperation, long partner, long unit, long body, Reason reason, boolean limited) {
+    public record Held(Role role, long cooperation, long partner, long unit, long body, Reason reason) {
 
         /** A role whose holder belongs to the cooperation; the reason is the usual one for such a role, without a day. */
         public Held(Role role, long cooperation, long partner, long unit, long body) {
-            this(role, cooperation, partner, unit, body, usual(role), false);
+            this(role, cooperation, partner, unit, body, usual(role));
         }
 
         /** The same for this reason. */
         public Held because(Reason other) {
-            return new Held(role, cooperation, partner, unit, body, other, limited);
-        }
-
-        /** The same without making its holder a member of the cooperation. */
-        public Held withoutMembership() {
-            return new Held(role, cooperation, partner, unit, body, reason, true);
+            return new Held(role, cooperation, partner, unit, body, other);
         }
 
         private static Reason usual(Role role) {
@@ -58,7 +56,7 @@ public record Standing(List<Held> roles) {
                 case UNIT -> new Reason.Leading(Optional.empty());
                 case ITEM -> new Reason.Owning();
                 default ->
-                    role == Role.COOPERATION_MEMBER
+                    role == Role.COOPERATION_MEMBER || role == Role.LIMITED_MEMBER
                             ? new Reason.Belonging()
                             : new Reason.Given(Optional.empty(), Optional.empty());
             };
@@ -79,17 +77,26 @@ public record Standing(List<Held> roles) {
                 .filter(held -> permission.roles().contains(held.role()));
     }
 
-    /** Whether the person holds anything in the cooperation, so that its addresses exist for them. */
+    /**
+     * Whether the person has a seat or a role in the cooperation, so that its addresses exist for them. Leading a unit is
+     * none of them: its partner may take part in several cooperations, and its people need not.
+     */
     public boolean isMemberOf(long cooperation) {
-        return cooperation != 0 && roles.stream().anyMatch(held -> held.cooperation() == cooperation);
+        return cooperation != 0
+                && roles.stream().anyMatch(held -> held.cooperation() == cooperation && held.role() != Role.UNIT_LEAD);
     }
 
     private Stream<Held> memberships() {
         return roles.stream()
-                .filter(held -> held.cooperation() != 0 && !held.limited())
                 .map(Held::cooperation)
                 .distinct()
-                .map(cooperation -> new Held(Role.COOPERATION_MEMBER, cooperation, 0, 0, 0));
+                .filter(this::isMemberOf)
+                .map(cooperation -> new Held(membership(cooperation), cooperation, 0, 0, 0));
+    }
+
+    /** Which of the two kinds of membership a seat or a role gives here. */
+    private Role membership(long cooperation) {
+        return limited.contains(cooperation) ? Role.LIMITED_MEMBER : Role.COOPERATION_MEMBER;
     }
 
     /** The bodies of the cooperation in which this standing carries the right by a seat. */

@@ -26,7 +26,6 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
-import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.StoredDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +49,15 @@ public class BodyReading {
     private StoredDirectory directory;
 
     @Inject
-    private DirectoryReading reading;
-
-    @Inject
     private Clock clock;
 
-    /** The cooperation's own bodies, by level and name, archived ones as well. */
+    /** The cooperation's own bodies, by level and name, archived ones as well; with a limited view those in which one sits. */
     public List<BodyFile> own(CooperationId cooperation) {
-        return files(cooperation).stream()
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
+        List<Body> seen = bodies.all(cooperation).stream()
+                .filter(body -> sees(body.card()))
+                .toList();
+        return files(seen, bodies.plans(cooperation, today())).stream()
                 .filter(file -> file.body().level() != BodyLevel.EXTERNAL)
                 .toList();
     }
@@ -73,27 +73,23 @@ public class BodyReading {
     public List<BodyFile> files(CooperationId cooperation) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
         List<Body> all = bodies.all(cooperation);
-        return files(cooperation, all, bodies.plans(cooperation, today()));
+        return files(all, bodies.plans(cooperation, today()));
     }
 
     /** One body. @throws NotVisible if the cooperation has none with this key */
     public BodyFile file(CooperationId cooperation, String key) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
-        return file(bodies.body(cooperation, key));
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
+        return file(seen(bodies.body(cooperation, key)));
     }
 
     /** The version of a body, to be given back with a change. */
     int version(BodyId id) {
-        Body body = bodies.body(id);
-        access.require(
-                CorePermission.SEE_DIRECTORY, Scope.cooperation(body.card().cooperation()));
-        return body.version();
+        return seen(bodies.body(id)).version();
     }
 
     /** A seat of the body, and the version to be given back with a change. @throws NotVisible if the body has none */
     SeatView seat(BodyFile file, String number) {
-        access.require(
-                CorePermission.SEE_DIRECTORY, Scope.cooperation(file.body().cooperation()));
+        seen(bodies.body(file.body().id()));
         long id = number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
         Membership seat = bodies.membership(id);
         if (!seat.body().equals(file.body().id()) || !seat.held().isSeat()) {
@@ -112,9 +108,7 @@ public class BodyReading {
 
     /** What happened to the body, newest first, with the people it names. */
     Past history(BodyId id) {
-        Body body = bodies.body(id);
-        access.require(
-                CorePermission.SEE_DIRECTORY, Scope.cooperation(body.card().cooperation()));
+        seen(bodies.body(id));
         List<BodyChange> changes = history.of(id);
         Set<PersonId> named = new HashSet<>();
         changes.forEach(change -> Stream.of(change.actor(), change.person(), change.other())
@@ -148,14 +142,30 @@ public class BodyReading {
     }
 
     private BodyFile file(Body body) {
-        CooperationId cooperation = body.card().cooperation();
         SeatPlan plan = bodies.plan(body.card().id(), today());
-        return files(cooperation, List.of(body), Map.of(body.card().id(), plan)).get(0);
+        return files(List.of(body), Map.of(body.card().id(), plan)).get(0);
     }
 
-    private List<BodyFile> files(CooperationId cooperation, List<Body> all, Map<BodyId, SeatPlan> plans) {
+    /** Who sees all bodies, or sits in this one. */
+    private boolean sees(BodyCard body) {
+        return access.may(CorePermission.SEE_DIRECTORY, Scope.cooperation(body.cooperation()))
+                || access.may(CorePermission.SEE_OWN_BODY, Scope.body(body.cooperation(), body.id()));
+    }
+
+    private Body seen(Body body) {
+        if (!sees(body.card())) {
+            throw new NotVisible("may not see " + body.card().id());
+        }
+        return body;
+    }
+
+    private List<BodyFile> files(List<Body> all, Map<BodyId, SeatPlan> plans) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        CooperationId cooperation = all.get(0).card().cooperation();
         Map<PartnerId, String> partners = new LinkedHashMap<>();
-        reading.partners(cooperation).forEach(partner -> partners.put(partner.partnerId(), partner.shortName()));
+        directory.partners(cooperation).forEach(partner -> partners.put(partner.partnerId(), partner.shortName()));
         Map<PersonId, PersonCard> people = directory.people(people(plans.values()));
         Map<BodyId, BodyCard> appointing = directory.bodies(all.stream()
                 .map(body -> body.charter().appointedBy())

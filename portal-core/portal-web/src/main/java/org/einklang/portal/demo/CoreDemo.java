@@ -35,7 +35,10 @@ import org.einklang.portal.directory.WornLook;
 import org.einklang.portal.login.Account;
 import org.einklang.portal.login.Passwords;
 
-/** The host's part of the example world: Lindental with three partners, and Weidental, which shares the agency. */
+/**
+ * The host's part of the example world: Lindental with three partners and a fourth one that has a limited view, and
+ * Weidental, which shares the agency.
+ */
 @ApplicationScoped
 class CoreDemo {
 
@@ -110,11 +113,14 @@ class CoreDemo {
         Map<String, Partner> partners = Map.of(
                 DemoPeople.AGENCY, stored(new Partner("Agentur für Arbeit Lindental", "Agentur für Arbeit")),
                 DemoPeople.JOBCENTER, stored(new Partner("Jobcenter Lindental", "Jobcenter")),
-                DemoPeople.CITY, stored(new Partner("Stadt Lindental", "Stadt Lindental")));
+                DemoPeople.CITY, stored(new Partner("Stadt Lindental", "Stadt Lindental")),
+                DemoPeople.WELFARE, stored(new Partner("Wohlfahrtsverband Lindental", "Wohlfahrtsverband")));
         int position = 1;
         for (String key : List.of(DemoPeople.AGENCY, DemoPeople.JOBCENTER, DemoPeople.CITY)) {
             entities.persist(new Participation(cooperation, partner(partners, key), position++));
         }
+        entities.persist(new Participation(
+                cooperation.card().id(), partner(partners, DemoPeople.WELFARE), position, Participation.Kind.LIMITED));
         return partners;
     }
 
@@ -145,7 +151,8 @@ class CoreDemo {
                 .given(office, begun));
         entities.persist(RoleAssignment.inCooperation(id(ids, "katalog.jobcenter"), Role.CATALOGUE_EDITOR, cooperation)
                 .given(office, begun));
-        partners.forEach((key, partner) -> {
+        List.of(DemoPeople.AGENCY, DemoPeople.JOBCENTER, DemoPeople.CITY).forEach(key -> {
+            Partner partner = partner(partners, key);
             Map<String, Role> given = Map.of(
                     "leitung.", Role.PARTNER_LEAD,
                     "presse.", Role.PRESS_OFFICER,

@@ -9,6 +9,14 @@ import org.einklang.api.access.Role;
 public enum CorePermission implements Permission {
     /** See bodies, their members and the people of the cooperation. */
     SEE_DIRECTORY(Role.COOPERATION_MEMBER),
+    /** See what one has to do oneself, also with a limited view. */
+    SEE_OWN_THINGS(Role.COOPERATION_MEMBER, Role.LIMITED_MEMBER),
+    /** See a body in which one sits, also with a limited view. */
+    SEE_OWN_BODY(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.GUEST),
+    /** See the page of a person; with a limited view only one's own. */
+    SEE_PERSON(Role.COOPERATION_MEMBER, Role.OWNER),
+    /** Record that a person will be away: the person, the lead of the person's unit, the coordinator. */
+    RECORD_ABSENCE(Role.OWNER, Role.UNIT_LEAD, Role.COORDINATOR),
     /** Keep partners, people, bodies and seats. */
     KEEP_DIRECTORY(Role.COORDINATOR),
     /**

@@ -1,6 +1,7 @@
 package org.einklang.portal.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.DirectoryChanged.Act;
 import org.einklang.portal.login.AccountInvitation;
 
 /** Takes people of the partners into the directory and invites them to an account. */
@@ -29,6 +31,9 @@ public class PersonAdmission {
     @Inject
     private AccountInvitation invitation;
 
+    @Inject
+    private Event<DirectoryChanged> changed;
+
     /** Takes a person of a partner in. @throws NotVisible if the partner does not take part in the cooperation */
     @Transactional
     public PersonId admit(CooperationId cooperation, PartnerId partner, String name, String function, String mail) {
@@ -39,6 +44,7 @@ public class PersonAdmission {
         }
         Person person = new Person(partner, name, function, mail);
         entities.persist(person);
+        changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_ADMITTED, person.personId()));
         return person.personId();
     }
 

@@ -48,11 +48,16 @@ public class PersonNewPage {
 
     /** Takes the person in and shows the list. */
     public void admit() {
-        admission.admitWithAccount(
-                address.cooperation().id(),
-                new PersonAdmission.NewColleague(Objects.requireNonNull(partner), name, function, mail),
-                login);
-        navigation.to(addresses.page(address.cooperation().id(), "people"), "login.invite.sent", name, mail);
+        PartnerId where = Objects.requireNonNull(partner);
+        String people = addresses.page(address.cooperation().id(), "people");
+        if (login.isBlank()) {
+            admission.admit(address.cooperation().id(), where, name, function, mail);
+            navigation.to(people, "core.person.admitted", name);
+        } else {
+            admission.admitWithAccount(
+                    address.cooperation().id(), new PersonAdmission.NewColleague(where, name, function, mail), login);
+            navigation.to(people, "login.invite.sent", name, mail);
+        }
     }
 
     public @Nullable PartnerId getPartner() {

@@ -78,14 +78,6 @@ public class RoleAssignment extends Stored {
         assignment.partnerId = partner.value();
         return assignment;
     }
-
-    /** The superior of a unit. */
-    public static RoleAssignment unitLead(PersonId person, CooperationId cooperation, Unit unit) {
-        RoleAssignment assignment = inCooperation(person, Role.UNIT_LEAD, cooperation);
-        assignment.unitId = unit.id();
-        return assignment;
-    }
-
     /** Remembers who gave it, and when. */
     public RoleAssignment given(PersonId by, Instant moment) {
         this.givenBy = by.value();

@@ -15,7 +15,10 @@ import org.einklang.portal.access.Reason;
 import org.einklang.portal.access.Standing.Held;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that were given to a person outside of bodies. */
+/**
+ * The roles that were given to a person outside of bodies. A role for a partner holds while the person works for that
+ * partner.
+ */
 @ApplicationScoped
 class RolesHeld implements HeldSource {
 
@@ -25,8 +28,10 @@ class RolesHeld implements HeldSource {
     @Override
     public Stream<Held> of(PersonId person, LocalDate today) {
         return entities.createQuery(
-                        "select r.role, r.cooperationId, r.partnerId, r.unitId, r.givenOn, r.givenBy from RoleAssignment r"
-                                + " where r.personId = :person and r.withdrawnOn is null",
+                        "select r.role, r.cooperationId, r.partnerId, r.unitId, r.givenOn, r.givenBy"
+                                + " from RoleAssignment r, Person p where r.personId = :person"
+                                + " and r.withdrawnOn is null and p.id = r.personId"
+                                + " and (r.partnerId is null or r.partnerId = p.partnerId)",
                         Object[].class)
                 .setParameter("person", person.value())
                 .getResultStream()

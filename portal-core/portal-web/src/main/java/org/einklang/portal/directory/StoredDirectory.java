@@ -55,6 +55,16 @@ public class StoredDirectory implements Directory {
         return found(entities.find(Cooperation.class, id.value()), id).card();
     }
 
+    /** The partners of the cooperation, always in the same order. */
+    public List<Partner> partners(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select p from Partner p, Participation t where t.partnerId = p.id"
+                                + " and t.cooperationId = :cooperation order by t.position",
+                        Partner.class)
+                .setParameter("cooperation", cooperation.value())
+                .getResultList();
+    }
+
     @Override
     public List<BodyCard> bodies(CooperationId cooperation) {
         return entities.createQuery(

@@ -12,6 +12,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.Belonging;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.Person;
 
@@ -47,7 +48,7 @@ public class AccountInvitation {
     @Transactional
     public void invite(CooperationId cooperation, PersonId person, String login) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
-        belonging.require(person, cooperation);
+        belonging.person(cooperation, person);
         if (accounts.named(login).isPresent()) {
             throw new RuleViolation("core.account.login_taken").at("login");
         }
@@ -65,7 +66,7 @@ public class AccountInvitation {
     @Transactional
     public void inviteAgain(CooperationId cooperation, PersonId person) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
-        belonging.require(person, cooperation);
+        belonging.person(cooperation, person);
         Account account = accounts.of(person).orElseThrow(() -> new NotVisible("no account of " + person));
         if (account.hasPassword()) {
             throw new RuleViolation("login.accounts.already_active");

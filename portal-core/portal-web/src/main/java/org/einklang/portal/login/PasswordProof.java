@@ -34,7 +34,7 @@ public class PasswordProof {
 
     private Optional<Account> check(String login, String password, Origin origin) {
         String door = "login " + Account.normal(login);
-        Optional<Account> account = accounts.named(login);
+        Optional<Account> account = accounts.open(login);
         Optional<PersonId> person = account.map(Account::person);
         throttle.require(door, person, origin);
         String stored = account.map(Account::passwordHash).orElse("");

@@ -9,6 +9,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.Belonging;
 import org.einklang.portal.directory.CorePermission;
 
 /** The coordinator lets somebody in again who has lost phone and paper; the person hears of it by mail. */
@@ -31,7 +32,7 @@ public class SecondFactorRelease {
     @Transactional
     public void release(CooperationId cooperation, PersonId person) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
-        belonging.require(person, cooperation);
+        belonging.person(cooperation, person);
         if (person.equals(access.me())) {
             throw new RuleViolation("login.accounts.own_factor");
         }

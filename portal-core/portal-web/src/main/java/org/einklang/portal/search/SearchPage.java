@@ -87,9 +87,10 @@ public class SearchPage {
         return people(text);
     }
 
-    /** The person in the list of people. */
+    /** The page of the person. */
     public String address(PersonCard person) {
-        return people(person.name());
+        return addresses.page(
+                request.cooperation().id(), "people", String.valueOf(person.id().value()));
     }
 
     /** What the person does and for whom. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 
 /** The sessions in the database. Each step is a short transaction of its own, beside whatever the page does. */
 @ApplicationScoped
@@ -48,15 +49,17 @@ public class SessionStore {
         return session.id();
     }
 
-    /** One read over the primary key; nothing if the session was ended or the person has no account any more. */
+    /** One read over the primary key; nothing if the session was ended the person has no account any more, or has left. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Times> times(SessionKey key) {
         return entities.createQuery(
                         "select s.started, s.lastUsed from LoginSession s where s.id = :number and s.personId = :person"
-                                + " and exists (select a.id from Account a where a.personId = s.personId)",
+                                + " and exists (select a.id from Account a, Person p where a.personId = s.personId"
+                                + " and p.id = s.personId and (p.lastDay is null or p.lastDay >= :today))",
                         Object[].class)
                 .setParameter("number", key.number())
                 .setParameter("person", key.person())
+                .setParameter("today", PortalTime.dayOf(clock.instant()))
                 .getResultStream()
                 .map(row -> new Times((Instant) row[0], (Instant) row[1]))
                 .findFirst();

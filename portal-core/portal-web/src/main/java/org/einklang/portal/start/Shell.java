@@ -118,10 +118,8 @@ public class Shell {
             groups.add(new Group(texts.get("core.shell.group.work"), work()));
             groups.add(new Group(texts.get("core.shell.group.cooperation"), of(Place.COOPERATION, root())));
         }
-        List<Link> operation = of(Place.OPERATION, "");
-        if (!operation.isEmpty()) {
-            groups.add(new Group(texts.get("core.shell.group.operation"), operation));
-        }
+        groups.add(new Group(texts.get("core.shell.group.operation"), of(Place.OPERATION, "")));
+        groups.removeIf(group -> group.links().isEmpty());
         return groups;
     }
 

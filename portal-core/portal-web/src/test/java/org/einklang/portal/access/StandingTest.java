@@ -13,6 +13,7 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.people.UnitId;
 import org.einklang.portal.access.Standing.Held;
 import org.junit.jupiter.api.Test;
 
@@ -90,16 +91,6 @@ class StandingTest {
     }
 
     @Test
-    void what_is_held_without_membership_opens_only_what_it_names() {
-        Standing limited = standing(new Held(Role.MEMBER, HERE.value(), 0, 0, BODY.value()).withoutMembership());
-
-        assertThat(limited.isMemberOf(HERE.value())).isTrue();
-        assertThat(limited.carries(right(Role.MEMBER), Scope.body(HERE, BODY))).isTrue();
-        assertThat(limited.carries(right(Role.COOPERATION_MEMBER), Scope.cooperation(HERE)))
-                .isFalse();
-    }
-
-    @Test
     void a_right_has_just_the_grounds_that_carry_it() {
         Reason chair = new Reason.Seated(Optional.of(LocalDate.of(2024, 3, 10)));
         Standing both = new Standing(List.of(
@@ -122,6 +113,37 @@ class StandingTest {
         assertThat(deputising.carries(right(Role.CHAIR), Scope.body(HERE, BODY)))
                 .isTrue();
         assertThat(deputising.carries(right(Role.CHAIR), Scope.body(HERE, OTHER_BODY)))
+                .isFalse();
+    }
+
+    @Test
+    void a_limited_view_makes_no_member_but_keeps_what_a_seat_carries() {
+        Standing standing = new Standing(
+                List.of(
+                        new Held(Role.MEMBER, HERE.value(), 0, 0, BODY.value()),
+                        new Held(Role.MEMBER, ELSEWHERE.value(), 0, 0, OTHER_BODY.value())),
+                Set.of(HERE.value()));
+
+        assertThat(standing.carries(right(Role.COOPERATION_MEMBER), Scope.cooperation(HERE)))
+                .isFalse();
+        assertThat(standing.carries(right(Role.LIMITED_MEMBER), Scope.cooperation(HERE)))
+                .isTrue();
+        assertThat(standing.carries(right(Role.MEMBER), Scope.body(HERE, BODY))).isTrue();
+        assertThat(standing.isMemberOf(HERE.value())).isTrue();
+        assertThat(standing.carries(right(Role.COOPERATION_MEMBER), Scope.cooperation(ELSEWHERE)))
+                .isTrue();
+        assertThat(standing.carries(right(Role.LIMITED_MEMBER), Scope.cooperation(ELSEWHERE)))
+                .isFalse();
+    }
+
+    @Test
+    void leading_a_unit_makes_no_member_of_every_cooperation_of_the_partner() {
+        Standing lead = standing(new Held(Role.UNIT_LEAD, HERE.value(), 0, 7, 0));
+
+        assertThat(lead.isMemberOf(HERE.value())).isFalse();
+        assertThat(lead.carries(right(Role.UNIT_LEAD), new Scope.OfUnit(HERE, new UnitId(7))))
+                .isTrue();
+        assertThat(lead.carries(right(Role.UNIT_LEAD), new Scope.OfUnit(HERE, new UnitId(8))))
                 .isFalse();
     }
 

@@ -18,7 +18,7 @@ import org.einklang.testkit.server.Stage;
 public class Newcomers {
 
     /** A password that may be chosen. */
-    static final String PASSWORD = "drei Igel tanzen gern";
+    public static final String PASSWORD = "drei Igel tanzen gern";
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;

@@ -10,7 +10,7 @@ class NotificationsWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}/notifications | =                          | members   |
+                | /c/{cooperation}/notifications | =                          | insiders  |
                 | /c/{cooperation}/notifications | /c/weidental/notifications | weidental |
                 """;
     }

@@ -10,9 +10,9 @@ class GeneralWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}        | =                            | members       |
+                | /c/{cooperation}        | =                            | insiders      |
                 | /c/{cooperation}        | /c/weidental                 | weidental     |
-                | /c/{cooperation}/search | /c/lindental/search?q=stadt  | members       |
+                | /c/{cooperation}/search | /c/lindental/search?q=stadt  | insiders      |
                 | /c/{cooperation}/search | /c/weidental/search?q=amt    | weidental     |
                 | /admin/modules          | =                            | administrator |
                 | /demo/mail              | =                            | everybody     |

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.einklang.api.module.FileSource;
+import org.einklang.portal.directory.DirectoryNumbers;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.rights.Cast;
@@ -44,12 +44,6 @@ class RightsMatrixIT {
             "/c/{cooperation}/bodies/{body}/seats/{seat}", "BodySeatsIT",
             "/c/{cooperation}/bodies/{body}/seats/{seat}/deputise", "BodySeatsIT");
 
-    /**
-     * Parts of the host that say it with one reader and some strangers still, until they have got a table: one line for each
-     * part. Where there is a table as well, the table counts.
-     */
-    private static final Map<String, Scenario> SCENARIOS = all();
-
     /** What answers without being a page, and for whom; each checks by itself. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
             Map.entry("/language", "everybody, also without a login"),
@@ -63,6 +57,7 @@ class RightsMatrixIT {
             Map.entry("/oidc/login", "everybody, leads to the authority's login (OidcIT)"),
             Map.entry("/oidc/callback", "everybody, with the answer of the authority (OidcIT)"),
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
+            Map.entry("/test-session", "tests only (SessionsIT)"),
             Map.entry("/test-fault/*", "tests only (ErrorPagesIT)"));
 
     @Inject
@@ -80,12 +75,14 @@ class RightsMatrixIT {
     private Stage stage;
 
     @Inject
+    private DirectoryNumbers numbers;
+
+    @Inject
     private ServletContext server;
 
     @Test
     void every_page_and_file_has_a_line() {
-        assertThat(Stream.concat(rows().map(Row::pattern), SCENARIOS.keySet().stream()))
-                .containsAll(existing());
+        assertThat(rows().map(Row::pattern)).containsAll(existing());
     }
 
     @Test
@@ -107,10 +104,6 @@ class RightsMatrixIT {
     void who_may_opens_it_and_for_everybody_else_it_does_not_exist() {
         RightsMatrix matrix = new RightsMatrix();
         rows().forEach(matrix::tryOut);
-        SCENARIOS.values().forEach(scenario -> {
-            matrix.expect(scenario.reader(), scenario.address(), 200);
-            scenario.strangers().forEach(stranger -> matrix.expect(stranger, scenario.address(), 404));
-        });
 
         assertThat(matrix.faults()).isEmpty();
     }
@@ -127,13 +120,6 @@ class RightsMatrixIT {
                 }));
     }
 
-    @SafeVarargs
-    private static Map<String, Scenario> all(Map<String, Scenario>... parts) {
-        Map<String, Scenario> all = new HashMap<>();
-        Stream.of(parts).forEach(all::putAll);
-        return all;
-    }
-
     private static Optional<Persona> strangerTo(Row row) {
         return Cast.everybody().stream()
                 .filter(persona -> !row.who().contains(persona))
@@ -148,6 +134,9 @@ class RightsMatrixIT {
     }
 
     private Stream<Row> rows() {
-        return tables.stream().flatMap(Row::of).map(row -> row.withPeople(stage::person));
+        return tables.stream()
+                .flatMap(Row::of)
+                .map(row -> row.withPeople(stage::person))
+                .map(row -> row.at(numbers.in(row.address())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.login.Accounts;
 
 /**
  * Whose account it is that the provider vouches for. Known identities lead to their person. An unknown one becomes known
@@ -24,6 +25,9 @@ public class OidcAccounts {
     private EntityManager entities;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -33,7 +37,7 @@ public class OidcAccounts {
     @Transactional
     Optional<PersonId> person(VerifiedIdentity identity) {
         Optional<PersonId> known = known(identity);
-        return known.isPresent() ? known.filter(this::hasAccount) : link(identity);
+        return known.isPresent() ? known.filter(accounts::isOpen) : link(identity);
     }
 
     private Optional<PersonId> known(VerifiedIdentity identity) {
@@ -45,14 +49,6 @@ public class OidcAccounts {
                 .getResultStream()
                 .map(PersonId::new)
                 .findFirst();
-    }
-
-    private boolean hasAccount(PersonId person) {
-        return !entities.createQuery("select a.id from Account a where a.personId = :person", Long.class)
-                .setParameter("person", person.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private Optional<PersonId> link(VerifiedIdentity identity) {
@@ -69,7 +65,7 @@ public class OidcAccounts {
                 .setParameter("issuer", identity.issuer())
                 .setMaxResults(2)
                 .getResultList();
-        if (people.size() != 1) {
+        if (people.size() != 1 || !accounts.isOpen(new PersonId(people.get(0)))) {
             return Optional.empty();
         }
         PersonId person = new PersonId(people.get(0));
