@@ -1,17 +1,20 @@
 package org.einklang.portal.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Role;
 import org.einklang.api.access.Scope;
+import org.einklang.api.audit.Audited;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
@@ -34,6 +37,9 @@ public class BodyAppointment {
     private StoredDirectory directory;
 
     @Inject
+    private Event<Audited> happened;
+
+    @Inject
     private Clock clock;
 
     /** Sets up a body. @throws RuleViolation if the key is taken or has the wrong form */
@@ -45,6 +51,7 @@ public class BodyAppointment {
         }
         Body body = new Body(cooperation, key, name, level);
         entities.persist(body);
+        happened.fire(new BodyAppointed(cooperation, body.card().id()));
         return body.card();
     }
 
@@ -63,6 +70,7 @@ public class BodyAppointment {
             throw new NotVisible("no person " + personId + " in the cooperation of " + bodyId);
         }
         entities.persist(new Membership(bodyId, personId, person.partner(), role, votingRight, today));
+        happened.fire(new SeatGiven(body.cooperation(), personId, bodyId));
     }
 
     /** Ends a person's seat with yesterday, so that it no longer counts; the history stays. */
@@ -71,15 +79,18 @@ public class BodyAppointment {
         BodyCard body = directory.body(bodyId);
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(body.cooperation()));
         LocalDate today = PortalTime.dayOf(clock.instant());
-        entities.createQuery(
+        List<Membership> ending = entities.createQuery(
                         "select m from Membership m where m.bodyId = :body and m.personId = :person"
                                 + " and (m.until is null or m.until >= :today)",
                         Membership.class)
                 .setParameter("body", bodyId.value())
                 .setParameter("person", personId.value())
                 .setParameter("today", today)
-                .getResultList()
-                .forEach(membership -> membership.leave(today, entities::remove));
+                .getResultList();
+        ending.forEach(membership -> membership.leave(today, entities::remove));
+        if (!ending.isEmpty()) {
+            happened.fire(new SeatEnded(body.cooperation(), personId, bodyId));
+        }
     }
 
     private boolean takesPart(Person person, CooperationId cooperation) {

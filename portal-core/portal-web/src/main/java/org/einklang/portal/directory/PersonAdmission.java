@@ -1,6 +1,7 @@
 package org.einklang.portal.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.audit.Audited;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
@@ -31,6 +33,9 @@ public class PersonAdmission {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Event<Audited> happened;
+
     /** Takes a person of a partner in. @throws NotVisible if the partner does not take part in the cooperation */
     @Transactional
     public PersonId admit(CooperationId cooperation, PartnerId partner, String name, String function, String mail) {
@@ -41,6 +46,7 @@ public class PersonAdmission {
         }
         Person person = new Person(partner, name, function, mail);
         entities.persist(person);
+        happened.fire(new PersonAdmitted(cooperation, person.personId()));
         return person.personId();
     }
 
@@ -56,6 +62,7 @@ public class PersonAdmission {
             throw new RuleViolation("core.account.login_taken").at("login");
         }
         entities.persist(new Account(person, login, passwords.hashOfChosen(firstPassword)));
+        happened.fire(new AccountGiven(cooperation, person));
     }
 
     /** Both in one transaction: nobody is taken in without the account that was wanted. */

@@ -1,6 +1,7 @@
 package org.einklang.portal.login;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.api.audit.Audited;
 import org.einklang.api.web.PortalRequest;
 
 /** The login page; afterwards the person is where they wanted to go. */
@@ -26,6 +29,12 @@ public class LoginPage {
     @Inject
     private PortalRequest address;
 
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<Audited> happened;
+
     private String name = "";
     private String password = "";
 
@@ -37,11 +46,13 @@ public class LoginPage {
                 (HttpServletResponse) http.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
         if (status != AuthenticationStatus.SUCCESS) {
+            happened.fire(new LoginRefused());
             throw new RuleViolation("core.login.no_match");
         }
         if (http.getSession(false) != null) {
             ((HttpServletRequest) http.getRequest()).changeSessionId();
         }
+        happened.fire(new LoggedIn(access.me()));
         http.redirect(Destination.within(address.query("to")));
     }
 

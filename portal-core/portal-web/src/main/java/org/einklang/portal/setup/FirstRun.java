@@ -1,6 +1,7 @@
 package org.einklang.portal.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,9 @@ public class FirstRun {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Event<PortalSetUp> done;
 
     /**
      * What is asked for at the first run.
@@ -81,6 +85,7 @@ public class FirstRun {
         entities.persist(RoleAssignment.administrator(person.personId()));
         entities.persist(RoleAssignment.inCooperation(
                 person.personId(), Role.COORDINATOR, cooperation.card().id()));
+        done.fire(new PortalSetUp(cooperation.card().id(), person.personId()));
     }
 
     /** Nobody sees the set-up once somebody lives here. */
