@@ -65,7 +65,8 @@ public class AuditPage {
     /** Checks the chain now. */
     public void check() {
         navigation.stay(
-                "audit.checked", chain.check(Scope.cooperation(address.cooperation().id())));
+                "audit.checked",
+                chain.check(Scope.cooperation(address.cooperation().id())));
     }
 
     public Table<LogEntry> getLines() {

@@ -9,22 +9,18 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.einklang.api.audit.Audited;
 import org.einklang.api.people.CooperationId;
 import org.einklang.portal.audit.chain.Deed;
 import org.einklang.portal.audit.chain.Head;
 
 /**
- * Writes what happened into the chain, in the transaction in which it happened: a rollback leaves no line and no gap.
+ * Writes what happened into the chain, in the transaction in which it happened: a rollback leaves no line and no gap. An
+ * event outside of a transaction gets one of its own.
  *
- * <p>All lines of a transaction are written at its very end, after everything else has gone to the database. So the head
- * of the chain, for which writers wait, is locked for an instant only, however long the transaction took; and as it is
- * the last lock of every transaction, no two can wait for each other.
- *
- * <p>An event outside of a transaction gets one of its own.
+ * <p>From the first line on, others who write wait until this transaction ends. So a use case announces its act last, and
+ * nobody opens a second transaction with an act of its own within the first: it would wait for itself. (To write at the
+ * very end of the transaction would be gentler, but there the server hands out connections outside of it.)
  */
 @ApplicationScoped
 public class AuditWriting {
@@ -44,21 +40,17 @@ public class AuditWriting {
     @Inject
     private Clock clock;
 
-    /** Takes down who did what and when; it is written when the transaction ends. */
+    /** Writes down who did what and when. */
     @Transactional
     void hear(@Observes Audited act) {
-        if (!transaction.getRollbackOnly()) {
-            Doers.Doer doer = doers.now();
-            pending()
-                    .deeds
-                    .add(new Deed(
-                            clock.instant(),
-                            doer.kind().name(),
-                            doer.number(),
-                            act.cooperation().map(CooperationId::value).orElse(0L),
-                            act.auditKey(),
-                            Involved.written(act.subjects())));
-        }
+        Doers.Doer doer = doers.now();
+        pending().written = chain.append(new Deed(
+                clock.instant(),
+                doer.kind().name(),
+                doer.number(),
+                act.cooperation().map(CooperationId::value).orElse(0L),
+                act.auditKey(),
+                Involved.written(act.subjects())));
     }
 
     private Pending pending() {
@@ -71,21 +63,18 @@ public class AuditWriting {
         return pending;
     }
 
-    /** The deeds of one transaction. */
+    /** The newest line of a transaction, to be noted once it holds. */
     private final class Pending implements Synchronization {
 
-        private final List<Deed> deeds = new ArrayList<>();
-        private Optional<Head> written = Optional.empty();
+        private Head written = Head.START;
 
         @Override
-        public void beforeCompletion() {
-            written = Optional.of(chain.append(deeds));
-        }
+        public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                written.ifPresent(notes::add);
+            if (status == Status.STATUS_COMMITTED && written.number() > 0) {
+                notes.add(written);
             }
         }
     }

@@ -1,60 +1,57 @@
 package org.einklang.portal.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.audit.chain.Deed;
 import org.einklang.portal.audit.chain.Head;
 import org.einklang.portal.audit.chain.StoredChain;
 
-/**
- * Appends to the chain over the connection of the transaction that ends: the persistence context has already been written
- * by then and takes nothing more.
- */
+/** Appends to the chain over the connection of the transaction, after what the host has changed so far. */
 @ApplicationScoped
 class ChainEnd {
 
-    @Resource(lookup = "java:app/jdbc/einklang")
-    private DataSource database;
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
 
-    Head append(List<Deed> deeds) {
-        try (Connection connection = database.getConnection()) {
+    /** Appends a line. @return the new head */
+    @Transactional(TxType.MANDATORY)
+    Head append(Deed deed) {
+        entities.flush();
+        Connection connection = entities.unwrap(Connection.class); // of the persistence context, which closes it
+        try {
             StoredChain chain = new StoredChain(connection);
-            Head locked = chain.lock();
-            Head head = chain.append(locked, deeds);
-            rememberForSearch(connection, locked.number(), deeds);
+            Head head = chain.append(chain.lock(), deed);
+            rememberForSearch(connection, head.number(), deed);
             return head;
         } catch (SQLException e) {
             throw new IllegalStateException("the audit log cannot be written, so nothing is", e);
         }
     }
 
-    private static void rememberForSearch(Connection connection, long before, List<Deed> deeds) throws SQLException {
+    private static void rememberForSearch(Connection connection, long number, Deed deed) throws SQLException {
         try (PreparedStatement involved = connection.prepareStatement(
                         "insert into ek_core.audit_involved (item, line_number) values (?, ?)");
                 PreparedStatement act = connection.prepareStatement("insert into ek_core.audit_act (act)"
                         + " select cast(? as varchar(100)) from ek_core.audit_head"
                         + " where not exists (select 1 from ek_core.audit_act where act = ?)")) {
-            long number = before;
-            for (Deed deed : deeds) {
-                number++;
-                for (String item : items(deed)) {
-                    involved.setString(1, item);
-                    involved.setLong(2, number);
-                    involved.executeUpdate();
-                }
-                act.setString(1, deed.act());
-                act.setString(2, deed.act());
-                act.executeUpdate();
+            for (String item : items(deed)) {
+                involved.setString(1, item);
+                involved.setLong(2, number);
+                involved.executeUpdate();
             }
+            act.setString(1, deed.act());
+            act.setString(2, deed.act());
+            act.executeUpdate();
         }
     }
 

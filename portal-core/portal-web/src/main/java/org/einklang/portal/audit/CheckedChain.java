@@ -46,8 +46,6 @@ public class CheckedChain extends Stored {
 
     /** The first broken place, if any. */
     public Optional<Fault> fault() {
-        return fault.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fault(Fault.Kind.valueOf(fault), faultNumber));
+        return fault.isEmpty() ? Optional.empty() : Optional.of(new Fault(Fault.Kind.valueOf(fault), faultNumber));
     }
 }

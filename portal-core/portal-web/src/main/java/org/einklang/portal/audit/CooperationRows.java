@@ -64,8 +64,8 @@ final class CooperationRows extends LineRows {
         Map<ItemRef, String> known =
                 names.of(lines.stream().flatMap(AuditLine::named).toList());
         return byNumber(lines.stream()
-                .map(line -> new LogEntry(
-                        line.number(), line.moment(), sentences.full(line, known), "", links(line, known)))
+                .map(line ->
+                        new LogEntry(line.number(), line.moment(), sentences.full(line, known), "", links(line, known)))
                 .toList());
     }
 

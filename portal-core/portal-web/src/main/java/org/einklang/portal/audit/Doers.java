@@ -29,8 +29,7 @@ class Doers {
 
     Doer now() {
         boolean byLink = transaction.getResource(AnsweredByLink.class) != null;
-        return person()
-                .map(person -> new Doer(byLink ? DoerKind.LINK : DoerKind.PERSON, person.value()))
+        return person().map(person -> new Doer(byLink ? DoerKind.LINK : DoerKind.PERSON, person.value()))
                 .orElse(new Doer(DoerKind.PORTAL, 0));
     }
 

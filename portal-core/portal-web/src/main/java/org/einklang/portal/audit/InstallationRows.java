@@ -25,8 +25,8 @@ final class InstallationRows extends LineRows {
     @Override
     void narrow(TableQuery query, Conditions conditions) {
         query.chosen("cooperation")
-                .ifPresent(chosen ->
-                        conditions.add("l.cooperation = :cooperation", "cooperation", Long.valueOf(chosen)));
+                .ifPresent(
+                        chosen -> conditions.add("l.cooperation = :cooperation", "cooperation", Long.valueOf(chosen)));
         if (!query.words("person").isEmpty()) {
             conditions.add("l.doer in :doers", "doers", people.found(query.words("person")));
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.einklang.portal.audit.AuditScenarios;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
@@ -39,7 +40,7 @@ class HostPagesIT {
 
     /** The scenarios of all parts of the host; one line for each part. */
     private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
+            all(GENERAL, AuditScenarios.ALL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(

@@ -50,8 +50,8 @@ class AccessCleaning {
 
     /** Forgets what is due now. */
     void forget() {
-        lines.forgetBefore(PortalTime.instantOf(
-                PortalTime.dayOf(clock.instant()).minusMonths(months), LocalTime.MIN));
+        lines.forgetBefore(
+                PortalTime.instantOf(PortalTime.dayOf(clock.instant()).minusMonths(months), LocalTime.MIN));
     }
 
     /** Nothing may escape: the executor would never call again. */

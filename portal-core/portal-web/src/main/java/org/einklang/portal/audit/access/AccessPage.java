@@ -36,7 +36,8 @@ public class AccessPage {
     @PostConstruct
     void load() {
         accesses = tables.open(TableSpec.of(
-                        "audit.access.title", reading.accesses(address.cooperation().id()))
+                        "audit.access.title",
+                        reading.accesses(address.cooperation().id()))
                 .column("person", "audit.access.person", AccessEntry::person)
                 .column("item", "audit.access.item", AccessEntry::item)
                 .column("hour", "audit.access.hour", this::hour)

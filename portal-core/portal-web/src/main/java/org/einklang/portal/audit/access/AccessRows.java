@@ -85,11 +85,10 @@ final class AccessRows implements TableReading<Long, AccessEntry> {
             statement.setParameter("people", people.found(query.words("person")));
         }
         query.chosen("item").ifPresent(item -> statement.setParameter("item", item));
-        query.day("from")
-                .ifPresent(day -> statement.setParameter("from", PortalTime.instantOf(day, LocalTime.MIN)));
+        query.day("from").ifPresent(day -> statement.setParameter("from", PortalTime.instantOf(day, LocalTime.MIN)));
         query.day("until")
-                .ifPresent(day ->
-                        statement.setParameter("until", PortalTime.instantOf(day.plusDays(1), LocalTime.MIN)));
+                .ifPresent(
+                        day -> statement.setParameter("until", PortalTime.instantOf(day.plusDays(1), LocalTime.MIN)));
         return statement;
     }
 }

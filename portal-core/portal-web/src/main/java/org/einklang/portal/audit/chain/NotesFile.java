@@ -37,8 +37,8 @@ public final class NotesFile {
 
     /** Notes one more. A note that was torn by a crash is left standing on a line of its own. */
     public synchronized void add(Head head) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long end = channel.size();
             String note = (endsWithinLine(channel, end) ? "\n" : "") + written(head);
             channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), end);
@@ -62,7 +62,9 @@ public final class NotesFile {
 
     private void read(String line, int place, Notes notes) {
         String[] parts = line.split(" ", -1);
-        if (parts.length != PARTS || !parts[0].matches("[0-9]{1,18}") || parts[2].length() != Head.START.hash().length()) {
+        if (parts.length != PARTS
+                || !parts[0].matches("[0-9]{1,18}")
+                || parts[2].length() != Head.START.hash().length()) {
             return; // torn by a crash
         }
         Head head = new Head(Long.parseLong(parts[0]), parts[1]);

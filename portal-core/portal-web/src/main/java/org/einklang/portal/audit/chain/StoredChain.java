@@ -32,37 +32,37 @@ public final class StoredChain {
     }
 
     /**
-     * Locks the head until the transaction ends, so that whoever writes next waits. An update does that on both
-     * databases; a "for update" Derby would let go before.
+     * Locks the head until the transaction ends, so that whoever writes next waits. It takes an update that changes
+     * something: Derby lets go of what was only read, "for update" or not.
+     *
+     * @return the head as it was
      */
     public Head lock() throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("lines are appended within a transaction only");
+        }
         try (PreparedStatement lock = connection.prepareStatement(
-                "update ek_core.audit_head set last_number = last_number where id = 1")) {
+                "update ek_core.audit_head set last_number = last_number + 1 where id = 1")) {
             lock.executeUpdate();
         }
-        return head();
+        Head raised = head();
+        return new Head(raised.number() - 1, raised.hash());
     }
 
-    /** Appends the deeds to the locked head. @return the new head */
-    public Head append(Head locked, List<Deed> deeds) throws SQLException {
-        Head head = locked;
-        try (PreparedStatement insert = connection.prepareStatement("insert into ek_core.audit_line (line_number, moment,"
-                + " doer_kind, doer_id, cooperation_id, act, subjects, previous_hash, line_hash)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Deed deed : deeds) {
-                Line line = Line.after(head, deed);
-                fill(insert, line);
-                insert.executeUpdate();
-                head = line.head();
-            }
-        }
-        try (PreparedStatement update = connection.prepareStatement(
-                "update ek_core.audit_head set last_number = ?, last_hash = ? where id = 1")) {
-            update.setLong(1, head.number());
-            update.setString(2, head.hash());
+    /** Appends the deed to the locked head. @return the new head */
+    public Head append(Head locked, Deed deed) throws SQLException {
+        Line line = Line.after(locked, deed);
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "insert into ek_core.audit_line (line_number, moment, doer_kind, doer_id, cooperation_id, act,"
+                                + " subjects, previous_hash, line_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement update =
+                        connection.prepareStatement("update ek_core.audit_head set last_hash = ? where id = 1")) {
+            fill(insert, line);
+            insert.executeUpdate();
+            update.setString(1, line.hash());
             update.executeUpdate();
         }
-        return head;
+        return line.head();
     }
 
     private static void fill(PreparedStatement insert, Line line) throws SQLException {

@@ -41,7 +41,8 @@ public final class AuditCommand {
     private static final int WRONG_USE = 2;
     private static final Pattern NOTED = Pattern.compile("[0-9][0-9.,]{0,17} +([0-9a-f]{8} *){8}");
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final Settings settings;
 
     private AuditCommand(Settings settings) {
