@@ -20,11 +20,13 @@ final class PortCheck {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(wanted);
         } catch (IOException e) {
-            throw refusal(address, port, String.valueOf(e.getMessage()));
+            throw refusal(wanted, String.valueOf(e.getMessage()));
         }
     }
 
-    private static StartRefused refusal(String address, int port, String cause) {
+    /** Why nobody can listen there. */
+    static StartRefused refusal(InetSocketAddress wanted, String cause) {
+        int port = wanted.getPort();
         if (cause.contains("in use")) {
             return new StartRefused(
                     ExitCode.PORT_TAKEN,
@@ -34,7 +36,7 @@ final class PortCheck {
         }
         return new StartRefused(
                 ExitCode.PORT_TAKEN,
-                "The portal may not listen on " + address + ":" + port + " (" + cause + ").",
+                "The portal may not listen on " + wanted.getHostString() + ":" + port + " (" + cause + ").",
                 "choose a port above 1023 and an address of this machine (einklang.port, einklang.address).");
     }
 }

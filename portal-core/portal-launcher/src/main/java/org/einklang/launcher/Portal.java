@@ -1,6 +1,7 @@
 package org.einklang.launcher;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class Portal {
 
     void start() throws Exception {
         PortCheck.requireFree(settings.address(), settings.port());
+        WaitingRoom room = WaitingRoom.open(settings.address(), settings.port(), HouseLook.in(home.themes()));
         new DiskCheck(100).requireRoom(settings.data());
         new DiskCheck(100).requireRoom(settings.work());
         DataLock lock = DataLock.take(settings.data());
@@ -43,6 +45,8 @@ final class Portal {
             publishSettings();
             new DatabaseCheck(settings).requireReachable();
             deploy(log);
+            room.close();
+            payara.open(new InetSocketAddress(settings.address(), settings.port()));
             lock.note("ready", settings.publicUrl());
             announce();
         } catch (StartRefused e) {
@@ -74,7 +78,7 @@ final class Portal {
         HostVerdict verdict = new HostVerdict(settings.work().resolve("faulty.properties"));
         verdict.clear();
         try {
-            payara.run(application.folder(), settings);
+            payara.run(application.folder());
         } catch (Exception e) {
             e.printStackTrace();
         }

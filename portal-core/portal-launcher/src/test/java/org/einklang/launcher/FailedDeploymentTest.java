@@ -54,6 +54,19 @@ class FailedDeploymentTest {
     }
 
     @Test
+    void a_fault_of_the_host_that_a_jar_met_first_sets_nothing_aside() throws IOException {
+        StartRefused refusal = refusal(List.of(
+                "SEVERE: Exception while deploying polls.jar",
+                "Caused by: java.lang.NullPointerException: Letters.ttf",
+                "\tat org.einklang.portal.document.PdfPrinter.font(PdfPrinter.java:94)"));
+
+        assertThat(refusal.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refusal.getMessage())
+                .contains("NullPointerException: Letters.ttf", "org.einklang.portal.document.PdfPrinter");
+        assertThat(setAside().reasonFor(folder.resolve("polls.jar"))).isEmpty();
+    }
+
+    @Test
     void a_jar_that_did_not_take_part_cannot_be_blamed() throws IOException {
         Files.writeString(faulty, "jar=portal-web.war\nreason=the portal's own migration fails\n");
 

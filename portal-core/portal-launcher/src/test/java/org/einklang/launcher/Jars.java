@@ -2,6 +2,7 @@ package org.einklang.launcher;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-/** Jars made for a test: a manifest and empty entries. */
+/** Jars made for a test: a manifest and entries. */
 final class Jars {
 
     private Jars() {}
@@ -24,6 +25,11 @@ final class Jars {
     }
 
     static Path write(Path jar, Map<String, String> lines, List<String> classes) throws IOException {
+        return write(jar, lines, classes, Map.of());
+    }
+
+    static Path write(Path jar, Map<String, String> lines, List<String> classes, Map<String, String> files)
+            throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         lines.forEach(manifest.getMainAttributes()::putValue);
@@ -32,6 +38,10 @@ final class Jars {
                 JarOutputStream out = new JarOutputStream(bytes, manifest)) {
             for (String name : classes) {
                 out.putNextEntry(new ZipEntry(name.replace('.', '/') + ".class"));
+            }
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return jar;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
+import org.einklang.api.notification.Notification;
+import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -42,6 +44,9 @@ public class MeetingInvitation {
     private InvitationMail mail;
 
     @Inject
+    private Notifications notifications;
+
+    @Inject
     private Invitees invitees;
 
     /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
@@ -62,6 +67,8 @@ public class MeetingInvitation {
             entities.persist(new Invitee(meeting, person));
             mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);
         }
+        notifications.tell(
+                new Notification(meeting.getCooperation(), "meetings.notification.invited", meeting.ref()), people);
         return people.size();
     }
 
@@ -73,6 +80,8 @@ public class MeetingInvitation {
         Meeting meeting = meetings.existing(event.meeting());
         List<PersonId> people =
                 invitees.of(event.meeting()).stream().map(Invitee::person).toList();
+        notifications.tell(
+                new Notification(meeting.getCooperation(), "meetings.notification.cancelled", meeting.ref()), people);
         PersonCard organizer = directory.person(access.me());
         directory.people(people).values().forEach(card -> mail.cancel(meeting, card, organizer));
     }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import org.einklang.api.mail.Mail;
 import org.einklang.api.mail.Outbox;
+import org.einklang.api.notification.Notification;
+import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -35,6 +37,9 @@ class MinutesMail {
     private Outbox outbox;
 
     @Inject
+    private Notifications notifications;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -46,6 +51,8 @@ class MinutesMail {
                 addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey(), "minutes"));
         List<PersonId> people =
                 invitees.of(event.meeting()).stream().map(Invitee::person).toList();
+        notifications.tell(
+                new Notification(meeting.getCooperation(), "meetings.notification.approved", meeting.ref()), people);
         for (PersonCard reader : directory.people(people).values()) {
             outbox.put(Mail.of(
                     reader,

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class AuditStartIT {
 
     private static final int BROKEN = 20;
-    private static final String TO_THE_END_BUT_TWO = " where line_number > (select last_number - 2 from ek_core.audit_head)";
+    private static final String TO_THE_END_BUT_TWO =
+            " where line_number > (select last_number - 2 from ek_core.audit_head)";
 
     @Test
     void every_kind_of_tampering_is_found_by_the_command() throws Exception {

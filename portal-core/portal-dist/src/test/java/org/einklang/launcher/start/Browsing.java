@@ -29,11 +29,16 @@ final class Browsing implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getProperty("einklang.test.browser", "/usr/bin/chromium")))
                     .setArgs(FLAGS));
 
-    /** A window of the persona, logged in to this portal. */
-    Page as(Persona persona, PortalCopy portal) {
-        Page page = browser.newContext(
+    /** A window of somebody who is not logged in. */
+    Page window(PortalCopy portal) {
+        return browser.newContext(
                         new Browser.NewContextOptions().setLocale("de-DE").setBaseURL(portal.address()))
                 .newPage();
+    }
+
+    /** A window of the persona, logged in to this portal. */
+    Page as(Persona persona, PortalCopy portal) {
+        Page page = window(portal);
         page.navigate("/login");
         page.locator("[id='login:name']").fill(persona.account());
         page.locator("[id='login:password']").fill(Persona.PASSWORD);

@@ -10,10 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -96,17 +92,9 @@ final class PlantedModule {
 
     /** Drops the jar into the portal's modules. */
     void dropInto(PortalCopy portal) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Einklang-Module", id);
-        manifest.getMainAttributes().putValue("Einklang-Module-Version", "1.0");
-        manifest.getMainAttributes().putValue("Einklang-Api", api);
-        Path jar = portal.file("modules/" + id + ".jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                out.putNextEntry(new ZipEntry(entry.getKey()));
-                out.write(entry.getValue());
-            }
-        }
+        PlantedJar.write(
+                portal.file("modules/" + id + ".jar"),
+                Map.of("Einklang-Module", id, "Einklang-Module-Version", "1.0", "Einklang-Api", api),
+                entries);
     }
 }

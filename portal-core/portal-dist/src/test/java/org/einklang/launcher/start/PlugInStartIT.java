@@ -86,6 +86,22 @@ class PlugInStartIT {
         assertOneStartWithout(run, "migration");
     }
 
+    @Test
+    void a_fault_of_the_host_that_a_module_meets_first_ends_the_start_and_sets_no_jar_aside() throws Exception {
+        Files.delete(portal.file(
+                "app/WEB-INF/classes/com/mpobjects/jasperreports/fonts/liberation/LiberationSans-Regular.ttf"));
+
+        Run run = portal.start("-Deinklang.demo=true");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("! The portal could not be started: ")
+                .contains("LiberationSans-Regular.ttf", "org.einklang.portal.");
+        assertThat(portal.file("work/set-aside.properties")).doesNotExist();
+    }
+
     private void assertOneStartWithout(Run run, String reason) throws Exception {
         assertThat(run.warnings()).hasSize(2);
         assertThat(run.warnings().get(0))

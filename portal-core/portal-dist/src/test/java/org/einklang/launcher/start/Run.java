@@ -60,6 +60,10 @@ final class Run {
         return this;
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Waits for the end by itself; the exit code. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

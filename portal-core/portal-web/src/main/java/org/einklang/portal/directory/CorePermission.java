@@ -15,6 +15,8 @@ public enum CorePermission implements Permission {
     KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
     WORK_ON_TASK(Role.OWNER),
+    /** Read what one was told. */
+    READ_NOTIFICATION(Role.OWNER),
     /** Keep, rename and throw away a view of a list. */
     KEEP_VIEW(Role.OWNER),
     /** See modules and operation. */

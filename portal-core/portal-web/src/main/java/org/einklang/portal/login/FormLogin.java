@@ -20,6 +20,12 @@ import jakarta.servlet.http.HttpServletResponse;
 @AutoApplySession
 public class FormLogin implements HttpAuthenticationMechanism {
 
+    /**
+     * Request attribute: why nobody could be asked, such as a database that is away. Thrown from here it would reach the page
+     * without its cause.
+     */
+    static final String FAULT = "einklang.login.fault";
+
     @Inject
     private IdentityStoreHandler stores;
 
@@ -30,7 +36,13 @@ public class FormLogin implements HttpAuthenticationMechanism {
         if (!context.isAuthenticationRequest() || credential == null) {
             return context.doNothing();
         }
-        CredentialValidationResult result = stores.validate(credential);
+        CredentialValidationResult result;
+        try {
+            result = stores.validate(credential);
+        } catch (RuntimeException fault) {
+            request.setAttribute(FAULT, fault);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? context.notifyContainerAboutLogin(result)
                 : AuthenticationStatus.SEND_FAILURE;

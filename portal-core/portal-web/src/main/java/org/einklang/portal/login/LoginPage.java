@@ -45,6 +45,9 @@ public class LoginPage {
                 (HttpServletRequest) http.getRequest(),
                 (HttpServletResponse) http.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
+        if (((HttpServletRequest) http.getRequest()).getAttribute(FormLogin.FAULT) instanceof RuntimeException fault) {
+            throw fault;
+        }
         if (status != AuthenticationStatus.SUCCESS) {
             happened.fire(new LoginRefused());
             throw new RuleViolation("core.login.no_match");

@@ -16,17 +16,21 @@ final class ThemePortrait {
 
     private ThemePortrait() {}
 
-    static ThemePortrait read(InputStream in) throws IOException {
+    static ThemePortrait read(InputStream in) throws IOException, Unfit {
         return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    static ThemePortrait of(String text) throws IOException {
+    static ThemePortrait of(String text) throws IOException, Unfit {
         return read(new StringReader(text));
     }
 
-    private static ThemePortrait read(Reader in) throws IOException {
+    private static ThemePortrait read(Reader in) throws IOException, Unfit {
         ThemePortrait portrait = new ThemePortrait();
-        portrait.lines.load(in);
+        try {
+            portrait.lines.load(in);
+        } catch (IllegalArgumentException malformed) {
+            throw new Unfit("its theme.properties cannot be read: " + malformed.getMessage());
+        }
         return portrait;
     }
 

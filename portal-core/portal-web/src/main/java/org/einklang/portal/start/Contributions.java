@@ -9,15 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.einklang.api.calendar.CalendarEntry;
 import org.einklang.api.calendar.CalendarSource;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
 import org.einklang.api.people.CooperationId;
+import org.einklang.portal.item.ItemCards;
 
 /** Asks the modules for what the start page shows; one that fails is left out, the page stays and says so. */
 @RequestScoped
@@ -32,8 +31,7 @@ class Contributions {
     private Instance<CalendarSource> calendars;
 
     @Inject
-    @Any
-    private Instance<ItemResolver> resolvers;
+    private ItemCards items;
 
     private boolean missing;
 
@@ -61,21 +59,8 @@ class Contributions {
 
     /** Titles and addresses of the things that references point to, one call for each module. */
     Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        Map<ItemRef, ItemCard> cards = new HashMap<>();
-        for (ItemResolver resolver : resolvers) {
-            List<ItemRef> own = refs.stream()
-                    .filter(ref -> ref.module().equals(resolver.module()))
-                    .toList();
-            if (own.isEmpty()) {
-                continue;
-            }
-            try {
-                cards.putAll(resolver.resolve(own));
-            } catch (RuntimeException e) {
-                missing = true;
-                LOG.log(System.Logger.Level.WARNING, "the titles of " + resolver.module() + " are left out", e);
-            }
-        }
-        return cards;
+        ItemCards.Resolved resolved = items.resolve(refs);
+        missing |= resolved.incomplete();
+        return resolved.cards();
     }
 }

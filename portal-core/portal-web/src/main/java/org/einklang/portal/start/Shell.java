@@ -132,7 +132,8 @@ public class Shell {
         }
         List<Link> bar = new ArrayList<>();
         bar.add(link("core.start.short", "home", root(), address.getPath().equals(root())));
-        work().stream().limit(2).forEach(bar::add);
+        List<Link> work = work();
+        bar.add(work.get(Math.min(1, work.size() - 1)));
         bar.add(link("core.search.short", "search", root() + "/search"));
         return bar;
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.notification.Notification;
+import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.NewTask;
@@ -33,6 +35,9 @@ public class TaskRegister implements Tasks {
     private Access access;
 
     @Inject
+    private Notifications notifications;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -40,6 +45,9 @@ public class TaskRegister implements Tasks {
     public long assign(NewTask wanted) {
         Task task = new Task(wanted, access.me(), clock.instant());
         entities.persist(task);
+        notifications.tell(
+                new Notification(wanted.cooperation(), "notifications.task_given", TaskItems.ref(task.id())),
+                List.of(wanted.assignee()));
         return task.id();
     }
 

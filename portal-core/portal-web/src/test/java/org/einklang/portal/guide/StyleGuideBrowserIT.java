@@ -7,9 +7,12 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.Appearance;
 import org.einklang.testkit.browser.BrowserTest;
 import org.einklang.testkit.browser.Keyboard;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,23 @@ class StyleGuideBrowserIT extends BrowserTest {
                 Accessible.inEveryLook(page);
             }
         }
+    }
+
+    @Test
+    void every_tag_looks_as_it_did_when_somebody_looked_at_it() {
+        Page page = as(COORDINATOR);
+        List<String> differences = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.navigate("/styleguide");
+            for (Locator specimen : page.locator(".ek-specimen").all()) {
+                String name = "styleguide/" + specimen.getAttribute("id") + "-"
+                        + scheme.name().toLowerCase(Locale.ROOT);
+                Appearance.of(specimen).differenceTo(name).ifPresent(differences::add);
+            }
+        }
+
+        assertThat(differences).isEmpty();
     }
 
     @Test

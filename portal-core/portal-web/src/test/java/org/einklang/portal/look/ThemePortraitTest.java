@@ -31,6 +31,11 @@ class ThemePortraitTest {
         assertRefused(NAMES + "action.light=green\naction.dark=#7fd0a0\n", "'green'", "#2044aa");
     }
 
+    @Test
+    void lines_that_cannot_be_read_are_a_reason_and_not_a_failed_start() {
+        assertRefused(NAMES + "action.light=\\u12\n", "theme.properties cannot be read");
+    }
+
     private static Theme theme(String lines) throws Exception {
         return ThemePortrait.of(lines).theme("uebung", "1", false);
     }

@@ -15,6 +15,7 @@ import org.einklang.portal.audit.AuditScenarios;
 import org.einklang.portal.directory.BodiesScenarios;
 import org.einklang.portal.directory.PeopleScenarios;
 import org.einklang.portal.look.LookScenarios;
+import org.einklang.portal.notification.NotificationsScenarios;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,13 @@ class HostPagesIT {
             new Scenario("/styleguide/form", SECRETARY, List.of()));
 
     /** The scenarios of all parts of the host; one line for each part. */
-    private static final Map<String, Scenario> SCENARIOS =
-            all(GENERAL, AuditScenarios.ALL, BodiesScenarios.ALL, LookScenarios.ALL, PeopleScenarios.ALL);
+    private static final Map<String, Scenario> SCENARIOS = all(
+            GENERAL,
+            AuditScenarios.ALL,
+            BodiesScenarios.ALL,
+            LookScenarios.ALL,
+            NotificationsScenarios.ALL,
+            PeopleScenarios.ALL);
 
     /** Pages that lead on, or that need no login; their tests are named. */
     private static final List<String> TESTED_ELSEWHERE = List.of(

@@ -1,0 +1,115 @@
+package org.einklang.launcher.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.einklang.testkit.Eventually;
+import org.einklang.testkit.browser.Accessible;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who comes while the portal starts is asked to wait, by one page, until the portal itself answers. */
+class WaitingStartIT {
+
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration START = Duration.ofMinutes(4);
+
+    /** How long the port may be nobody's while Payara takes it over; a loaded machine needs some multiple of 15 ms. */
+    private static final long LONGEST_GAP_MILLIS = 500;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(20))
+            .build();
+    private PortalCopy portal;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        portal = PortalCopy.make();
+    }
+
+    @AfterEach
+    void remove() throws Exception {
+        portal.close();
+    }
+
+    @Test
+    void until_the_portal_answers_nobody_sees_anything_but_the_waiting_page() throws Exception {
+        Run run = portal.start("-Deinklang.demo=true");
+        HttpResponse<String> waiting = Eventually.present(START, this::answered, run::output);
+        assertThat(waiting.statusCode()).isEqualTo(503);
+        assertThat(waiting.headers().firstValue("Retry-After")).isPresent();
+        assertThat(waiting.body()).contains("Das Portal startet gerade");
+        Matcher style = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(waiting.body());
+        assertThat(style.find()).isTrue();
+        assertThat(Run.status(portal.address() + style.group(1))).isEqualTo(200);
+        assertThat(Run.status(portal.address() + "/health/ready")).isEqualTo(503);
+
+        long refusedSince = 0;
+        long longest = 0;
+        Optional<HttpResponse<String>> answer = Optional.of(waiting);
+        while (answer.isEmpty() || answer.get().statusCode() == 503) {
+            answer = answered();
+            long now = System.nanoTime();
+            if (answer.isEmpty()) {
+                refusedSince = refusedSince == 0 ? now : refusedSince;
+                longest = Math.max(longest, now - refusedSince);
+            } else {
+                refusedSince = 0;
+            }
+            assertThat(run.isRunning()).as(run.output()).isTrue();
+        }
+
+        assertThat(answer.orElseThrow().statusCode()).isEqualTo(200);
+        assertThat(answer.orElseThrow().body()).contains("login:password", style.group(1));
+        assertThat(Duration.ofNanos(longest).toMillis()).isLessThan(LONGEST_GAP_MILLIS);
+        run.ready();
+        assertThat(Run.status(portal.address() + "/health/ready")).isEqualTo(200);
+    }
+
+    @Test
+    void a_browser_that_waits_is_taken_to_the_page_it_wanted() throws Exception {
+        try (Browsing people = new Browsing()) {
+            Page page = people.window(portal);
+            Run run = portal.start("-Deinklang.demo=true");
+            Eventually.present(START, this::answered, run::output);
+
+            page.route("**/health/ready", Route::abort);
+            page.navigate("/imprint");
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Gleich geht es los");
+            Accessible.inEveryLook(page);
+            page.unroute("**/health/ready");
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Impressum"))
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(START.toMillis()));
+        }
+    }
+
+    private Optional<HttpResponse<String>> answered() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + "/login"))
+                .timeout(SOON)
+                .header("Accept-Language", "de")
+                .build();
+        try {
+            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException nobodyListens) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

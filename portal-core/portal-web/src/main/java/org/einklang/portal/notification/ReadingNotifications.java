@@ -1,0 +1,82 @@
+package org.einklang.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.CorePermission;
+
+/** A person reads what they were told. Nobody else can. */
+@ApplicationScoped
+public class ReadingNotifications {
+
+    /** After this, nobody is reminded any more that they have not looked. */
+    private static final Duration NEW = Duration.ofDays(30);
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ToldLines lines;
+
+    @Inject
+    private Clock clock;
+
+    /** How many of the last thirty days the person who looks has not read. */
+    public long unread(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select count(t.id) from Told t where t.personId = :person and t.cooperationId = :cooperation"
+                                + " and t.readAt is null and t.moment >= :since",
+                        Long.class)
+                .setParameter("person", access.me().value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("since", clock.instant().minus(NEW))
+                .getSingleResult();
+    }
+
+    /** What the person who looks was told in this cooperation, the latest first. */
+    ToldRows all(CooperationId cooperation) {
+        PersonId me = access.me();
+        access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
+        return new ToldRows(entities, lines, me, cooperation);
+    }
+
+    /** One of them has been read. @throws NotVisible if it is somebody else's */
+    @Transactional
+    public void read(CooperationId cooperation, long number) {
+        Told told = entities.find(Told.class, number);
+        if (told == null) {
+            throw new NotVisible("nobody was told " + number);
+        }
+        access.require(CorePermission.READ_NOTIFICATION, own(told.person(), cooperation));
+        told.read(clock.instant());
+    }
+
+    /** All of this cooperation have been read. */
+    @Transactional
+    public void readAll(CooperationId cooperation) {
+        PersonId me = access.me();
+        access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
+        entities.createQuery("update Told t set t.readAt = :now, t.version = t.version + 1 where t.personId = :person"
+                        + " and t.cooperationId = :cooperation and t.readAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("person", me.value())
+                .setParameter("cooperation", cooperation.value())
+                .executeUpdate();
+    }
+
+    private static Scope own(PersonId person, CooperationId cooperation) {
+        return new Scope.OfItem(person, Scope.cooperation(cooperation));
+    }
+}

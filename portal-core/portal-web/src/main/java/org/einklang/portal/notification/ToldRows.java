@@ -1,0 +1,57 @@
+package org.einklang.portal.notification;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.table.TableReading;
+
+/** What one person was told in one cooperation; the filter {@code unread} leaves out what they have read. */
+final class ToldRows implements TableReading<Long, ToldLine> {
+
+    private final EntityManager entities;
+    private final ToldLines lines;
+    private final PersonId person;
+    private final CooperationId cooperation;
+
+    ToldRows(EntityManager entities, ToldLines lines, PersonId person, CooperationId cooperation) {
+        this.entities = entities;
+        this.lines = lines;
+        this.person = person;
+        this.cooperation = cooperation;
+    }
+
+    @Override
+    public long count(TableQuery query) {
+        return filled(entities.createQuery("select count(t.id)" + matching(query), Long.class))
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Long> keys(TableQuery query, int first, int most) {
+        String order = " order by t.id" + (query.descending() ? " desc" : "");
+        return filled(entities.createQuery("select t.id" + matching(query) + order, Long.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Long, ToldLine> rows(List<Long> keys) {
+        return lines.of(entities.createQuery("select t from Told t where t.id in :ids", Told.class)
+                .setParameter("ids", keys)
+                .getResultList());
+    }
+
+    private static String matching(TableQuery query) {
+        return " from Told t where t.personId = :person and t.cooperationId = :cooperation"
+                + (query.chosen("state").isPresent() ? " and t.readAt is null" : "");
+    }
+
+    private <T> TypedQuery<T> filled(TypedQuery<T> statement) {
+        return statement.setParameter("person", person.value()).setParameter("cooperation", cooperation.value());
+    }
+}

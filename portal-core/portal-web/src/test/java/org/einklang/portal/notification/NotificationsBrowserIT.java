@@ -1,0 +1,42 @@
+package org.einklang.portal.notification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Locale;
+import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** The bell, and what it leads to. */
+class NotificationsBrowserIT extends BrowserTest {
+
+    @Test
+    void the_bell_leads_to_what_is_new_and_is_quiet_once_it_has_been_read() {
+        Page page = as(STEERING_JOBCENTER);
+        page.navigate("/c/lindental");
+        page.locator(".ek-head .ek-tool").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Hinweise");
+        assertThat(page.getByText("neu", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alle gelesen"))
+                .press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Alle Hinweise sind als gelesen vermerkt.");
+        assertThat(page.locator(".ek-head .ek-tool__n")).hasCount(0);
+    }
+
+    @Test
+    void the_page_is_accessible_in_both_languages() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            Page page = as(STEERING_JOBCENTER, locale);
+            page.navigate("/c/lindental/notifications");
+            Accessible.check(page);
+        }
+    }
+}
