@@ -57,7 +57,7 @@ public class MinutesApproval {
         minutes.approve(access.me(), clock.instant(), FrozenContent.hash(meeting, minutes, invited));
         byte[] pdf = documents.pdf(paper.of(meeting, minutes, invited));
         entities.persist(new MinutesDocument(minutes, pdf));
-        approved.fire(new MinutesApproved(meetingId, minutes.approver()));
+        approved.fire(MinutesApproved.of(meeting, minutes.approver()));
     }
 
     /** Sends the minutes back to the author. @throws RuleViolation without a reason, or unless they are in review */

@@ -1,5 +1,6 @@
 package org.einklang.api.table;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public record TableQuery(String sort, boolean descending, Map<String, String> fi
     /** The words that were typed into this filter, folded as {@link Folded} does. */
     public List<String> words(String filter) {
         return Folded.words(filters.getOrDefault(filter, ""));
+    }
+
+    /** The day in this filter, if any; what is no day does not get as far as here. */
+    public Optional<LocalDate> day(String filter) {
+        return chosen(filter).map(LocalDate::parse);
     }
 
     /** Whether any filter is used; an empty list then means "no hits". */

@@ -49,6 +49,11 @@ public class RoleAccess implements Access {
         return standing().isMemberOf(cooperation.value());
     }
 
+    /** Who acts, if anybody does. @throws jakarta.enterprise.context.ContextNotActiveException outside of a request */
+    public Optional<PersonId> person() {
+        return whoActs();
+    }
+
     private boolean ownsItem(Permission permission, Scope scope) {
         return scope instanceof Scope.OfItem item
                 && permission.roles().contains(org.einklang.api.access.Role.OWNER)

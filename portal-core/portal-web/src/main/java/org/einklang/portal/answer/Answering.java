@@ -1,11 +1,13 @@
 package org.einklang.portal.answer;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.einklang.api.answer.AnswerHandler;
 import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.answer.AnswerTicket;
 import org.einklang.api.people.Directory;
+import org.einklang.portal.audit.AnsweredByLink;
 
 /**
  * Asks the question of a link and takes the answer, as the person to whom the link was sent: who holds the token may
@@ -31,6 +34,9 @@ public class Answering {
 
     @PersistenceContext(unitName = "core")
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private Clock clock;
@@ -66,6 +72,7 @@ public class Answering {
      * @throws org.einklang.api.RuleViolation when a rule of the module says no
      */
     public String answer(String token, String option) {
+        transaction.putResource(AnsweredByLink.class, true);
         AnswerLink link = open(token);
         AnswerTicket ticket = link.ticket();
         Locale locale = locale(ticket);

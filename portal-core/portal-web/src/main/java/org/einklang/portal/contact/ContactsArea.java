@@ -17,6 +17,11 @@ class ContactsArea implements HostArea {
     }
 
     @Override
+    public List<ContactPermission> permissions() {
+        return List.of(ContactPermission.values());
+    }
+
+    @Override
     public List<HostPage> pages() {
         return List.of(
                 HostPage.forPeople("/c/{cooperation}/contacts", "contacts"),

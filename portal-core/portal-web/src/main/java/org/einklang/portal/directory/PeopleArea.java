@@ -27,6 +27,11 @@ class PeopleArea implements HostArea {
     }
 
     @Override
+    public List<CorePermission> permissions() {
+        return List.of(CorePermission.values());
+    }
+
+    @Override
     public List<HostPage> pages() {
         return List.of(
                 HostPage.forPeople("/c/{cooperation}/people", "people"),

@@ -27,9 +27,21 @@ public class Migrations {
                 .defaultSchema(schema)
                 .createSchemas(true)
                 .locations("classpath:db/migration/" + id)
-                .placeholders(Map.of("clob", postgres ? "text" : "clob", "bytes", postgres ? "bytea" : "blob"))
+                .placeholders(words(postgres))
                 .load()
                 .migrate();
+    }
+
+    /**
+     * What the databases call differently. A line that begins with the name of a database is for that one alone, and a
+     * comment for the other.
+     */
+    private static Map<String, String> words(boolean postgres) {
+        return Map.of(
+                "clob", postgres ? "text" : "clob",
+                "bytes", postgres ? "bytea" : "blob",
+                "derby", postgres ? "-- " : "",
+                "postgres", postgres ? "" : "-- ");
     }
 
     /** Brings a module's schema up to date. @throws FaultyModule if its migration fails */

@@ -1,6 +1,7 @@
 package org.einklang.portal.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -29,6 +30,9 @@ public class Entrance {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<LoggedIn> happened;
+
     /** Logs this person in, in the session of this request. @throws RuleViolation for somebody who has left */
     public void enter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         if (narrowing.of(person, PortalTime.dayOf(clock.instant())).gone()) {
@@ -43,5 +47,6 @@ public class Entrance {
             request.changeSessionId();
         }
         origins.remember(request, response, person);
+        happened.fire(new LoggedIn(person));
     }
 }

@@ -1,12 +1,14 @@
 package org.einklang.portal.login;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.web.PortalRequest;
 
@@ -33,6 +35,9 @@ public class LoginPage {
     @Inject
     private PortalRequest address;
 
+    @Inject
+    private Event<LoginRefused> refused;
+
     private String name = "";
     private String password = "";
 
@@ -41,8 +46,12 @@ public class LoginPage {
         var http = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) http.getRequest();
         var response = (HttpServletResponse) http.getResponse();
-        Account account = proof.accountOpenedBy(name, password, origins.of(request))
-                .orElseThrow(() -> new RuleViolation("core.login.no_match"));
+        Optional<Account> opened = proof.accountOpenedBy(name, password, origins.of(request));
+        if (opened.isEmpty()) {
+            refused.fire(new LoginRefused());
+            throw new RuleViolation("core.login.no_match");
+        }
+        Account account = opened.get();
         if (factors.isOn(account.person())) {
             steps.begin(account, response);
             http.redirect(LoginSteps.codePage(address.query("to")));

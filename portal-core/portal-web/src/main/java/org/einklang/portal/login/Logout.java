@@ -1,5 +1,6 @@
 package org.einklang.portal.login;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,6 +16,7 @@ import org.einklang.portal.login.oidc.OidcLogout;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.text.ReaderLanguage;
 import org.einklang.portal.web.PlainPage;
+import org.einklang.portal.access.RoleAccess;
 
 /** Ends the session; by POST only, so that no link or picture can do it. */
 @WebServlet("/logout")
@@ -28,9 +30,16 @@ public class Logout extends HttpServlet {
     @Inject
     private transient PlainPage page;
 
+    @Inject
+    private transient RoleAccess access;
+
+    @Inject
+    private transient Event<LoggedOut> happened;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        access.person().map(LoggedOut::new).ifPresent(happened::fire);
         HttpSession session = request.getSession(false);
         Optional<URI> onwards = authority.after(session);
         request.logout();

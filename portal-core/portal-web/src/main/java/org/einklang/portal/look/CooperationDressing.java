@@ -1,6 +1,7 @@
 package org.einklang.portal.look;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -29,6 +30,9 @@ public class CooperationDressing {
 
     @Inject
     private Themes themes;
+
+    @Inject
+    private Event<LookChosen> chosen;
 
     /**
      * What a cooperation wears, as it was when it was read.
@@ -64,6 +68,7 @@ public class CooperationDressing {
             throw new OptimisticLockException("cooperation " + cooperation);
         }
         found.wear(new WornLook(theme, colour));
+        chosen.fire(new LookChosen(cooperation));
     }
 
     private static Colour checked(String typed) {

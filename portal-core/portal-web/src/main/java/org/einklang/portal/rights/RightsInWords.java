@@ -1,7 +1,10 @@
 package org.einklang.portal.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
@@ -9,7 +12,7 @@ import org.einklang.api.access.Role;
 import org.einklang.api.module.MenuEntry;
 import org.einklang.api.module.PortalModule;
 import org.einklang.api.text.Texts;
-import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.web.HostArea;
 import org.einklang.portal.host.Modules;
 
 /**
@@ -23,6 +26,10 @@ public class RightsInWords {
 
     @Inject
     private Modules modules;
+
+    @Inject
+    @Any
+    private Instance<HostArea> host;
 
     @Inject
     private Texts texts;
@@ -41,8 +48,16 @@ public class RightsInWords {
                 .map(one ->
                         new Area(title(one.module()), List.copyOf(one.module().permissions())));
         return Stream.concat(
-                        Stream.of(new Area(texts.get("rights.area.host"), List.of(CorePermission.values()))), plugged)
+                        Stream.of(new Area(texts.get("rights.area.host"), hostPermissions())), plugged)
                 .filter(area -> !area.permissions().isEmpty())
+                .toList();
+    }
+
+    private List<Permission> hostPermissions() {
+        return host.stream()
+                .flatMap(area -> area.permissions().stream())
+                .map(Permission.class::cast)
+                .sorted(Comparator.comparing(Permission::key))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ public class FirstRun {
     @Inject
     private Event<CooperationFounded> founded;
 
+    @Inject
+    private Event<PortalSetUp> done;
+
     /**
      * What is asked for at the first run.
      *
@@ -96,6 +99,7 @@ public class FirstRun {
         entities.persist(RoleAssignment.inCooperation(
                         me, Role.COORDINATOR, cooperation.card().id())
                 .given(me, clock.instant()));
+        done.fire(new PortalSetUp(cooperation.card().id(), me));
     }
 
     /** Nobody sees the set-up once somebody lives here. */

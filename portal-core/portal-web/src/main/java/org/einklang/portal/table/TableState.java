@@ -1,5 +1,7 @@
 package org.einklang.portal.table;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ record TableState(String sort, boolean descending, Map<String, String> filters, 
 
     private static final int LONGEST = 100;
     private static final Pattern PAGE = Pattern.compile("\\d{1,7}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]+");
 
     /** What everybody sees at first. */
@@ -99,13 +102,27 @@ record TableState(String sort, boolean descending, Map<String, String> filters, 
         Map<String, String> filters = new LinkedHashMap<>();
         for (Filter filter : spec.filters()) {
             String value = readable(asked.first(filter.key()));
-            boolean known = filter.free()
-                    || filter.choices().stream().map(Choice::value).anyMatch(value::equals);
-            if (!value.isEmpty() && known) {
+            if (!value.isEmpty() && isKnown(filter, value)) {
                 filters.put(filter.key(), value);
             }
         }
         return filters;
+    }
+
+    private static boolean isKnown(Filter filter, String value) {
+        return switch (filter.kind()) {
+            case TEXT -> true;
+            case DAY -> isDay(value);
+            case CHOICE -> filter.choices().stream().map(Choice::value).anyMatch(value::equals);
+        };
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return DAY.matcher(value).matches() && LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     private static String readable(String value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Locale;
 import org.einklang.portal.look.Look;
 import org.einklang.portal.text.Bundles;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,13 @@ final class Markup {
         return open("span", "class", "ek-sr").text(text).close("span");
     }
 
+    /** The language of the page. */
+    Locale locale() {
+        return faces.getViewRoot().getLocale();
+    }
+
     /** A text from the bundles, in the language of the page. */
     String word(String key, Object... arguments) {
-        return Bundles.text(faces.getViewRoot().getLocale(), key, arguments);
+        return Bundles.text(locale(), key, arguments);
     }
 }

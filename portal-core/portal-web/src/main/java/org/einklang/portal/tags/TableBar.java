@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Column;
 import org.einklang.api.table.Filter;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.table.OpenTable;
 import org.jspecify.annotations.Nullable;
 
@@ -122,13 +124,13 @@ public class TableBar extends UIComponentBase {
                 .open("label", "class", "kern-label", "for", id)
                 .text(markup.word(filter.textKey()))
                 .close("label");
-        if (filter.free()) {
+        if (filter.kind() != Filter.Kind.CHOICE) {
             markup.single(
                     "input",
                     "class",
                     "kern-form-input__input",
                     "type",
-                    "search",
+                    filter.kind() == Filter.Kind.DAY ? "date" : "search",
                     "id",
                     id,
                     "name",
@@ -194,7 +196,7 @@ public class TableBar extends UIComponentBase {
                 markup.open("li")
                         .open("a", "class", "ek-chip ek-chip--x", "href", table.withoutAddress(filter))
                         .open("span")
-                        .text(markup.word(filter.textKey()) + ": " + table.filterText(filter))
+                        .text(markup.word(filter.textKey()) + ": " + shown(markup, table, filter))
                         .close("span")
                         .icon("close", "ek-icon ek-icon--s")
                         .unseen(", " + markup.word("core.table.remove_filter"))
@@ -206,6 +208,12 @@ public class TableBar extends UIComponentBase {
                 .text(markup.word("core.table.reset"))
                 .unseen(": " + markup.word(table.textKey()))
                 .close("a", "li", "ul");
+    }
+
+    private static String shown(Markup markup, OpenTable<?> table, Filter filter) {
+        return table.query().chosen(filter.key()).isPresent() && filter.kind() == Filter.Kind.DAY
+                ? PortalTime.shortDay(LocalDate.parse(table.filterValue(filter)), markup.locale())
+                : table.filterText(filter);
     }
 
     /** On a phone the headers are out of sight, so the ways to sort stand here. */

@@ -17,6 +17,11 @@ class TermsArea implements HostArea {
     }
 
     @Override
+    public List<TermPermission> permissions() {
+        return List.of(TermPermission.values());
+    }
+
+    @Override
     public List<HostPage> pages() {
         return List.of(
                 HostPage.forPeople("/c/{cooperation}/terms", "terms"),

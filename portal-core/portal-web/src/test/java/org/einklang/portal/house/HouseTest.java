@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
-import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.time.PortalClock;
 import org.einklang.testkit.rules.HouseRules;
@@ -63,7 +63,7 @@ class HouseTest {
     @Test
     void rights_and_roles_have_words() {
         Stream<String> rights =
-                Arrays.stream(CorePermission.values()).map(right -> right.key().replaceFirst("core\\.", "permission."));
+                HostRights.all().stream().map(right -> right.key().replaceFirst("core\\.", "permission."));
         Stream<String> roles = Arrays.stream(Role.values()).map(role -> "role." + role);
 
         assertThat(Bundles.bundle("rights", Locale.GERMAN).keySet())

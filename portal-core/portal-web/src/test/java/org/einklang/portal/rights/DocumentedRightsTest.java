@@ -2,9 +2,7 @@ package org.einklang.portal.rights;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.text.Bundles;
 import org.einklang.testkit.rights.DocumentedRights;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ class DocumentedRightsTest {
         DocumentedRights.check(
                 Path.of("../../docs/rights.md"),
                 "core",
-                List.of(CorePermission.values()),
+                HostRights.all(),
                 act -> Bundles.text(Locale.ENGLISH, "rights.permission." + act));
     }
 }
