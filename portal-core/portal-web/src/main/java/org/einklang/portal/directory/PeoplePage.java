@@ -64,7 +64,7 @@ public class PeoplePage {
                 .column("function", "core.person.function", row -> row.card().function(), SORTABLE)
                 .column("phone", "people.person.phone", PersonRow::phone)
                 .column("mail", "core.person.mail", row -> row.card().mail())
-                .column("away", "people.list.away", this::away)
+                .column("away", "people.list.away", this::away, HIDDEN)
                 .filter(Filter.text("text", "core.people.filter"))
                 .filter(Filter.choice("partner", "core.person.partner", choices))
                 .filter(Filter.choice("unit", "people.person.unit", places.units(partners)))
@@ -85,6 +85,17 @@ public class PeoplePage {
         return row.deputy().isEmpty()
                 ? texts.get("people.list.away_until", until)
                 : texts.get("people.list.away_with", until, row.deputy());
+    }
+
+    /** The mail address up to the sign where a narrow column may break it. */
+    public String mailbox(PersonRow row) {
+        String mail = row.card().mail();
+        return mail.substring(0, Math.max(0, mail.indexOf('@')));
+    }
+
+    /** The rest of the mail address. */
+    public String mailServer(PersonRow row) {
+        return row.card().mail().substring(mailbox(row).length());
     }
 
     public boolean isKeeper() {

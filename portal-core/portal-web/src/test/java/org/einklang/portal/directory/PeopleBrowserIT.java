@@ -71,7 +71,7 @@ class PeopleBrowserIT extends BrowserTest {
     void a_file_that_is_no_table_is_refused_at_the_field() {
         Page page = as(COORDINATOR);
         page.navigate("/c/lindental/people/import");
-        bring(page, "");
+        bring(page, ";;\n;;\n");
 
         assertThat(page.locator("[id='bring:file-error']")).containsText("In dieser Datei steht nichts.");
         Accessible.inEveryLook(page);
@@ -114,8 +114,8 @@ class PeopleBrowserIT extends BrowserTest {
         Accessible.inEveryLook(page);
 
         Locator successor = page.locator("[id='leave:successor_input']");
-        successor.fill("Berta Bleibt");
-        page.locator(".ui-autocomplete-item").first().click();
+        successor.pressSequentially("Berta Bleibt");
+        page.locator("li.ui-autocomplete-item").first().click();
         page.locator("[id='leave:enterNow']").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first())
                 .containsText("Der letzte Tag ist eingetragen, und alles ist übergeben.");
