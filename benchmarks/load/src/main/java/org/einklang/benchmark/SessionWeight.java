@@ -31,14 +31,15 @@ public final class SessionWeight {
         List<String> given = List.of(arguments);
         int sessions = number(given, "--sessions", 200);
         int rounds = number(given, "--rounds", 1);
+        boolean fits;
         try (Portal portal = Portal.start(Options.of(arguments), "S", false)) {
             open(portal, WARM_UP, rounds);
             long before = living(portal);
             List<Visitor> visitors = open(portal, sessions, rounds);
             long after = living(portal);
-            boolean fits = report(visitors.size(), rounds, before, after);
-            System.exit(fits ? 0 : 1);
+            fits = report(visitors.size(), rounds, before, after);
         }
+        System.exit(fits ? 0 : 1);
     }
 
     private static boolean report(int sessions, int rounds, long before, long after) {
