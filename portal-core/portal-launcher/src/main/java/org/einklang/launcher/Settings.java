@@ -98,13 +98,26 @@ public final class Settings {
             boolean loopback = text("einklang.address").startsWith("127.");
             values.put("einklang.public-url", "http://" + (loopback ? "localhost" : address()) + ":" + port());
         }
-        boolean demo = Boolean.parseBoolean(text("einklang.demo"));
-        if (text("einklang.mail.host").isEmpty() && !demo) {
+        if (demo()) {
+            requireLoopback();
+        }
+        if (text("einklang.mail.host").isEmpty() && !demo()) {
             values.put("einklang.mail.host", "localhost"); // a demo sends nothing, unless told where to
         }
         values.put("einklang.home", home.toString());
         values.put("einklang.data", folder("einklang.data").toString());
         values.put("einklang.work", folder("einklang.work").toString());
+    }
+
+    /** Everybody knows the password of the invented people, so nobody but this machine may reach them. */
+    private void requireLoopback() {
+        if (!address().matches("127(\\.\\d{1,3}){3}|::1|\\[::1]|localhost")) {
+            throw new StartRefused(
+                    ExitCode.BAD_SETTING,
+                    "The demo would listen on " + address()
+                            + ", but the password of its invented people is known to everybody.",
+                    "leave einklang.address out, and reach the demo of another machine through a tunnel.");
+        }
     }
 
     /** The port the portal listens on. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class SettingsTest {
         assertThat(read(Map.of()).text("einklang.mail.host")).isEmpty();
         assertThat(read(Map.of("EINKLANG_MAIL_HOST", "mail.example.org")).text("einklang.mail.host"))
                 .isEqualTo("mail.example.org");
+    }
+
+    @Test
+    void a_demo_listens_to_this_machine_only() {
+        commandLine.setProperty("einklang.demo", "true");
+        for (String address : List.of("127.0.0.1", "127.0.0.2", "::1", "localhost")) {
+            commandLine.setProperty("einklang.address", address);
+            assertThat(read(Map.of()).demo()).isTrue();
+        }
+        for (String address : List.of("0.0.0.0", "192.168.0.5", "127.evil.example", "::", "")) {
+            commandLine.setProperty("einklang.address", address);
+            assertThatThrownBy(() -> read(Map.of()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("known to everybody");
+        }
     }
 
     @Test

@@ -71,9 +71,15 @@ public final class Personas {
     /** Is invited now and then, and has no right beyond that. */
     public static final Persona GUEST = new Persona("gast");
 
+    /** Leads the department of the county: a partner of the other cooperation, Weidental, and of that one only. */
+    public static final Persona HEAD_OF_COUNTY = new Persona("leitung.landkreis");
+
+    /** Sits in one body for a partner with a limited view, and sees nothing beyond. */
+    public static final Persona WELFARE = new Persona("gast.wohlfahrt");
+
     private Personas() {}
 
-    /** Everybody. */
+    /** Everybody who works for a partner of Lindental. */
     public static List<Persona> all() {
         return List.of(
                 ADMINISTRATOR,
@@ -97,6 +103,7 @@ public final class Personas {
                 CATALOGUE_EDITOR,
                 HOST,
                 EVALUATOR,
-                GUEST);
+                GUEST,
+                WELFARE);
     }
 }

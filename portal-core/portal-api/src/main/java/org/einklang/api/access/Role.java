@@ -14,6 +14,11 @@ public enum Role {
     EVALUATOR(Kind.COOPERATION),
     /** Has a membership or a partner role in the cooperation; derived, never given. */
     COOPERATION_MEMBER(Kind.COOPERATION),
+    /**
+     * Has a membership or a role for a partner that takes part with a limited view: sees the own bodies and the own things,
+     * nothing that is open to {@link #COOPERATION_MEMBER}; derived, never given.
+     */
+    LIMITED_MEMBER(Kind.COOPERATION),
     /** Keeps the shared catalogue of measures. */
     CATALOGUE_EDITOR(Kind.COOPERATION),
     /** Head of the organisation. */

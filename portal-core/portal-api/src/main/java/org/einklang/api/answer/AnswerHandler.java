@@ -1,6 +1,7 @@
 package org.einklang.api.answer;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Extension point: asks the question of an answer link and takes the answer.
@@ -20,4 +21,12 @@ public interface AnswerHandler {
 
     /** Takes the answer. @return one sentence of thanks that says what was understood */
     String answer(AnswerTicket ticket, String option, Locale locale);
+
+    /**
+     * Where the person goes on after this answer, as a path of the portal, instead of reading the thanks; they log in
+     * there if need be. Asked after {@link #answer}, as the same person.
+     */
+    default Optional<String> leadsTo(AnswerTicket ticket, String option) {
+        return Optional.empty();
+    }
 }

@@ -21,7 +21,7 @@ public interface Directory {
     /** The cooperation with this id. */
     CooperationCard cooperation(CooperationId id);
 
-    /** The cooperation's own bodies, steering first, then by name. */
+    /** The cooperation's own bodies that are at work, sponsors first, then by name; neither external nor archived ones. */
     List<BodyCard> bodies(CooperationId cooperation);
 
     /** The bodies with these ids; ids that no longer exist are missing in the answer. */
@@ -30,8 +30,20 @@ public interface Directory {
     /** The body with this id. */
     BodyCard body(BodyId id);
 
-    /** Who sits in the body on this day: chair first, then secretary, then members by partner. */
+    /**
+     * Who holds a seat in the body on this day: chair first, then secretary, then members by partner. Who may stand in for
+     * a seat has none by that.
+     */
     List<Seat> seats(BodyId body, LocalDate on);
+
+    /**
+     * The seats as they act on this day, in the same order: where somebody deputises, they sit there instead of the holder,
+     * with the seat's role and vote, and {@link Seat#deputisesFor} names the holder. Nobody has two votes.
+     */
+    List<Seat> actingSeats(BodyId body, LocalDate on);
+
+    /** The rules that the body works by. */
+    BodyRules rules(BodyId body);
 
     /** The people with these ids; ids that no longer exist are missing in the answer. */
     Map<PersonId, PersonCard> people(Collection<PersonId> ids);

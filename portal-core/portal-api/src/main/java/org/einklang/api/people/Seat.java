@@ -1,7 +1,9 @@
 package org.einklang.api.people;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.einklang.api.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's seat in a body on the day that was asked for.
@@ -11,6 +13,34 @@ import org.einklang.api.access.Role;
  * @param role body role, one of {@link Role#bodyRoles()}
  * @param votingRight what the seat counts for
  * @param partner the partner it sits for; a deputy may come from another one [000 IV.4]
+ * @param insteadOf whose seat it is, if the person who sits there deputises; else null
  */
-public record Seat(PersonId person, BodyId body, Role role, VotingRight votingRight, PartnerId partner)
-        implements Serializable {}
+public record Seat(
+        PersonId person,
+        BodyId body,
+        Role role,
+        VotingRight votingRight,
+        PartnerId partner,
+        @Nullable PersonId insteadOf)
+        implements Serializable {
+
+    /** The seat of the one who holds it. */
+    public Seat(PersonId person, BodyId body, Role role, VotingRight votingRight, PartnerId partner) {
+        this(person, body, role, votingRight, partner, null);
+    }
+
+    /** The one whose seat it is, while somebody else sits there; both names belong into every record. */
+    public Optional<PersonId> deputisesFor() {
+        return Optional.ofNullable(insteadOf);
+    }
+
+    /** The same seat while somebody else sits there. */
+    public Seat takenBy(PersonId deputy) {
+        return new Seat(deputy, body, role, votingRight, partner, person);
+    }
+
+    /** The same seat while it must not vote. */
+    public Seat withoutVote() {
+        return new Seat(person, body, role, VotingRight.NONE, partner, insteadOf);
+    }
+}

@@ -16,8 +16,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Compares how a part of a page looks with a small picture that was kept when somebody had looked at it and liked it. The
- * pictures are grey and an eighth of the size: another version of the browser changes nothing that counts, a missing
- * style, a lost icon or a box of another size does.
+ * pictures are grey and a quarter of the size: another version of the browser, which draws letters a little otherwise,
+ * changes nothing that counts; a missing style, a lost icon or a box of another size does.
  *
  * <p>The pictures lie among the test's resources, {@code looks/<name>.png}. What a run saw lies in {@code target/looks}:
  * after a change that is wanted, look at it and copy it over.
@@ -25,9 +25,10 @@ import javax.imageio.ImageIO;
 public final class Appearance {
 
     private static final Path SEEN = Path.of("target", "looks");
-    private static final int SMALLER = 8;
+    private static final int SMALLER = 4;
     private static final double TOLERATED_SIZE = 0.04;
-    private static final double TOLERATED_GREY = 6.0;
+    private static final int CLEARLY = 64;
+    private static final int TOLERATED_POINTS = 24;
 
     private final BufferedImage picture;
 
@@ -56,29 +57,29 @@ public final class Appearance {
 
     private Optional<String> difference(BufferedImage kept) {
         if (differs(kept.getWidth(), picture.getWidth()) || differs(kept.getHeight(), picture.getHeight())) {
-            return Optional.of("was %dx%d, is %dx%d (in eighths of pixels)"
+            return Optional.of("was %dx%d, is %dx%d (in points of four pixels)"
                     .formatted(kept.getWidth(), kept.getHeight(), picture.getWidth(), picture.getHeight()));
         }
-        double grey = meanDifference(kept);
-        return grey <= TOLERATED_GREY
+        long points = pointsThatDiffer(kept);
+        return points <= TOLERATED_POINTS
                 ? Optional.empty()
-                : Optional.of("differs by %.1f of 255 steps of grey".formatted(grey));
+                : Optional.of("%d points are clearly lighter or darker".formatted(points));
     }
 
     private static boolean differs(int kept, int now) {
         return Math.abs(kept - now) > Math.max(1, kept * TOLERATED_SIZE);
     }
 
-    private double meanDifference(BufferedImage kept) {
+    private long pointsThatDiffer(BufferedImage kept) {
         int width = Math.min(kept.getWidth(), picture.getWidth());
         int height = Math.min(kept.getHeight(), picture.getHeight());
-        long sum = 0;
+        long points = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                sum += Math.abs(grey(kept, x, y) - grey(picture, x, y));
+                points += Math.abs(grey(kept, x, y) - grey(picture, x, y)) > CLEARLY ? 1 : 0;
             }
         }
-        return (double) sum / (width * height);
+        return points;
     }
 
     private static int grey(BufferedImage image, int x, int y) {

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
+import org.einklang.testkit.oidc.IdentityProvider;
 import org.einklang.testkit.sql.CountingDriver;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
@@ -18,7 +19,7 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts database and mail server before the one Payara Micro of a test run and tells it where they are. The portal runs
+ * Starts database, mail server and identity provider before the one Payara Micro of a test run and tells it where they are. The portal runs
  * as the demo, at a fixed time of its own clock, on a free port.
  */
 public final class PortalContainer {
@@ -28,6 +29,7 @@ public final class PortalContainer {
 
     private final ServerLog log = ServerLog.empty(TestDatabase.wanted());
     private @Nullable TestMailServer mail;
+    private @Nullable TestIdentityProvider identities;
     private boolean failed;
 
     /** Called by Arquillian when it knows its containers and has started none. */
@@ -36,12 +38,14 @@ public final class PortalContainer {
         TestDatabase database = TestDatabase.start();
         TestMailServer server = TestMailServer.start();
         mail = server;
+        TestIdentityProvider provider = TestIdentityProvider.start();
+        identities = provider;
         int port = freePort();
         System.setProperty(TestPortal.addressProperty(), "http://localhost:" + port);
         containers
                 .getContainers()
                 .forEach(container ->
-                        configure(container.getContainerConfiguration(), port, jvmOptions(database, server)));
+                        configure(container.getContainerConfiguration(), port, jvmOptions(database, server, provider)));
     }
 
     /** Called by Arquillian after the start, which Payara calls a success even if the portal has failed. */
@@ -65,6 +69,9 @@ public final class PortalContainer {
         if (mail != null) {
             mail.stop();
         }
+        if (identities != null) {
+            identities.stop();
+        }
     }
 
     private void configure(ContainerDef container, int port, List<String> jvmOptions) {
@@ -81,7 +88,7 @@ public final class PortalContainer {
                                 + " --logToFile " + log.path());
     }
 
-    private static List<String> jvmOptions(TestDatabase database, TestMailServer mail) {
+    private static List<String> jvmOptions(TestDatabase database, TestMailServer mail, TestIdentityProvider provider) {
         return List.of(
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
@@ -89,6 +96,7 @@ public final class PortalContainer {
                 "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",
                 "-Deinklang.work=target/portal-work",
+                "-Deinklang.proxies=127.0.0.1,::1", // so that tests can come from addresses of their own
                 "-Deinklang.clock=" + TestPortal.STARTED,
                 "-Deinklang.public-url=" + TestPortal.address(""),
                 "-D" + TestPortal.addressProperty() + "=" + TestPortal.address(""),
@@ -96,6 +104,12 @@ public final class PortalContainer {
                 "-Deinklang.db.url=" + CountingDriver.counted(database.url()),
                 "-Deinklang.db.user=" + database.user(),
                 "-Deinklang.db.password=" + database.password(),
+                "-Deinklang.oidc.issuer=" + provider.issuer(),
+                "-Deinklang.oidc.client-id=" + IdentityProvider.CLIENT,
+                "-Deinklang.oidc.client-secret=" + IdentityProvider.SECRET,
+                "-Deinklang.oidc.roles.evaluators=EVALUATOR@lindental",
+                "-Deinklang.oidc.roles.press=PRESS_OFFICER@lindental/Jobcenter,NONSENSE@lindental",
+                "-D" + IdentityProvider.addressProperty() + "=" + provider.issuer(),
                 "-Deinklang.mail.host=127.0.0.1",
                 "-Deinklang.mail.port=" + mail.smtpPort(),
                 "-D" + Mailbox.portProperty() + "=" + mail.imapPort());

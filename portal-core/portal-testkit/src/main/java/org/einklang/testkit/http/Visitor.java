@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits the portal with a plain HTTP client that keeps cookies and follows no redirect: for status codes, headers and
@@ -21,26 +23,58 @@ import org.einklang.testkit.TestPortal;
  */
 public final class Visitor {
 
+    private static final Map<Persona, Visitor> KNOWN = new ConcurrentHashMap<>();
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Visitor() {}
+    private final String address;
+
+    private @Nullable Persona comesBack;
+
+    private Visitor(String address) {
+        this.address = address;
+    }
 
     /** Somebody who is not logged in. */
     public static Visitor anonymous() {
-        return new Visitor();
+        return new Visitor("");
+    }
+
+    /** Somebody who is not logged in and comes from this network address, as a trusted proxy would tell the portal. */
+    public static Visitor from(String address) {
+        return new Visitor(address);
     }
 
     /** The persona, logged in through the login page. */
     public static Visitor as(Persona persona) {
-        Visitor visitor = new Visitor();
+        Visitor visitor = new Visitor("");
         visitor.login(persona);
         return visitor;
     }
 
+    /**
+     * The persona with the session they had before in this run: for suites in which everybody opens everything. Where the
+     * session itself matters, use {@link #as}.
+     */
+    public static Visitor known(Persona persona) {
+        return KNOWN.computeIfAbsent(persona, unknown -> {
+            Visitor visitor = as(persona);
+            visitor.comesBack = persona;
+            return visitor;
+        });
+    }
+
     /** Opens a path of the portal, which begins with a slash. */
     public Answer get(String path) {
-        return send(request(TestPortal.address(path)).GET());
+        return sendAsKnown(request(TestPortal.address(path)).GET());
+    }
+
+    /** Asks for a path as a page does by itself, which is nothing that the person has done. */
+    public Answer inTheBackground(String path) {
+        return send(request(TestPortal.address(path))
+                .header("Einklang-Background", "1")
+                .GET());
     }
 
     /** Sends a form. */
@@ -48,18 +82,40 @@ public final class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(TestPortal.address(path))
+        return sendAsKnown(request(TestPortal.address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private void login(Persona persona) {
-        Form form = Form.with("login:password", get("/login").body());
+    /** Another test may have ended all sessions of the persona: who comes back logs in once more. */
+    private Answer sendAsKnown(HttpRequest.Builder request) {
+        Answer answer = send(request);
+        Persona persona = comesBack;
+        if (persona == null || !answer.location().contains("/login?to=")) {
+            return answer;
+        }
+        comesBack = null; // the login itself is sent as it is
+        login(persona);
+        comesBack = persona;
+        return send(request);
+    }
+
+    /** Fills the form of this page that has these fields, and presses the button of this name, whatever comes of it. */
+    public Answer submit(String path, Map<String, String> typed, String button) {
+        Form form = Form.with(typed.keySet().iterator().next(), get(path).body());
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
-        fields.put("login:name", persona.account());
-        fields.put("login:password", Persona.PASSWORD);
-        fields.put("login:submit", "login:submit");
-        Answer answer = post(form.action().isEmpty() ? "/login" : form.action(), fields);
+        fields.putAll(typed);
+        fields.put(button, button);
+        return post(form.action().isEmpty() ? path : form.action(), fields);
+    }
+
+    /** Tries to log in, whatever comes of it. */
+    public Answer tryLogin(String name, String password) {
+        return submit("/login", Map.of("login:name", name, "login:password", password), "login:submit");
+    }
+
+    private void login(Persona persona) {
+        Answer answer = tryLogin(persona.account(), Persona.PASSWORD);
         if (answer.status() / 100 != 3) {
             throw new AssertionError(persona + " cannot log in: " + answer.status() + "\n" + answer.body());
         }
@@ -76,11 +132,12 @@ public final class Visitor {
         }
     }
 
-    private static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address)
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html,*/*")
                 .header("Accept-Language", "de");
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private static String encoded(String text) {

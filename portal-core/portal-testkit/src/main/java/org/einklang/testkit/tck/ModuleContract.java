@@ -90,6 +90,16 @@ public abstract class ModuleContract {
         assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.startsWith(module.id() + "."));
     }
 
+    /** People are told what they may do and why; a right without words would be a hole in that page. */
+    @Test
+    void every_permission_has_words() {
+        Set<String> words = module.permissions().stream()
+                .map(permission -> permission.key().replaceFirst(".*?\\.", "permission."))
+                .collect(Collectors.toSet());
+
+        assertExists(new UsedTexts(words, Set.of()));
+    }
+
     @Test
     void migrations_stay_in_the_own_schema() {
         assertThat(files.migrations())

@@ -10,6 +10,9 @@ import org.einklang.api.people.PersonId;
  */
 public interface HeldSource {
 
-    /** What this person holds on this day, day of Berlin, in this way. */
+    /**
+     * What this person holds on this day, day of Berlin, in this way. Say {@link Standing.Held#because why}: people are told
+     * so.
+     */
     Stream<Standing.Held> of(PersonId person, LocalDate today);
 }

@@ -1,8 +1,10 @@
 package org.einklang.portal.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
 import org.einklang.api.access.Role;
 import org.einklang.api.access.Scope;
@@ -14,32 +16,87 @@ import org.einklang.api.people.CooperationId;
  * where they were given and in what lies inside; nothing crosses cooperations; there are no rights across partners.
  *
  * @param roles what the person holds
+ * @param limited the cooperations of which the person has a limited view only
  */
-public record Standing(List<Held> roles) {
+public record Standing(List<Held> roles, Set<Long> limited) {
 
     /** A person who holds nothing. */
     static final Standing NOTHING = new Standing(List.of());
 
+    /** Somebody with a full view wherever they hold something. */
+    public Standing(List<Held> roles) {
+        this(roles, Set.of());
+    }
+
     /**
-     * A role and where it was given; a number of 0 stands for "not given there".
+     * A role, where it was given, and why; a number of 0 stands for "not given there".
      *
      * @param role which role
      * @param cooperation 0 for the installation
      * @param partner 0 unless it is a role of a partner
      * @param unit 0 unless it is a role of a unit
      * @param body 0 unless it is a seat in a body
+     * @param reason how it came about; only told, never asked when rights are checked
      */
-    public record Held(Role role, long cooperation, long partner, long unit, long body) {}
+    public record Held(Role role, long cooperation, long partner, long unit, long body, Reason reason) {
+
+        /** A role whose holder belongs to the cooperation; the reason is the usual one for such a role, without a day. */
+        public Held(Role role, long cooperation, long partner, long unit, long body) {
+            this(role, cooperation, partner, unit, body, usual(role));
+        }
+
+        /** The same for this reason. */
+        public Held because(Reason other) {
+            return new Held(role, cooperation, partner, unit, body, other);
+        }
+
+        private static Reason usual(Role role) {
+            return switch (role.kind()) {
+                case BODY -> new Reason.Seated(Optional.empty());
+                case UNIT -> new Reason.Leading(Optional.empty());
+                case ITEM -> new Reason.Owning();
+                default ->
+                    role == Role.COOPERATION_MEMBER || role == Role.LIMITED_MEMBER
+                            ? new Reason.Belonging()
+                            : new Reason.Given(Optional.empty(), Optional.empty());
+            };
+        }
+    }
 
     /** Whether this standing carries the right in this scope. */
     public boolean carries(Permission permission, Scope scope) {
-        return roles.stream().anyMatch(held -> permission.roles().contains(held.role()) && covers(held, scope))
-                || (permission.roles().contains(Role.COOPERATION_MEMBER) && isMemberOf(cooperationOf(scope)));
+        return grounds(permission).anyMatch(held -> covers(held, scope));
     }
 
-    /** Whether the person has a seat or a role in the cooperation. */
+    /**
+     * What carries the right somewhere: roles that are held, and membership, which follows from them. The page that explains
+     * rights tells just this, so it cannot say anything else than what is checked.
+     */
+    public Stream<Held> grounds(Permission permission) {
+        return Stream.concat(roles.stream(), memberships())
+                .filter(held -> permission.roles().contains(held.role()));
+    }
+
+    /**
+     * Whether the person has a seat or a role in the cooperation, so that its addresses exist for them. Leading a unit is
+     * none of them: its partner may take part in several cooperations, and its people need not.
+     */
     public boolean isMemberOf(long cooperation) {
-        return cooperation != 0 && roles.stream().anyMatch(held -> held.cooperation() == cooperation);
+        return cooperation != 0
+                && roles.stream().anyMatch(held -> held.cooperation() == cooperation && held.role() != Role.UNIT_LEAD);
+    }
+
+    private Stream<Held> memberships() {
+        return roles.stream()
+                .map(Held::cooperation)
+                .distinct()
+                .filter(this::isMemberOf)
+                .map(cooperation -> new Held(membership(cooperation), cooperation, 0, 0, 0));
+    }
+
+    /** Which of the two kinds of membership a seat or a role gives here. */
+    private Role membership(long cooperation) {
+        return limited.contains(cooperation) ? Role.LIMITED_MEMBER : Role.COOPERATION_MEMBER;
     }
 
     /** The bodies of the cooperation in which this standing carries the right by a seat. */
@@ -54,7 +111,7 @@ public record Standing(List<Held> roles) {
     private static boolean covers(Held held, Scope scope) {
         return switch (held.role().kind()) {
             case INSTALLATION -> scope instanceof Scope.Installation;
-            case COOPERATION -> held.cooperation() == cooperationOf(scope);
+            case COOPERATION -> held.cooperation() != 0 && held.cooperation() == cooperationOf(scope);
             case PARTNER ->
                 outermost(scope) instanceof Scope.OfPartner partner
                         && held.partner() == partner.partner().value()

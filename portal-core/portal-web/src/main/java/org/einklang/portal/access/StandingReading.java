@@ -18,12 +18,21 @@ public class StandingReading {
     private Instance<HeldSource> sources;
 
     @Inject
+    private Narrowing narrowing;
+
+    @Inject
     private Clock clock;
 
     /** What this person holds today. */
     public Standing of(PersonId person) {
         LocalDate today = PortalTime.dayOf(clock.instant());
-        return new Standing(
-                sources.stream().flatMap(source -> source.of(person, today)).toList());
+        Narrowing.Narrowed narrowed = narrowing.of(person, today);
+        return narrowed.gone()
+                ? Standing.NOTHING
+                : new Standing(
+                        sources.stream()
+                                .flatMap(source -> source.of(person, today))
+                                .toList(),
+                        narrowed.limited());
     }
 }

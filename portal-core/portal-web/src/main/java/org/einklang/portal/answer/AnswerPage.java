@@ -11,6 +11,7 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.text.Texts;
+import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class AnswerPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Navigation navigation;
 
     private Face face = Face.UNKNOWN;
     private @Nullable AnswerQuestion question;
@@ -75,6 +79,7 @@ public class AnswerPage {
         try {
             thanks = answering.answer(request.part("token"), option);
             face = Face.THANKS;
+            answering.leadsTo(request.part("token"), option).ifPresent(navigation::to);
         } catch (RuleViolation no) {
             refusal = texts.get(locale, no.key(), no.arguments().toArray());
         }

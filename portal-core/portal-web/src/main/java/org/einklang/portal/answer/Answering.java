@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
@@ -83,6 +84,12 @@ public class Answering {
         String thanks = asPersonOf(ticket, () -> handler(ticket).answer(ticket, option, locale));
         link.answer(option, clock.instant());
         return thanks;
+    }
+
+    /** Where the person goes on after this answer, as a path; empty if the thanks are all. */
+    public Optional<String> leadsTo(String token, String option) {
+        AnswerTicket ticket = open(token).ticket();
+        return asPersonOf(ticket, () -> handler(ticket).leadsTo(ticket, option));
     }
 
     private AnswerLink open(String token) {

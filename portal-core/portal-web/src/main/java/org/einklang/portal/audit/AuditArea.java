@@ -28,6 +28,11 @@ class AuditArea implements HostArea {
     }
 
     @Override
+    public List<AuditPermission> permissions() {
+        return List.of(AuditPermission.values());
+    }
+
+    @Override
     public List<HostPage> pages() {
         return List.of(
                 HostPage.forPeople("/c/{cooperation}/audit", "audit"),

@@ -57,7 +57,7 @@ class BulkInsertion {
 
     private BulkWorld directory(Connection connection, BulkIds ids, LocalDate today, TaskRows tasks, BulkData.Size size)
             throws SQLException {
-        try (DirectoryRows rows = new DirectoryRows(connection, ids, passwords.hash(PASSWORD), today)) {
+        try (DirectoryRows rows = new DirectoryRows(connection, ids, passwords.hashForDemo(PASSWORD), today)) {
             return new BulkWorld(today, new BulkDirectory(rows).bodies(size), tasks);
         }
     }

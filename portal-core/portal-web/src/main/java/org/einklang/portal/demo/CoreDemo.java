@@ -1,12 +1,15 @@
 package org.einklang.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +22,10 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
-import org.einklang.portal.directory.Body;
+import org.einklang.portal.body.Body;
+import org.einklang.portal.body.Membership;
 import org.einklang.portal.directory.Cooperation;
-import org.einklang.portal.directory.Membership;
+import org.einklang.portal.directory.CooperationFounded;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
@@ -31,7 +35,10 @@ import org.einklang.portal.directory.WornLook;
 import org.einklang.portal.login.Account;
 import org.einklang.portal.login.Passwords;
 
-/** The host's part of the example world: Lindental with three partners, and Weidental, which shares the agency. */
+/**
+ * The host's part of the example world: Lindental with three partners and a fourth one that has a limited view, and
+ * Weidental, which shares the agency.
+ */
 @ApplicationScoped
 class CoreDemo {
 
@@ -45,6 +52,9 @@ class CoreDemo {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<CooperationFounded> founded;
 
     private record World(
             LocalDate today, CooperationId cooperation, Map<String, PersonId> people, Map<String, BodyId> bodies)
@@ -66,6 +76,7 @@ class CoreDemo {
         LocalDate today = PortalTime.dayOf(clock.instant());
         Cooperation lindental = stored(new Cooperation("lindental", "Kooperation Lindental", "BW"));
         CooperationId cooperation = lindental.card().id();
+        founded.fire(new CooperationFounded(cooperation));
         Map<String, Partner> partners = partners(lindental);
         Map<String, Person> people = people(partners);
         Map<String, PersonId> ids = new HashMap<>();
@@ -102,16 +113,19 @@ class CoreDemo {
         Map<String, Partner> partners = Map.of(
                 DemoPeople.AGENCY, stored(new Partner("Agentur für Arbeit Lindental", "Agentur für Arbeit")),
                 DemoPeople.JOBCENTER, stored(new Partner("Jobcenter Lindental", "Jobcenter")),
-                DemoPeople.CITY, stored(new Partner("Stadt Lindental", "Stadt Lindental")));
+                DemoPeople.CITY, stored(new Partner("Stadt Lindental", "Stadt Lindental")),
+                DemoPeople.WELFARE, stored(new Partner("Wohlfahrtsverband Lindental", "Wohlfahrtsverband")));
         int position = 1;
         for (String key : List.of(DemoPeople.AGENCY, DemoPeople.JOBCENTER, DemoPeople.CITY)) {
             entities.persist(new Participation(cooperation, partner(partners, key), position++));
         }
+        entities.persist(new Participation(
+                cooperation.card().id(), partner(partners, DemoPeople.WELFARE), position, Participation.Kind.LIMITED));
         return partners;
     }
 
     private Map<String, Person> people(Map<String, Partner> partners) {
-        String hash = passwords.hash(PASSWORD);
+        String hash = passwords.hashForDemo(PASSWORD);
         Map<String, Unit> units = new HashMap<>();
         Map<String, Person> people = new HashMap<>();
         for (DemoPeople.Somebody one : DemoPeople.ALL) {
@@ -127,18 +141,25 @@ class CoreDemo {
     }
 
     private void roles(CooperationId cooperation, Map<String, PersonId> ids, Map<String, Partner> partners) {
-        entities.persist(RoleAssignment.administrator(id(ids, "admin")));
-        entities.persist(RoleAssignment.inCooperation(id(ids, "koordination"), Role.COORDINATOR, cooperation));
-        entities.persist(RoleAssignment.inCooperation(id(ids, "evaluation"), Role.EVALUATOR, cooperation));
-        entities.persist(
-                RoleAssignment.inCooperation(id(ids, "katalog.jobcenter"), Role.CATALOGUE_EDITOR, cooperation));
-        partners.forEach((key, partner) -> {
+        PersonId admin = id(ids, "admin");
+        PersonId office = id(ids, "koordination");
+        Instant begun = PortalTime.instantOf(PortalTime.dayOf(clock.instant()).minusYears(2), LocalTime.NOON);
+        entities.persist(RoleAssignment.administrator(admin).given(admin, begun));
+        entities.persist(RoleAssignment.inCooperation(office, Role.COORDINATOR, cooperation)
+                .given(admin, begun));
+        entities.persist(RoleAssignment.inCooperation(id(ids, "evaluation"), Role.EVALUATOR, cooperation)
+                .given(office, begun));
+        entities.persist(RoleAssignment.inCooperation(id(ids, "katalog.jobcenter"), Role.CATALOGUE_EDITOR, cooperation)
+                .given(office, begun));
+        List.of(DemoPeople.AGENCY, DemoPeople.JOBCENTER, DemoPeople.CITY).forEach(key -> {
+            Partner partner = partner(partners, key);
             Map<String, Role> given = Map.of(
                     "leitung.", Role.PARTNER_LEAD,
                     "presse.", Role.PRESS_OFFICER,
                     "fortbildung.", Role.TRAINING_COORDINATOR);
             given.forEach((prefix, role) -> entities.persist(
-                    RoleAssignment.forPartner(id(ids, prefix + key), role, cooperation, partner.partnerId())));
+                    RoleAssignment.forPartner(id(ids, prefix + key), role, cooperation, partner.partnerId())
+                            .given(office, begun)));
         });
     }
 
@@ -158,6 +179,7 @@ class CoreDemo {
 
     private void weidental(Map<String, Partner> partners, Map<String, Person> people, LocalDate today) {
         Cooperation weidental = stored(new Cooperation("weidental", "Kooperation Landkreis Weidental", "BW"));
+        founded.fire(new CooperationFounded(weidental.card().id()));
         weidental.wear(new WornLook("weidental", ""));
         Partner county = stored(new Partner("Landkreis Weidental", "Landkreis"));
         entities.persist(new Participation(weidental, partner(partners, DemoPeople.AGENCY), 1));
@@ -167,7 +189,7 @@ class CoreDemo {
                 "Sozialdezernat Weidental",
                 "Leitung des Dezernats",
                 "leitung.landkreis@weidental.example"));
-        entities.persist(new Account(head.personId(), "leitung.landkreis", passwords.hash(PASSWORD)));
+        entities.persist(new Account(head.personId(), "leitung.landkreis", passwords.hashForDemo(PASSWORD)));
         World world = new World(today, weidental.card().id(), Map.of(), new HashMap<>());
         Map<String, Person> seats = new HashMap<>(people);
         seats.put("leitung.landkreis", head);

@@ -8,6 +8,8 @@ final class DemoPeople {
     static final String AGENCY = "agentur";
     static final String JOBCENTER = "jobcenter";
     static final String CITY = "stadt";
+    static final String WELFARE = "wohlfahrt";
+    static final String COUNTY = "landkreis";
 
     private DemoPeople() {}
 
@@ -107,5 +109,11 @@ final class DemoPeople {
                     "Teamleitung Bürgerservice",
                     "Gastgeber für Hospitationen"),
             new Somebody("evaluation", CITY, "Statistik", "Evaluation", "Wissenschaftliche Begleitung"),
-            new Somebody("gast", CITY, "Schulamt", "Fachstelle Schule", "Gast der Gremien"));
+            new Somebody("gast", CITY, "Schulamt", "Fachstelle Schule", "Gast der Gremien"),
+            new Somebody(
+                    "gast.wohlfahrt",
+                    WELFARE,
+                    "Beratungsstelle Lindental",
+                    "Beratungsstelle Wohlfahrt",
+                    "Leitung der Beratungsstelle"));
 }

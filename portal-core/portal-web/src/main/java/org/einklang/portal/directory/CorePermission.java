@@ -9,8 +9,29 @@ import org.einklang.api.access.Role;
 public enum CorePermission implements Permission {
     /** See bodies, their members and the people of the cooperation. */
     SEE_DIRECTORY(Role.COOPERATION_MEMBER),
+    /** See what one has to do oneself, also with a limited view. */
+    SEE_OWN_THINGS(Role.COOPERATION_MEMBER, Role.LIMITED_MEMBER),
+    /** See a body in which one sits, also with a limited view. */
+    SEE_OWN_BODY(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.GUEST),
+    /** See the page of a person; with a limited view only one's own. */
+    SEE_PERSON(Role.COOPERATION_MEMBER, Role.OWNER),
+    /** Record that a person will be away: the person, the lead of the person's unit, the coordinator. */
+    RECORD_ABSENCE(Role.OWNER, Role.UNIT_LEAD, Role.COORDINATOR),
     /** Keep partners, people, bodies and seats. */
     KEEP_DIRECTORY(Role.COORDINATOR),
+    /**
+     * Appoint a body, give and end its seats, change its rules: the coordinator; chair and secretary of the body that
+     * appoints operational groups [000 IV.3].
+     */
+    APPOINT_BODY(Role.COORDINATOR, Role.CHAIR, Role.SECRETARY),
+    /** Say who sits in a seat while its holder cannot; the holder is its owner. */
+    DEPUTISE(Role.OWNER, Role.CHAIR, Role.SECRETARY, Role.COORDINATOR),
+    /** Say which level decides on what. */
+    KEEP_DECISION_RIGHTS(Role.COORDINATOR),
+    /** Give roles in the cooperation and withdraw them. */
+    GIVE_ROLES(Role.COORDINATOR),
+    /** See what somebody may do in the cooperation, and why. */
+    SEE_RIGHTS(Role.COORDINATOR),
     /** Choose how the pages of the cooperation look. */
     KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
@@ -19,6 +40,8 @@ public enum CorePermission implements Permission {
     READ_NOTIFICATION(Role.OWNER),
     /** Keep, rename and throw away a view of a list. */
     KEEP_VIEW(Role.OWNER),
+    /** Appoint administrators and the first coordinator of a cooperation. */
+    APPOINT_ADMINISTRATORS(Role.ADMINISTRATOR),
     /** See modules and operation. */
     OPERATE(Role.ADMINISTRATOR);
 

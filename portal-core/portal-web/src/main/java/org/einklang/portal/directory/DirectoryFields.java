@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -40,7 +41,8 @@ public class DirectoryFields {
 
     /** The people that what was typed may mean, ten at most. */
     public List<PersonId> find(String typed) {
-        List<PersonCard> people = reading.peopleLike(cooperation(), typed, MOST);
+        List<PersonCard> people =
+                cooperation().map(here -> reading.peopleLike(here, typed, MOST)).orElse(List.of());
         people.forEach(card -> seen.put(card.id(), card));
         return people.stream().map(PersonCard::id).toList();
     }
@@ -71,17 +73,18 @@ public class DirectoryFields {
 
     /** The bodies of the cooperation. */
     public List<BodyCard> getBodies() {
-        return reading.bodies(cooperation());
+        return cooperation().map(reading::bodies).orElse(List.of());
     }
 
     /** The partners of the cooperation. */
     public List<Partner> getPartners() {
-        return reading.partners(cooperation());
+        return cooperation().map(reading::partners).orElse(List.of());
     }
 
-    private CooperationId cooperation() {
+    /** Whose people are offered; outside of cooperations those of the first one, and none to who belongs nowhere. */
+    private Optional<CooperationId> cooperation() {
         return address.isInCooperation()
-                ? address.cooperation().id()
-                : mine.all().get(0).id();
+                ? Optional.of(address.cooperation().id())
+                : mine.all().stream().findFirst().map(CooperationCard::id);
     }
 }

@@ -23,6 +23,12 @@ public class Partner extends Stored {
         this.shortName = shortName.strip();
     }
 
+    /** Is called like this from now on. */
+    void rename(String newName, String newShortName) {
+        this.name = newName.strip();
+        this.shortName = newShortName.strip();
+    }
+
     /** Identity for others. */
     public PartnerId partnerId() {
         return new PartnerId(id());

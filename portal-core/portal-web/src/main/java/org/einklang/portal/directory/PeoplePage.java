@@ -1,5 +1,6 @@
 package org.einklang.portal.directory;
 
+import static org.einklang.api.table.Column.Trait.HIDDEN;
 import static org.einklang.api.table.Column.Trait.SORTABLE;
 
 import jakarta.annotation.PostConstruct;
@@ -10,12 +11,13 @@ import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.PersonCard;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Filter;
 import org.einklang.api.table.Table;
 import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.PortalRequest;
 
 /** The people of the cooperation. */
@@ -30,7 +32,13 @@ public class PeoplePage {
     private PeopleReading reading;
 
     @Inject
+    private Places places;
+
+    @Inject
     private Tables tables;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Access access;
@@ -39,7 +47,7 @@ public class PeoplePage {
     private PortalRequest address;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
-    private Table<PersonCard> people;
+    private Table<PersonRow> people;
 
     /** Opens the list. */
     @PostConstruct
@@ -50,13 +58,33 @@ public class PeoplePage {
                 .map(partner -> Choice.of(partner.id(), partner.shortName()))
                 .toList();
         people = tables.open(TableSpec.of("core.people.title", reading.people(cooperation, partners))
-                .column("name", "core.person.name", PersonCard::name, SORTABLE)
-                .column("partner", "core.person.partner", PersonCard::partnerName, SORTABLE)
-                .column("function", "core.person.function", PersonCard::function, SORTABLE)
-                .column("mail", "core.person.mail", PersonCard::mail)
+                .column("name", "core.person.name", row -> row.card().name(), SORTABLE)
+                .column("partner", "core.person.partner", row -> row.card().partnerName(), SORTABLE)
+                .column("unit", "people.person.unit", PersonRow::unit, HIDDEN)
+                .column("function", "core.person.function", row -> row.card().function(), SORTABLE)
+                .column("phone", "people.person.phone", PersonRow::phone)
+                .column("mail", "core.person.mail", row -> row.card().mail())
+                .column("away", "people.list.away", this::away)
                 .filter(Filter.text("text", "core.people.filter"))
                 .filter(Filter.choice("partner", "core.person.partner", choices))
+                .filter(Filter.choice("unit", "people.person.unit", places.units(partners)))
+                .filter(Filter.choice(
+                        "who", "people.list.who", List.of(new Choice(PeopleRows.LEFT, texts.get("people.list.left")))))
                 .sortedBy("name"));
+    }
+
+    /** Until when somebody is away, and who stands in; or the last day of one who leaves. */
+    public String away(PersonRow row) {
+        if (row.lastDay() != null) {
+            return texts.get("people.list.last_day", PortalTime.shortDay(row.lastDay(), texts.locale()));
+        }
+        if (row.awayUntil() == null) {
+            return "";
+        }
+        String until = PortalTime.shortDay(row.awayUntil(), texts.locale());
+        return row.deputy().isEmpty()
+                ? texts.get("people.list.away_until", until)
+                : texts.get("people.list.away_with", until, row.deputy());
     }
 
     public boolean isKeeper() {
@@ -65,7 +93,7 @@ public class PeoplePage {
                 Scope.cooperation(address.cooperation().id()));
     }
 
-    public Table<PersonCard> getPeople() {
+    public Table<PersonRow> getPeople() {
         return people;
     }
 }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableReading;
+import org.einklang.api.time.PortalTime;
 
 /** The people of a cooperation as a list, only for its members. */
 @ApplicationScoped
@@ -23,14 +24,15 @@ public class PeopleReading {
     private Access access;
 
     @Inject
-    private StoredDirectory directory;
+    private Clock clock;
 
     /**
-     * The people of these partners, which are those of the cooperation. Filters: {@code text}, whose words stand in name, function or partner, and
-     * {@code partner}, its number. Sorts by {@code name}, {@code partner} and {@code function}.
+     * The people of these partners, which are those of the cooperation. Filters: {@code text}, whose words stand in name,
+     * function or partner; {@code partner} and {@code unit}, their numbers; {@code who}: those who have left instead of
+     * those who are there. Sorts by {@code name}, {@code partner} and {@code function}.
      */
-    public TableReading<PersonId, PersonCard> people(CooperationId cooperation, List<Partner> partners) {
+    public TableReading<PersonId, PersonRow> people(CooperationId cooperation, List<Partner> partners) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
-        return new PeopleRows(entities, directory, cooperation, partners);
+        return new PeopleRows(entities, cooperation, partners, PortalTime.dayOf(clock.instant()));
     }
 }

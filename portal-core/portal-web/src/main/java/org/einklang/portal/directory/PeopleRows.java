@@ -2,31 +2,36 @@ package org.einklang.portal.directory;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.Directory;
-import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.text.Folded;
+import org.jspecify.annotations.Nullable;
 
-/** The people of one cooperation: counted, filtered and sorted along one index, then the cards of a page. */
-final class PeopleRows implements TableReading<PersonId, PersonCard> {
+/** The people of one cooperation: counted, filtered and sorted along one index, then the rows of a page. */
+final class PeopleRows implements TableReading<PersonId, PersonRow> {
+
+    /** Choice of the filter {@code who}: those who have left, instead of those who are there. */
+    static final String LEFT = "left";
 
     private static final long NO_PARTNER = -1;
 
     private final EntityManager entities;
-    private final Directory directory;
     private final CooperationId cooperation;
     private final List<Partner> partners;
+    private final LocalDate today;
 
-    PeopleRows(EntityManager entities, Directory directory, CooperationId cooperation, List<Partner> partners) {
+    PeopleRows(EntityManager entities, CooperationId cooperation, List<Partner> partners, LocalDate today) {
         this.entities = entities;
-        this.directory = directory;
         this.cooperation = cooperation;
         this.partners = partners;
+        this.today = today;
     }
 
     @Override
@@ -45,16 +50,54 @@ final class PeopleRows implements TableReading<PersonId, PersonCard> {
                 .toList();
     }
 
+    /** One statement: an absence has one deputy at most, and nobody has two absences on one day. */
     @Override
-    public Map<PersonId, PersonCard> rows(List<PersonId> keys) {
-        return directory.people(keys);
+    public Map<PersonId, PersonRow> rows(List<PersonId> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, PersonRow> rows = new HashMap<>();
+        entities.createQuery(
+                        "select p, r.shortName, u.name, a.until, d.name from Person p join Partner r on r.id = p.partnerId"
+                                + " left join Unit u on u.id = p.unitId left join Absence a on a.personId = p.id"
+                                + " and a.from <= :today and a.until >= :today left join Person d on d.id = a.deputyId"
+                                + " where p.id in :ids",
+                        Object[].class)
+                .setParameter("ids", keys.stream().map(PersonId::value).collect(Collectors.toList()))
+                .setParameter("today", today)
+                .getResultStream()
+                .map(PeopleRows::row)
+                .forEach(row -> rows.put(row.card().id(), row));
+        return rows;
+    }
+
+    private static PersonRow row(Object[] found) {
+        Person person = (Person) found[0];
+        return new PersonRow(
+                StoredDirectory.card(person, (String) found[1]),
+                text(found[2]),
+                person.phone(),
+                person.lastDay().orElse(null),
+                (LocalDate) found[3],
+                text(found[4]));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : (String) value;
     }
 
     private static String matching(TableQuery query) {
         StringBuilder matching = new StringBuilder(" from Person p, Participation t where t.partnerId = p.partnerId"
                 + " and t.cooperationId = :cooperation");
+        matching.append(
+                query.chosen("who").isPresent()
+                        ? " and p.lastDay < :today"
+                        : " and (p.lastDay is null or p.lastDay >= :today)");
         if (query.chosen("partner").isPresent()) {
             matching.append(" and p.partnerId = :partner");
+        }
+        if (query.chosen("unit").isPresent()) {
+            matching.append(" and p.unitId = :unit");
         }
         for (int i = 0; i < query.words("text").size(); i++) {
             matching.append(" and (p.sortName like :word" + i + " escape '!' or p.sortFunction like :word" + i
@@ -73,8 +116,9 @@ final class PeopleRows implements TableReading<PersonId, PersonCard> {
     }
 
     private <T> TypedQuery<T> filled(TableQuery query, TypedQuery<T> statement) {
-        statement.setParameter("cooperation", cooperation.value());
+        statement.setParameter("cooperation", cooperation.value()).setParameter("today", today);
         query.chosen("partner").ifPresent(partner -> statement.setParameter("partner", Long.valueOf(partner)));
+        query.chosen("unit").ifPresent(unit -> statement.setParameter("unit", Long.valueOf(unit)));
         List<String> words = query.words("text");
         for (int i = 0; i < words.size(); i++) {
             statement.setParameter("word" + i, Folded.like(words.get(i)));

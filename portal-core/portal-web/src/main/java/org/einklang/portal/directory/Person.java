@@ -2,7 +2,10 @@ package org.einklang.portal.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Folded;
@@ -28,7 +31,12 @@ public class Person extends Stored {
 
     private String mail;
 
+    private String phone;
+
     private String language;
+
+    @Column(name = "LAST_DAY")
+    private @Nullable LocalDate lastDay;
 
     @Column(name = "SORT_NAME")
     private String sortName;
@@ -45,6 +53,7 @@ public class Person extends Stored {
         this.name = name.strip();
         this.function = function.strip();
         this.mail = mail.strip();
+        this.phone = "";
         this.sortName = compared(this.name);
         this.sortFunction = compared(this.function);
         this.language = Locale.GERMAN.getLanguage();
@@ -66,6 +75,54 @@ public class Person extends Stored {
     public Person in(Unit unit) {
         this.unitId = unit.id();
         return this;
+    }
+
+    /** Is called like this and reached there from now on. */
+    public void correct(String newName, String newMail) {
+        this.name = newName.strip();
+        this.mail = newMail.strip();
+        fold();
+    }
+
+    /** Is reached at this number from now on; an empty one says that there is none. */
+    public void reachAt(String number) {
+        this.phone = number.strip();
+    }
+
+    /** Does this from now on, in a unit of this partner or in none. @throws RuleViolation if the unit belongs to another */
+    public void work(PartnerId partner, @Nullable Unit unit, String newFunction) {
+        if (unit != null && unit.partnerId() != partner.value()) {
+            throw new RuleViolation("people.unit.of_other_partner").at("unit");
+        }
+        this.partnerId = partner.value();
+        this.unitId = unit == null ? null : unit.id();
+        this.function = newFunction.strip();
+        fold();
+    }
+
+    /** Works here until this day; the account opens nothing afterwards, and the name stays in what was done. */
+    public void leaveAfter(LocalDate day) {
+        this.lastDay = day;
+    }
+
+    /** Stays after all. */
+    public void stay() {
+        this.lastDay = null;
+    }
+
+    /** The last day of work, if it is known. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Whether the last day lies behind. */
+    public boolean hasLeft(LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
+    }
+
+    /** Number of the telephone, may be empty. */
+    public String phone() {
+        return phone;
     }
 
     /** Reads this language from now on. */

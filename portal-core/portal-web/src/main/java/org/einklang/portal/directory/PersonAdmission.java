@@ -7,17 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.einklang.api.NotVisible;
-import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
-import org.einklang.api.audit.Audited;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
-import org.einklang.portal.login.Account;
-import org.einklang.portal.login.Passwords;
+import org.einklang.portal.directory.DirectoryChanged.Act;
+import org.einklang.portal.login.AccountInvitation;
 
-/** Takes people of the partners into the directory and gives them an account. */
+/** Takes people of the partners into the directory and invites them to an account. */
 @ApplicationScoped
 public class PersonAdmission {
 
@@ -31,10 +29,10 @@ public class PersonAdmission {
     private DirectoryReading reading;
 
     @Inject
-    private Passwords passwords;
+    private AccountInvitation invitation;
 
     @Inject
-    private Event<Audited> happened;
+    private Event<DirectoryChanged> changed;
 
     /** Takes a person of a partner in. @throws NotVisible if the partner does not take part in the cooperation */
     @Transactional
@@ -46,33 +44,18 @@ public class PersonAdmission {
         }
         Person person = new Person(partner, name, function, mail);
         entities.persist(person);
-        happened.fire(new PersonAdmitted(cooperation, person.personId()));
+        changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_ADMITTED, person.personId()));
         return person.personId();
-    }
-
-    /** Gives a person an account with a first password. @throws RuleViolation if the login name is taken */
-    @Transactional
-    public void giveAccount(CooperationId cooperation, PersonId person, String login, String firstPassword) {
-        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
-        boolean taken = !entities.createQuery("select a from Account a where a.login = :login", Account.class)
-                .setParameter("login", Account.normal(login))
-                .getResultList()
-                .isEmpty();
-        if (taken) {
-            throw new RuleViolation("core.account.login_taken").at("login");
-        }
-        entities.persist(new Account(person, login, passwords.hashOfChosen(firstPassword)));
-        happened.fire(new AccountGiven(cooperation, person));
     }
 
     /** Both in one transaction: nobody is taken in without the account that was wanted. */
     @Transactional
-    public void admitWithAccount(
-            CooperationId cooperation, NewColleague colleague, String login, String firstPassword) {
+    public void admitWithAccount(CooperationId cooperation, NewColleague colleague, String login) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         PersonId person =
                 admit(cooperation, colleague.partner(), colleague.name(), colleague.function(), colleague.mail());
-        giveAccount(cooperation, person, login, firstPassword);
+        entities.flush();
+        invitation.invite(cooperation, person, login);
     }
 
     /**

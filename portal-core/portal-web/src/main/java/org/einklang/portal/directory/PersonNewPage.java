@@ -38,7 +38,6 @@ public class PersonNewPage {
     private String function = "";
     private String mail = "";
     private String login = "";
-    private String password = "";
 
     @PostConstruct
     void load() {
@@ -49,12 +48,16 @@ public class PersonNewPage {
 
     /** Takes the person in and shows the list. */
     public void admit() {
-        admission.admitWithAccount(
-                address.cooperation().id(),
-                new PersonAdmission.NewColleague(Objects.requireNonNull(partner), name, function, mail),
-                login,
-                password);
-        navigation.to(addresses.page(address.cooperation().id(), "people"), "core.person.admitted", name);
+        PartnerId where = Objects.requireNonNull(partner);
+        String people = addresses.page(address.cooperation().id(), "people");
+        if (login.isBlank()) {
+            admission.admit(address.cooperation().id(), where, name, function, mail);
+            navigation.to(people, "core.person.admitted", name);
+        } else {
+            admission.admitWithAccount(
+                    address.cooperation().id(), new PersonAdmission.NewColleague(where, name, function, mail), login);
+            navigation.to(people, "login.invite.sent", name, mail);
+        }
     }
 
     public @Nullable PartnerId getPartner() {
@@ -95,13 +98,5 @@ public class PersonNewPage {
 
     public void setLogin(String login) {
         this.login = login;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
@@ -12,7 +15,11 @@ import org.einklang.api.people.PersonId;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
-/** A role given to a person outside of bodies: in the installation, a cooperation, or a partner within one. */
+/**
+ * A role given to a person outside of bodies: in the installation, a cooperation, or a partner within one. Somebody gives it
+ * on some day, and it holds until somebody withdraws it; then it opens nothing any more, and stays as history. The same role
+ * given once more is another assignment.
+ */
 @Entity
 @Table(name = "ROLE_ASSIGNMENT")
 public class RoleAssignment extends Stored {
@@ -32,6 +39,18 @@ public class RoleAssignment extends Stored {
 
     @Column(name = "UNIT_ID")
     private @Nullable Long unitId;
+
+    @Column(name = "GIVEN_BY")
+    private @Nullable Long givenBy;
+
+    @Column(name = "GIVEN_ON")
+    private @Nullable Instant givenOn;
+
+    @Column(name = "WITHDRAWN_BY")
+    private @Nullable Long withdrawnBy;
+
+    @Column(name = "WITHDRAWN_ON")
+    private @Nullable Instant withdrawnOn;
 
     @SuppressWarnings("NullAway.Init")
     protected RoleAssignment() {}
@@ -59,11 +78,59 @@ public class RoleAssignment extends Stored {
         assignment.partnerId = partner.value();
         return assignment;
     }
+    /** Remembers who gave it, and when. */
+    public RoleAssignment given(PersonId by, Instant moment) {
+        this.givenBy = by.value();
+        this.givenOn = moment;
+        return this;
+    }
 
-    /** The superior of a unit. */
-    public static RoleAssignment unitLead(PersonId person, CooperationId cooperation, Unit unit) {
-        RoleAssignment assignment = inCooperation(person, Role.UNIT_LEAD, cooperation);
-        assignment.unitId = unit.id();
-        return assignment;
+    /** It opens nothing any more from now on. @throws RuleViolation if it was withdrawn before */
+    public void withdraw(PersonId by, Instant moment) {
+        if (withdrawnOn != null) {
+            throw new RuleViolation("rights.withdrawn_before");
+        }
+        this.withdrawnBy = by.value();
+        this.withdrawnOn = moment;
+    }
+
+    /** Who holds it. */
+    public PersonId person() {
+        return new PersonId(personId);
+    }
+
+    /** Which role. */
+    public Role role() {
+        return role;
+    }
+
+    /** The cooperation in which it holds; empty for the installation. */
+    public Optional<CooperationId> cooperation() {
+        return Optional.ofNullable(cooperationId).map(CooperationId::new);
+    }
+
+    /** The partner for whom it holds, if it is a role for a partner. */
+    public Optional<PartnerId> partner() {
+        return Optional.ofNullable(partnerId).map(PartnerId::new);
+    }
+
+    /** Who gave it, as far as the portal knows. */
+    public Optional<PersonId> givenBy() {
+        return Optional.ofNullable(givenBy).map(PersonId::new);
+    }
+
+    /** When it was given, as far as the portal knows. */
+    public Optional<Instant> givenOn() {
+        return Optional.ofNullable(givenOn);
+    }
+
+    /** Who withdrew it, if anybody has. */
+    public Optional<PersonId> withdrawnBy() {
+        return Optional.ofNullable(withdrawnBy).map(PersonId::new);
+    }
+
+    /** When it was withdrawn, if it was. */
+    public Optional<Instant> withdrawnOn() {
+        return Optional.ofNullable(withdrawnOn);
     }
 }

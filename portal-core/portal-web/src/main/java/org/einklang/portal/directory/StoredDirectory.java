@@ -9,17 +9,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
+import org.einklang.api.people.BodyLevel;
+import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
+import org.einklang.portal.body.ActsFor;
+import org.einklang.portal.body.Body;
+import org.einklang.portal.body.Deputising;
+import org.einklang.portal.body.HeldSeat;
+import org.einklang.portal.body.Membership;
+import org.einklang.portal.body.SeatPlan;
 
 /** The directory out of the host's database; each answer is one statement. */
 @ApplicationScoped
@@ -46,10 +55,24 @@ public class StoredDirectory implements Directory {
         return found(entities.find(Cooperation.class, id.value()), id).card();
     }
 
+    /** The partners of the cooperation, always in the same order. */
+    public List<Partner> partners(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select p from Partner p, Participation t where t.partnerId = p.id"
+                                + " and t.cooperationId = :cooperation order by t.position",
+                        Partner.class)
+                .setParameter("cooperation", cooperation.value())
+                .getResultList();
+    }
+
     @Override
     public List<BodyCard> bodies(CooperationId cooperation) {
-        return entities.createQuery("select b from Body b where b.cooperationId = :cooperation", Body.class)
+        return entities.createQuery(
+                        "select b from Body b where b.cooperationId = :cooperation"
+                                + " and b.archivedOn is null and b.level <> :external",
+                        Body.class)
                 .setParameter("cooperation", cooperation.value())
+                .setParameter("external", BodyLevel.EXTERNAL)
                 .getResultStream()
                 .map(Body::card)
                 .sorted(Comparator.comparing(BodyCard::level).thenComparing(BodyCard::name))
@@ -76,8 +99,9 @@ public class StoredDirectory implements Directory {
     @Override
     public List<Seat> seats(BodyId body, LocalDate on) {
         return entities.createQuery(
-                        "select m from Membership m where m.bodyId = :body and m.from <= :day"
-                                + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
+                        "select m from Membership m where m.bodyId = :body and m.standsInFor is null"
+                                + " and m.from <= :day and (m.until is null or m.until >= :day)"
+                                + " order by m.partnerId, m.id",
                         Membership.class)
                 .setParameter("body", body.value())
                 .setParameter("day", on)
@@ -85,6 +109,36 @@ public class StoredDirectory implements Directory {
                 .map(Membership::seat)
                 .sorted(Comparator.comparing(Seat::role))
                 .toList();
+    }
+
+    @Override
+    public List<Seat> actingSeats(BodyId body, LocalDate on) {
+        List<Object[]> rows = entities.createQuery(
+                        "select m, d from Membership m left join Deputising d on d.seatId = m.id"
+                                + " and d.from <= :day and d.until >= :day"
+                                + " where m.bodyId = :body and m.standsInFor is null"
+                                + " and m.from <= :day and (m.until is null or m.until >= :day)"
+                                + " order by m.partnerId, m.id",
+                        Object[].class)
+                .setParameter("body", body.value())
+                .setParameter("day", on)
+                .getResultList();
+        List<HeldSeat> held = rows.stream()
+                .map(row -> ((Membership) row[0]).held())
+                .distinct()
+                .toList();
+        List<ActsFor> acting = rows.stream()
+                .map(row -> row[1])
+                .filter(Objects::nonNull)
+                .map(row -> ((Deputising) row).actsFor())
+                .toList();
+        return new SeatPlan(held, acting)
+                .actingOn(on).stream().sorted(Comparator.comparing(Seat::role)).toList();
+    }
+
+    @Override
+    public BodyRules rules(BodyId body) {
+        return found(entities.find(Body.class, body.value()), body).rules();
     }
 
     @Override

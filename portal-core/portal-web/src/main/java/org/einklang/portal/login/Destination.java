@@ -3,12 +3,12 @@ package org.einklang.portal.login;
 import java.net.URI;
 
 /** Where a person goes after the login: only to paths of the portal itself, never to another site. */
-final class Destination {
+public final class Destination {
 
     private Destination() {}
 
     /** The wanted path if it lies within the portal, otherwise the front door. */
-    static String within(String wanted) {
+    public static String within(String wanted) {
         boolean path = wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\");
         return path && isPlain(wanted) ? wanted : "/";
     }

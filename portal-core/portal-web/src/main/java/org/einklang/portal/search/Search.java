@@ -14,11 +14,14 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.text.Folded;
+import org.einklang.portal.contact.ContactCard;
+import org.einklang.portal.contact.ContactSearch;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.PeopleReading;
+import org.einklang.portal.directory.PersonRow;
 
-/** Finds people and bodies of one cooperation, only for its members. */
+/** Finds people, bodies and contacts of one cooperation, only for its members. */
 @ApplicationScoped
 public class Search {
 
@@ -34,24 +37,39 @@ public class Search {
     @Inject
     private PeopleReading people;
 
-    /** What contains each of the words, in any order; people first by name. */
+    @Inject
+    private ContactSearch contacts;
+
+    /** What contains each of the words, in any order; people first by name. With a limited view only one's own bodies. */
     public Found find(CooperationId cooperation, String text) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
         List<String> words = Folded.words(text);
         if (words.isEmpty()) {
             return Found.NOTHING;
         }
-        TableQuery query = TableQuery.of(Map.of("text", text));
-        TableReading<PersonId, PersonCard> reading = people.people(cooperation, directory.partners(cooperation));
-        List<PersonId> keys = reading.keys(query, 0, MOST);
-        Map<PersonId, PersonCard> cards = reading.rows(keys);
         List<BodyCard> bodies = directory.bodies(cooperation).stream()
                 .filter(body -> words.stream().allMatch(Folded.of(body.name())::contains))
                 .toList();
+        List<BodyCard> first = bodies.stream().limit(MOST).toList();
+        if (!access.may(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation))) {
+            return new Found(List.of(), 0, first, bodies.size(), List.of(), 0);
+        }
+        TableQuery query = TableQuery.of(Map.of("text", text));
+        TableReading<PersonId, PersonRow> reading = people.people(cooperation, directory.partners(cooperation));
+        List<PersonId> keys = reading.keys(query, 0, MOST);
+        Map<PersonId, PersonRow> rows = reading.rows(keys);
+        List<PersonCard> cards = keys.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(PersonRow::card)
+                .toList();
+        List<ContactCard> responsible = contacts.find(cooperation, text);
         return new Found(
-                keys.stream().map(cards::get).filter(Objects::nonNull).toList(),
+                cards,
                 reading.count(query),
-                bodies.stream().limit(MOST).toList(),
-                bodies.size());
+                first,
+                bodies.size(),
+                responsible.stream().limit(MOST).toList(),
+                responsible.size());
     }
 }

@@ -58,7 +58,7 @@ public class SearchPage {
     }
 
     public long getTotal() {
-        return found.allPeople() + found.allBodies();
+        return found.allPeople() + found.allBodies() + found.allContacts();
     }
 
     /** How many people are not shown. */
@@ -71,14 +71,26 @@ public class SearchPage {
         return found.allBodies() - found.bodies().size();
     }
 
+    /** How many contacts are not shown. */
+    public long getMoreContacts() {
+        return found.allContacts() - found.contacts().size();
+    }
+
+    /** The list of contacts, asked what was typed. */
+    public String getContactsAddress() {
+        return addresses.page(request.cooperation().id(), "contacts") + "?text="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** The list of people, filtered by what was typed. */
     public String getPeopleAddress() {
         return people(text);
     }
 
-    /** The person in the list of people. */
+    /** The page of the person. */
     public String address(PersonCard person) {
-        return people(person.name());
+        return addresses.page(
+                request.cooperation().id(), "people", String.valueOf(person.id().value()));
     }
 
     /** What the person does and for whom. */

@@ -1,4 +1,4 @@
-/** Finds people and bodies of a cooperation. */
+/** Finds people, bodies and contacts of a cooperation. */
 @NullMarked
 package org.einklang.portal.search;
 

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
+import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.CooperationFounded;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
@@ -33,6 +36,12 @@ public class FirstRun {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<CooperationFounded> founded;
 
     @Inject
     private Event<PortalSetUp> done;
@@ -70,6 +79,7 @@ public class FirstRun {
         }
         Cooperation cooperation = new Cooperation(wishes.key(), wishes.cooperation(), wishes.federalState());
         entities.persist(cooperation);
+        founded.fire(new CooperationFounded(cooperation.card().id()));
         List<Partner> partners =
                 wishes.partners().stream().map(name -> new Partner(name, name)).toList();
         if (partners.isEmpty()) {
@@ -81,11 +91,15 @@ public class FirstRun {
         }
         Person person = new Person(partners.get(0).partnerId(), wishes.name(), "", wishes.mail());
         entities.persist(person);
-        entities.persist(new Account(person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password())));
-        entities.persist(RoleAssignment.administrator(person.personId()));
+        List<String> aboutThePerson = List.of(wishes.name(), wishes.mail(), wishes.login());
+        entities.persist(new Account(
+                person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password(), aboutThePerson)));
+        PersonId me = person.personId();
+        entities.persist(RoleAssignment.administrator(me).given(me, clock.instant()));
         entities.persist(RoleAssignment.inCooperation(
-                person.personId(), Role.COORDINATOR, cooperation.card().id()));
-        done.fire(new PortalSetUp(cooperation.card().id(), person.personId()));
+                        me, Role.COORDINATOR, cooperation.card().id())
+                .given(me, clock.instant()));
+        done.fire(new PortalSetUp(cooperation.card().id(), me));
     }
 
     /** Nobody sees the set-up once somebody lives here. */

@@ -118,10 +118,8 @@ public class Shell {
             groups.add(new Group(texts.get("core.shell.group.work"), work()));
             groups.add(new Group(texts.get("core.shell.group.cooperation"), of(Place.COOPERATION, root())));
         }
-        List<Link> operation = of(Place.OPERATION, "");
-        if (!operation.isEmpty()) {
-            groups.add(new Group(texts.get("core.shell.group.operation"), operation));
-        }
+        groups.add(new Group(texts.get("core.shell.group.operation"), of(Place.OPERATION, "")));
+        groups.removeIf(group -> group.links().isEmpty());
         return groups;
     }
 
@@ -133,7 +131,8 @@ public class Shell {
         List<Link> bar = new ArrayList<>();
         bar.add(link("core.start.short", "home", root(), address.getPath().equals(root())));
         List<Link> work = work();
-        bar.add(work.get(Math.min(1, work.size() - 1)));
+        int firstOfModules = of(Place.WORK, root()).size();
+        bar.add(work.get(Math.min(firstOfModules, work.size() - 1)));
         bar.add(link("core.search.short", "search", root() + "/search"));
         return bar;
     }

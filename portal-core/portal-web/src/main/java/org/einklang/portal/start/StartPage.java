@@ -23,6 +23,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.absence.Absences;
 import org.einklang.portal.task.TaskWork;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public class StartPage {
 
     @Inject
     private TaskWork work;
+
+    @Inject
+    private Absences absences;
 
     @Inject
     private Contributions contributions;
@@ -52,6 +56,8 @@ public class StartPage {
     private List<TaskRow> tasks = List.of();
     private List<TaskCard> finished = List.of();
     private List<CalendarEntry> next = List.of();
+    private List<Absences.Away> away = List.of();
+    private List<TaskCard> standingIn = List.of();
 
     /**
      * A task as the page shows it.
@@ -95,6 +101,8 @@ public class StartPage {
                         task.due().isBefore(today)))
                 .toList();
         finished = work.finishedToday(cooperation);
+        away = absences.iStandInFor(cooperation);
+        standingIn = work.openTasksOf(cooperation, away);
         next = contributions.next(cooperation, clock.instant());
     }
 
@@ -149,6 +157,18 @@ public class StartPage {
     /** Whether a module could not say what it has. */
     public boolean isIncomplete() {
         return contributions.isMissing();
+    }
+
+    /** For whom I stand in today. */
+    public List<Absences.Away> getAway() {
+        return away;
+    }
+
+    /** What the person for whom I stand in has to do. */
+    public List<TaskCard> standingIn(Absences.Away one) {
+        return standingIn.stream()
+                .filter(task -> task.assignee().equals(one.person()))
+                .toList();
     }
 
     public List<TaskCard> getFinished() {

@@ -41,9 +41,19 @@ public class PersonInput extends AutoComplete {
         super.decode(faces);
         String sent = Objects.toString(getSubmittedValue(), "");
         String typed = faces.getExternalContext().getRequestParameterMap().get(getInputClientId());
-        if (typed != null && !sent.matches("\\d+")) {
+        if (typed != null && !isMeant(sent, typed)) {
             setSubmittedValue(typed.isBlank() ? "" : whoIs(typed));
         }
+    }
+
+    /** Whether the person who was sent is still the one whose name stands there; who types on means somebody else. */
+    private static boolean isMeant(String sent, String typed) {
+        return sent.matches("\\d{1,18}")
+                && CDI.current()
+                        .select(DirectoryFields.class)
+                        .get()
+                        .label(new PersonId(Long.parseLong(sent)))
+                        .equals(typed.strip());
     }
 
     private static String whoIs(String typed) {

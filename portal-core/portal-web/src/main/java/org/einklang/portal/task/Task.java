@@ -54,6 +54,12 @@ public class Task extends Stored {
 
     private @Nullable Instant closed;
 
+    @Column(name = "SUCCESSOR_ID")
+    private @Nullable Long successorId;
+
+    @Column(name = "SUCCESSOR_FROM")
+    private @Nullable LocalDate successorFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
@@ -103,6 +109,27 @@ public class Task extends Stored {
         state = TaskState.CANCELLED;
         reason = why.strip();
         closed = now;
+    }
+
+    /** Somebody else has to do it from this day on. @throws RuleViolation if the task has ended before */
+    public void passTo(PersonId successor, LocalDate from, LocalDate today) {
+        requireState(isRunning());
+        successorId = successor.value();
+        successorFrom = from;
+        passOnIfDue(today);
+    }
+
+    /** The day of the successor has come, if there is one. What was done before stays with the one who did it. */
+    void passOnIfDue(LocalDate today) {
+        Long next = successorId;
+        if (next == null || successorFrom == null || successorFrom.isAfter(today)) {
+            return;
+        }
+        if (isRunning()) {
+            assigneeId = next;
+        }
+        successorId = null;
+        successorFrom = null;
     }
 
     private boolean isRunning() {

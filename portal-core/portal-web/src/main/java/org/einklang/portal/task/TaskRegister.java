@@ -80,6 +80,24 @@ public class TaskRegister implements Tasks {
                 .toList();
     }
 
+    /** What these people have to do in a cooperation, the most urgent first, at most fifty. */
+    List<TaskCard> waitingForAnyOf(Collection<PersonId> people, CooperationId cooperation) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select t from Task t where t.assigneeId in :people and t.state in :states"
+                                + " and t.cooperationId = :cooperation order by t.due, t.id",
+                        Task.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("states", List.of(TaskState.OPEN, TaskState.IN_PROGRESS))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(Task::card)
+                .toList();
+    }
+
     /** What a person has finished in a cooperation since this moment, the latest first. */
     List<TaskCard> finishedBy(PersonId person, CooperationId cooperation, Instant since) {
         return entities.createQuery(

@@ -15,6 +15,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.absence.Absences;
 import org.einklang.portal.directory.CorePermission;
 
 /** What the assignee does with a task. */
@@ -35,15 +36,27 @@ public class TaskWork {
 
     /** My open tasks in the cooperation, the most urgent first. */
     public List<TaskCard> mine(CooperationId cooperation) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
         return register.waitingFor(access.me(), cooperation);
     }
 
     /** What I have finished today, so that a slip can be taken back. */
     public List<TaskCard> finishedToday(CooperationId cooperation) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
         Instant morning = PortalTime.instantOf(PortalTime.dayOf(clock.instant()), LocalTime.MIDNIGHT);
         return register.finishedBy(access.me(), cooperation, morning);
+    }
+
+    /** The open tasks of those for whom I stand in today, as {@link Absences} says: to be seen, not to be worked on. */
+    public List<TaskCard> openTasksOf(CooperationId cooperation, List<Absences.Away> iStandInFor) {
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
+        return register.waitingForAnyOf(
+                iStandInFor.stream()
+                        .filter(away ->
+                                away.deputy().filter(access.me()::equals).isPresent())
+                        .map(Absences.Away::person)
+                        .toList(),
+                cooperation);
     }
 
     /** I begin with it. */

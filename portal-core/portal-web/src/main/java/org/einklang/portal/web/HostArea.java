@@ -1,6 +1,7 @@
 package org.einklang.portal.web;
 
 import java.util.List;
+import org.einklang.api.access.Permission;
 
 /**
  * What one part of the host (people, bodies, looks …) brings: its pages and its links. A small bean in the part's own
@@ -17,6 +18,11 @@ public interface HostArea {
 
     /** The pages; a literal address goes before a placeholder by itself. */
     List<HostPage> pages();
+
+    /** The rights of this part, for the pages that explain rights; their keys begin with {@code core.}. */
+    default List<? extends Permission> permissions() {
+        return List.of();
+    }
 
     /** The links for the person of this request; those into a cooperation are left out where there is none. */
     default List<HostLink> links() {

@@ -11,7 +11,7 @@ import org.einklang.portal.text.Bundles;
 public class PlainPage {
 
     /** What such a page may load. */
-    static final String POLICY =
+    public static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
 
     private static final String PAGE = """
@@ -32,7 +32,7 @@ public class PlainPage {
     private Themes themes;
 
     /** The page. @param content what stands below the heading, as HTML */
-    String of(Locale locale, String title, String content, boolean footer) {
+    public String of(Locale locale, String title, String content, boolean footer) {
         return PAGE.formatted(
                 locale.getLanguage(),
                 escaped(title),
@@ -44,7 +44,7 @@ public class PlainPage {
     }
 
     /** A link that looks like a button; the first one is the main way on. */
-    static String button(String path, String label, boolean main) {
+    public static String button(String path, String label, boolean main) {
         return "<a class=\"kern-btn kern-btn--" + (main ? "primary" : "secondary") + "\" href=\"" + escaped(path)
                 + "\"><span class=\"kern-label\">" + escaped(label) + "</span></a>";
     }

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.module.FileSource;
 import org.einklang.portal.access.Actor;
 import org.einklang.portal.draft.LostForms;
+import org.einklang.portal.session.SessionGuard;
 import org.einklang.portal.setup.Installation;
 
 /**
@@ -79,7 +81,7 @@ public class Router extends HttpFilter {
         boolean kept = lostForms.rescue(request, response, request.getRequestURI(), Optional.empty());
         boolean wasHere =
                 request.getRequestedSessionId() != null || request.getMethod().equals("POST");
-        String reason = kept ? "&reason=kept" : wasHere ? "&reason=away" : "";
+        String reason = reason(Objects.toString(request.getAttribute(SessionGuard.REASON), ""), kept, wasHere);
         String login = "/login?to=" + URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8) + reason;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
@@ -89,6 +91,14 @@ public class Router extends HttpFilter {
         } else {
             response.sendRedirect(login);
         }
+    }
+
+    /** Why the person has to log in, as the login page understands it. */
+    private static String reason(String ended, boolean kept, boolean wasHere) {
+        if (!ended.isEmpty()) {
+            return "&reason=" + ended + (kept ? "-kept" : "");
+        }
+        return kept ? "&reason=kept" : wasHere ? "&reason=away" : "";
     }
 
     private void sendFile(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -43,12 +43,9 @@ public class Routes {
         }
     }
 
-    /** The patterns of the host's own pages; the suites open each of them. */
-    List<String> hostPatterns() {
-        return routes.stream()
-                .filter(route -> route.view().startsWith("/core/"))
-                .map(Route::pattern)
-                .toList();
+    /** The patterns of all pages; the suites open each of them. */
+    List<String> patterns() {
+        return routes.stream().map(Route::pattern).toList();
     }
 
     /** The route for this path, or null. */

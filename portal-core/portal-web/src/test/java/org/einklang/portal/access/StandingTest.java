@@ -2,7 +2,9 @@ package org.einklang.portal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.access.Permission;
 import org.einklang.api.access.Role;
@@ -11,6 +13,7 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.people.UnitId;
 import org.einklang.portal.access.Standing.Held;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,63 @@ class StandingTest {
         assertThat(CHAIR.carries(right, Scope.cooperation(HERE))).isTrue();
         assertThat(LEAD.carries(right, Scope.cooperation(HERE))).isTrue();
         assertThat(Standing.NOTHING.carries(right, Scope.cooperation(HERE))).isFalse();
+    }
+
+    @Test
+    void a_right_has_just_the_grounds_that_carry_it() {
+        Reason chair = new Reason.Seated(Optional.of(LocalDate.of(2024, 3, 10)));
+        Standing both = new Standing(List.of(
+                new Held(Role.CHAIR, HERE.value(), 0, 0, BODY.value()).because(chair),
+                new Held(Role.MEMBER, ELSEWHERE.value(), 0, 0, OTHER_BODY.value())));
+
+        assertThat(both.grounds(right(Role.CHAIR))).extracting(Held::reason).containsExactly(chair);
+        assertThat(both.grounds(right(Role.SECRETARY))).isEmpty();
+        assertThat(both.grounds(right(Role.COOPERATION_MEMBER)))
+                .allSatisfy(held -> assertThat(held.reason()).isEqualTo(new Reason.Belonging()))
+                .extracting(Held::cooperation)
+                .containsExactlyInAnyOrder(HERE.value(), ELSEWHERE.value());
+    }
+
+    @Test
+    void why_something_is_held_changes_nothing_about_what_it_opens() {
+        Standing deputising = standing(new Held(Role.CHAIR, HERE.value(), 0, 0, BODY.value())
+                .because(new Reason.Deputising(new PersonId(9), Optional.empty())));
+
+        assertThat(deputising.carries(right(Role.CHAIR), Scope.body(HERE, BODY)))
+                .isTrue();
+        assertThat(deputising.carries(right(Role.CHAIR), Scope.body(HERE, OTHER_BODY)))
+                .isFalse();
+    }
+
+    @Test
+    void a_limited_view_makes_no_member_but_keeps_what_a_seat_carries() {
+        Standing standing = new Standing(
+                List.of(
+                        new Held(Role.MEMBER, HERE.value(), 0, 0, BODY.value()),
+                        new Held(Role.MEMBER, ELSEWHERE.value(), 0, 0, OTHER_BODY.value())),
+                Set.of(HERE.value()));
+
+        assertThat(standing.carries(right(Role.COOPERATION_MEMBER), Scope.cooperation(HERE)))
+                .isFalse();
+        assertThat(standing.carries(right(Role.LIMITED_MEMBER), Scope.cooperation(HERE)))
+                .isTrue();
+        assertThat(standing.carries(right(Role.MEMBER), Scope.body(HERE, BODY))).isTrue();
+        assertThat(standing.isMemberOf(HERE.value())).isTrue();
+        assertThat(standing.carries(right(Role.COOPERATION_MEMBER), Scope.cooperation(ELSEWHERE)))
+                .isTrue();
+        assertThat(standing.carries(right(Role.LIMITED_MEMBER), Scope.cooperation(ELSEWHERE)))
+                .isFalse();
+    }
+
+    @Test
+    void leading_a_unit_makes_no_member_of_every_cooperation_of_the_partner() {
+        Standing lead = standing(new Held(Role.UNIT_LEAD, HERE.value(), 0, 7, 0));
+
+        assertThat(lead.isMemberOf(HERE.value())).isFalse();
+        assertThat(lead.carries(right(Role.UNIT_LEAD), new Scope.OfUnit(HERE, new UnitId(7))))
+                .isTrue();
+        assertThat(lead.carries(right(Role.UNIT_LEAD), new Scope.OfUnit(HERE, new UnitId(8))))
+                .isFalse();
     }
 
     @Test

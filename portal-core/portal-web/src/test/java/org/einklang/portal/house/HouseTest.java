@@ -8,14 +8,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
+import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.time.PortalClock;
 import org.einklang.testkit.rules.HouseRules;
@@ -54,6 +57,17 @@ class HouseTest {
         named.addAll(named(Path.of("src/main/java"), "\"" + bundle + "\\.([a-z0-9_.]*[a-z0-9_])\""));
 
         assertThat(Bundles.bundle(bundle, Locale.GERMAN).keySet()).containsAll(named);
+    }
+
+    /** The page that tells people what they may do and why has no holes: every right and every role has words. */
+    @Test
+    void rights_and_roles_have_words() {
+        Stream<String> rights =
+                HostRights.all().stream().map(right -> right.key().replaceFirst("core\\.", "permission."));
+        Stream<String> roles = Arrays.stream(Role.values()).map(role -> "role." + role);
+
+        assertThat(Bundles.bundle("rights", Locale.GERMAN).keySet())
+                .containsAll(Stream.concat(rights, roles).toList());
     }
 
     static Stream<String> bundles() throws IOException {

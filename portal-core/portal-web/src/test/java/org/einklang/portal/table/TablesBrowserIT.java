@@ -120,7 +120,7 @@ class TablesBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anwenden"))
                 .click();
 
-        assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(3);
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(5);
         assertThat(header(page, "Name")).isVisible();
     }
 
@@ -132,7 +132,7 @@ class TablesBrowserIT extends BrowserTest {
 
         Locator row = page.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW).last();
         assertThat(row.getByRole(AriaRole.ROWHEADER)).containsText("Koordinationsstelle");
-        assertThat(row.getByRole(AriaRole.CELL)).hasCount(3);
+        assertThat(row.getByRole(AriaRole.CELL)).hasCount(5);
         assertThat(row).hasCSS("display", "block");
         assertThat(row.getByRole(AriaRole.CELL).first()).hasAttribute("data-label", "Kooperationspartner");
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Personen sortieren"))

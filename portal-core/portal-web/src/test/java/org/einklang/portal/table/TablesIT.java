@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TablesIT {
 
     private static final String PEOPLE = "/c/lindental/people";
-    private static final Pattern NAME = Pattern.compile("<th role=\"rowheader\"[^>]*><div>([^<]*)</div>");
+    private static final Pattern NAME = Pattern.compile("<th role=\"rowheader\"[^>]*><div><a [^>]*>([^<]*)</a></div>");
     private static final Pattern MAIL = Pattern.compile("mailto:([^\"]+)\"");
 
     @Inject

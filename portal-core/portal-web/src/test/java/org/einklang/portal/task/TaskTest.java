@@ -64,6 +64,26 @@ class TaskTest {
         assertThat(state()).isEqualTo(TaskState.CANCELLED);
     }
 
+    @Test
+    void a_task_passes_on_when_the_day_of_the_successor_has_come() {
+        LocalDate day = LocalDate.of(2026, 4, 10);
+        task.passTo(new PersonId(9), day, day.minusDays(1));
+        assertThat(task.card().assignee()).isEqualTo(new PersonId(2));
+
+        task.passOnIfDue(day);
+        assertThat(task.card().assignee()).isEqualTo(new PersonId(9));
+    }
+
+    @Test
+    void what_was_done_before_stays_with_the_one_who_did_it() {
+        LocalDate day = LocalDate.of(2026, 4, 10);
+        task.passTo(new PersonId(9), day, day.minusDays(1));
+        task.finish(NOW);
+
+        task.passOnIfDue(day);
+        assertThat(task.card().assignee()).isEqualTo(new PersonId(2));
+    }
+
     private TaskState state() {
         return task.card().state();
     }

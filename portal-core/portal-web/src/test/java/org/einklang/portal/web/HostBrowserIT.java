@@ -77,6 +77,8 @@ class HostBrowserIT extends BrowserTest {
 
         page.getByLabel("Kürzel", new Page.GetByLabelOptions().setExact(true)).fill("beirat");
         press(page, "Einrichten");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sitz vergeben"))
+                .click();
         page.getByLabel("Person", new Page.GetByLabelOptions().setExact(true)).fill("Leitung Jobcenter · Jobcenter");
         press(page, "Sitz vergeben");
         assertThat(page.locator("table")).containsText("Leitung Jobcenter");

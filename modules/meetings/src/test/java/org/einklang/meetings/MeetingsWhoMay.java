@@ -1,0 +1,25 @@
+package org.einklang.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.einklang.testkit.rights.WhoMay;
+
+/** A body's meetings are for those who sit in it, and for the evaluator (rules.md, rights, meetings). */
+@ApplicationScoped
+class MeetingsWhoMay implements WhoMay {
+
+    @Override
+    public String table() {
+        return """
+                | /c/{cooperation}/meetings                       | =                                             | trg, stg, ausb, evaluator |
+                | /c/{cooperation}/meetings                       | /c/weidental/meetings                         | weidental           |
+                | /c/{cooperation}/meetings/new                   | =                                             | chairs, secretaries |
+                | /c/{cooperation}/meetings/new                   | /c/weidental/meetings/new                     | weidental           |
+                | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, evaluator      |
+                | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
+                | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, evaluator      |
+                | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
+                | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/lindental/meetings/stg-2025-01/minutes.pdf | stg, evaluator      |
+                | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/weidental/meetings/stg-2025-01/minutes.pdf | nobody              |
+                """;
+    }
+}

@@ -1,0 +1,66 @@
+package org.einklang.testkit.rights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
+import org.einklang.testkit.http.Visitor;
+
+/** Lets everybody try addresses, and tells everything that is not as it was written down. */
+public final class RightsMatrix {
+
+    private final List<String> faults = new ArrayList<>();
+
+    /** Everybody opens the address and posts a forged form to it; so does nobody. */
+    public RightsMatrix tryOut(Row row) {
+        for (Persona persona : Cast.everybody()) {
+            boolean may = row.who().contains(persona);
+            Visitor visitor = Visitor.known(persona);
+            expect(persona + " GET " + row.address(), may ? 200 : 404, visitor.get(row.address()));
+            if (!may) {
+                expect(persona + " POST " + row.address(), 404, forged(visitor, row.address()));
+            }
+        }
+        tryWithoutLogin(row);
+        return this;
+    }
+
+    /** The persona gets this status there. */
+    public RightsMatrix expect(Persona persona, String address, int status) {
+        expect(persona + " GET " + address, status, Visitor.known(persona).get(address));
+        return this;
+    }
+
+    /** What was not as expected, one line each. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Sends what a browser would send for a button of the page, but without ever having seen the page. */
+    public static Answer forged(Visitor visitor, String address) {
+        return visitor.post(address, Map.of("form", "form", "form:submit", "form:submit"));
+    }
+
+    private void tryWithoutLogin(Row row) {
+        Visitor nobody = Visitor.anonymous();
+        if (row.open()) {
+            expect("nobody GET " + row.address(), 200, nobody.get(row.address()));
+        } else {
+            expectLogin("nobody GET " + row.address(), nobody.get(row.address()));
+            expectLogin("nobody POST " + row.address(), forged(nobody, row.address()));
+        }
+    }
+
+    private void expect(String act, int status, Answer answer) {
+        if (answer.status() != status) {
+            faults.add(act + " expected " + status + ", was " + answer.status());
+        }
+    }
+
+    private void expectLogin(String act, Answer answer) {
+        if (answer.status() / 100 != 3 || !answer.location().contains("/login?to=")) {
+            faults.add(act + " expected the login, was " + answer.status() + " " + answer.location());
+        }
+    }
+}

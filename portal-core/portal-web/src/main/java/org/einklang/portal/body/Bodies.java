@@ -1,0 +1,155 @@
+package org.einklang.portal.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.NotVisible;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.Person;
+
+/** Bodies, seats and deputies out of the database, each answer in one statement; rights are asked for by the use cases. */
+@ApplicationScoped
+class Bodies {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    /** The body with this number. @throws NotVisible if there is none */
+    Body body(BodyId id) {
+        Body body = entities.find(Body.class, id.value());
+        if (body == null) {
+            throw new NotVisible("no " + id);
+        }
+        return body;
+    }
+
+    /** The body with this number while its seats change: who changes them as well waits. */
+    Body bodyToSeat(BodyId id) {
+        Body body = body(id);
+        entities.lock(body, LockModeType.PESSIMISTIC_WRITE);
+        return body;
+    }
+
+    /** The body with this key. @throws NotVisible if the cooperation has none */
+    Body body(CooperationId cooperation, String key) {
+        return all(cooperation).stream()
+                .filter(body -> body.card().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no body " + key));
+    }
+
+    /** Every body of the cooperation, archived and external ones as well. */
+    List<Body> all(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select b from Body b where b.cooperationId = :cooperation order by b.name, b.id", Body.class)
+                .setParameter("cooperation", cooperation.value())
+                .getResultList();
+    }
+
+    /** The seat, or somebody who may stand in, with this number. @throws NotVisible if there is none */
+    Membership membership(long id) {
+        Membership membership = entities.find(Membership.class, id);
+        if (membership == null) {
+            throw new NotVisible("no seat " + id);
+        }
+        return membership;
+    }
+
+    /** The deputising with this number. @throws NotVisible if there is none */
+    Deputising deputising(long id) {
+        Deputising deputising = entities.find(Deputising.class, id);
+        if (deputising == null) {
+            throw new NotVisible("no deputising " + id);
+        }
+        return deputising;
+    }
+
+    /** Memberships of a body that do not end before this day. */
+    List<Membership> memberships(BodyId body, LocalDate from) {
+        return entities.createQuery(
+                        "select m from Membership m where m.bodyId = :body"
+                                + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
+                        Membership.class)
+                .setParameter("body", body.value())
+                .setParameter("day", from)
+                .getResultList();
+    }
+
+    /** Deputisings in a body that do not end before this day. */
+    List<Deputising> deputisings(BodyId body, LocalDate from) {
+        return entities.createQuery(
+                        "select d from Deputising d, Membership m where m.id = d.seatId and m.bodyId = :body"
+                                + " and d.until >= :day order by d.from, d.id",
+                        Deputising.class)
+                .setParameter("body", body.value())
+                .setParameter("day", from)
+                .getResultList();
+    }
+
+    /** Who sits in the body from this day on, two statements. */
+    SeatPlan plan(BodyId body, LocalDate from) {
+        return new SeatPlan(
+                memberships(body, from).stream().map(Membership::held).toList(),
+                deputisings(body, from).stream().map(Deputising::actsFor).toList());
+    }
+
+    /** The same for every body of the cooperation, still two statements. */
+    Map<BodyId, SeatPlan> plans(CooperationId cooperation, LocalDate from) {
+        List<HeldSeat> held = entities.createQuery(
+                        "select m from Membership m, Body b where b.id = m.bodyId and b.cooperationId = :cooperation"
+                                + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
+                        Membership.class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("day", from)
+                .getResultStream()
+                .map(Membership::held)
+                .toList();
+        List<Object[]> acting = entities.createQuery(
+                        "select m.bodyId, d from Deputising d, Membership m, Body b where m.id = d.seatId"
+                                + " and b.id = m.bodyId and b.cooperationId = :cooperation and d.until >= :day"
+                                + " order by d.from, d.id",
+                        Object[].class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("day", from)
+                .getResultList();
+        Map<BodyId, List<HeldSeat>> seats = new HashMap<>();
+        held.forEach(one -> seats.computeIfAbsent(one.seat().body(), key -> new ArrayList<>())
+                .add(one));
+        Map<BodyId, List<ActsFor>> deputies = new HashMap<>();
+        acting.forEach(row -> deputies.computeIfAbsent(new BodyId((Long) row[0]), key -> new ArrayList<>())
+                .add(((Deputising) row[1]).actsFor()));
+        Map<BodyId, SeatPlan> plans = new HashMap<>();
+        seats.forEach((body, list) -> plans.put(body, new SeatPlan(list, deputies.getOrDefault(body, List.of()))));
+        return plans;
+    }
+
+    /** The person, if their partner takes part in the cooperation. @throws NotVisible otherwise */
+    Person takingPart(PersonId id, CooperationId cooperation) {
+        Person person = entities.find(Person.class, id.value());
+        if (person == null || !takesPart(person.partner(), cooperation)) {
+            throw new NotVisible("no person " + id + " in " + cooperation);
+        }
+        return person;
+    }
+
+    /** Whether the partner takes part in the cooperation. */
+    boolean takesPart(PartnerId partner, CooperationId cooperation) {
+        return !entities.createQuery(
+                        "select t.position from Participation t where t.partnerId = :partner"
+                                + " and t.cooperationId = :cooperation",
+                        Integer.class)
+                .setParameter("partner", partner.value())
+                .setParameter("cooperation", cooperation.value())
+                .getResultList()
+                .isEmpty();
+    }
+}

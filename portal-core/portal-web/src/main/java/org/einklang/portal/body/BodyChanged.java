@@ -1,0 +1,31 @@
+package org.einklang.portal.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.einklang.api.audit.Audited;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.CooperationId;
+
+/**
+ * The charter of a body was changed.
+ *
+ * @param body which body
+ */
+public record BodyChanged(BodyCard body) implements Audited {
+
+    @Override
+    public String auditKey() {
+        return "bodies.audit.changed";
+    }
+
+    @Override
+    public Optional<CooperationId> cooperation() {
+        return Optional.of(body.cooperation());
+    }
+
+    @Override
+    public List<ItemRef> subjects() {
+        return List.of(Subject.of(body));
+    }
+}

@@ -1,0 +1,182 @@
+package org.einklang.portal.body;
+
+import static org.einklang.api.table.Column.Trait.HIDDEN;
+import static org.einklang.api.table.Column.Trait.SORTABLE;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.einklang.api.access.Role;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.VotingRight;
+import org.einklang.api.table.Choice;
+import org.einklang.api.table.Filter;
+import org.einklang.api.table.Table;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.table.TableReading;
+import org.einklang.api.table.TableSpec;
+import org.einklang.api.table.Tables;
+import org.einklang.api.text.Folded;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
+import org.einklang.api.web.PortalRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The register of mandates: who sits for whom in bodies of others, with which vote and deputy [000 IV.4]. */
+@Named
+@RequestScoped
+public class MandatesPage {
+
+    @Inject
+    private BodyReading reading;
+
+    @Inject
+    private BodyRights rights;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Tables tables;
+
+    @Inject
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Table<Mandate> mandates;
+
+    private List<BodyFile> vacant = List.of();
+
+    /**
+     * A seat in a body of others.
+     *
+     * @param file the body
+     * @param seat the seat
+     * @param person who sits there
+     * @param partner for whom
+     * @param partnerId for whom, by id
+     * @param deputies standing deputies, or empty
+     * @param until last day; null if the end is open
+     */
+    public record Mandate(
+            BodyFile file,
+            HeldSeat seat,
+            String person,
+            String partner,
+            PartnerId partnerId,
+            String deputies,
+            @Nullable LocalDate until) {}
+
+    @PostConstruct
+    void load() {
+        List<BodyFile> files = reading.external(address.cooperation().id());
+        List<Mandate> all = files.stream().flatMap(MandatesPage::mandates).toList();
+        vacant = files.stream()
+                .filter(file -> file.plan().held().stream().noneMatch(HeldSeat::isSeat))
+                .toList();
+        List<Choice> partners = files.stream()
+                .limit(1)
+                .flatMap(file -> file.partners().entrySet().stream())
+                .map(partner -> Choice.of(partner.getKey().value(), partner.getValue()))
+                .toList();
+        List<Choice> votes = Stream.of(VotingRight.VOTING, VotingRight.ADVISORY)
+                .map(vote -> Choice.of(vote, texts.get("core.vote." + vote)))
+                .toList();
+        mandates = tables.open(TableSpec.of("bodies.mandates.title", TableReading.of(query -> chosen(all, query)))
+                .column(
+                        "body",
+                        "bodies.mandate.body",
+                        mandate -> mandate.file().body().name(),
+                        SORTABLE)
+                .column(
+                        "organisation",
+                        "bodies.field.organisation",
+                        mandate -> mandate.file().organisation(),
+                        SORTABLE)
+                .column("person", "core.person.name", Mandate::person, SORTABLE)
+                .column("partner", "bodies.seat.partner", Mandate::partner)
+                .column(
+                        "vote",
+                        "core.body.vote",
+                        mandate ->
+                                texts.get("core.vote." + mandate.seat().seat().votingRight()))
+                .column("deputy", "core.role.DEPUTY", Mandate::deputies)
+                .column("until", "bodies.seat.until", this::until, SORTABLE)
+                .column(
+                        "remit",
+                        "bodies.field.remit",
+                        mandate -> mandate.file().charter().purpose(),
+                        HIDDEN)
+                .filter(Filter.text("text", "bodies.mandates.filter"))
+                .filter(Filter.choice("partner", "bodies.seat.partner", partners))
+                .filter(Filter.choice("vote", "core.body.vote", votes))
+                .sortedBy("body"));
+    }
+
+    private static Stream<Mandate> mandates(BodyFile file) {
+        return file.plan().held().stream()
+                .filter(HeldSeat::isSeat)
+                .map(seat -> new Mandate(
+                        file,
+                        seat,
+                        file.name(seat.seat().person()),
+                        file.name(seat.seat().partner()),
+                        seat.seat().partner(),
+                        file.plan().standIns(seat, file.today()).stream()
+                                .filter(one -> one.seat().role() == Role.DEPUTY)
+                                .map(one -> file.name(one.seat().person()))
+                                .collect(Collectors.joining(", ")),
+                        seat.days().until()));
+    }
+
+    private String until(Mandate mandate) {
+        LocalDate until = mandate.until();
+        return until == null ? "" : PortalTime.shortDay(until, texts.locale());
+    }
+
+    private static List<Mandate> chosen(List<Mandate> all, TableQuery query) {
+        Comparator<Mandate> byBody =
+                Comparator.comparing(mandate -> Folded.of(mandate.file().body().name()));
+        Comparator<Mandate> asked = switch (query.sort()) {
+            case "organisation" ->
+                Comparator.comparing(mandate -> Folded.of(mandate.file().organisation()));
+            case "person" -> Comparator.comparing(mandate -> Folded.of(mandate.person()));
+            case "until" -> Comparator.comparing(Mandate::until, Comparator.nullsLast(Comparator.naturalOrder()));
+            default -> byBody;
+        };
+        return all.stream()
+                .filter(mandate -> query.passes("partner", mandate.partnerId().value()))
+                .filter(mandate -> query.passes("vote", mandate.seat().seat().votingRight()))
+                .filter(mandate -> query.words("text").stream().allMatch(text(mandate)::contains))
+                .sorted(query.directed(asked).thenComparing(byBody).thenComparing(Mandate::person))
+                .toList();
+    }
+
+    private static String text(Mandate mandate) {
+        return Folded.of(String.join(
+                " ",
+                mandate.file().body().name(),
+                mandate.file().organisation(),
+                mandate.person(),
+                mandate.deputies()));
+    }
+
+    public boolean isKeeper() {
+        return rights.isCoordinator(address.cooperation().id());
+    }
+
+    public Table<Mandate> getMandates() {
+        return mandates;
+    }
+
+    /** External bodies in which nobody sits yet. */
+    public List<BodyFile> getVacant() {
+        return vacant;
+    }
+}

@@ -1,0 +1,80 @@
+package org.einklang.portal.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.time.PortalTime;
+import org.einklang.portal.contact.ContactActed.Act;
+
+/** Says that an entry is still right: on its page, or by the link in a mail. */
+@ApplicationScoped
+public class ContactConfirmation {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ContactReading reading;
+
+    @Inject
+    private ContactPeriod period;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<ContactActed> acted;
+
+    /** Right as of today; the second time on a day nothing happens. */
+    @Transactional
+    public void confirm(CooperationId here, String key) {
+        Contact contact = reading.contact(here, key);
+        access.require(ContactPermission.KEEP_CONTACT, ContactReading.scope(contact));
+        LocalDate today = today();
+        if (!contact.confirmedOn().equals(today)) {
+            contact.confirm(today);
+            acted.fire(ContactActed.on(contact, Act.CONFIRMED));
+        }
+    }
+
+    /** The same by a link, which asks only about what is due: used once more later, it does nothing. */
+    @Transactional
+    void confirmIfDue(long id) {
+        Contact contact = owned(id);
+        if (freshness(contact).needsConfirmation()) {
+            contact.confirm(today());
+            acted.fire(ContactActed.on(contact, Act.CONFIRMED));
+        }
+    }
+
+    /** The entry that a link asks about, for its owner alone. @throws NotVisible if it is gone or somebody else's by now */
+    Contact owned(long id) {
+        Contact contact = entities.find(Contact.class, id);
+        if (contact == null || !contact.owner().equals(access.me())) {
+            throw new NotVisible("no contact " + id + " of " + access.me());
+        }
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(contact.cooperation()));
+        return contact;
+    }
+
+    /** How current it is. */
+    Freshness freshness(Contact contact) {
+        return contact.freshness(period.months(contact.cooperation()), today());
+    }
+
+    private LocalDate today() {
+        return PortalTime.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,103 @@
+package org.einklang.portal.contact;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Objects;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.term.Terms;
+import org.einklang.api.time.PortalTime;
+import org.einklang.api.web.Addresses;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+
+/** The form that changes a contact, for its owner and the coordinator. */
+@Named
+@RequestScoped
+public class ContactEditPage extends ContactForm {
+
+    @Inject
+    private ContactKeeping keeping;
+
+    @Inject
+    private ContactReading reading;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private ContactCard card;
+
+    private int version;
+
+    @PostConstruct
+    void load() {
+        CooperationId here = address.cooperation().id();
+        card = reading.one(here, address.part("contact"));
+        access.require(ContactPermission.KEEP_CONTACT, ContactReading.scope(card.contact()));
+        offer(
+                terms.all(here, PortalTime.dayOf(clock.instant())),
+                reading.all(here).stream()
+                        .filter(other -> !other.key().equals(card.key()))
+                        .toList());
+        begin(reading.entry(here, card.key()), card.contact().owner());
+        version = card.contact().version();
+    }
+
+    /** Saves and shows the contact. */
+    public void save() {
+        CooperationId here = address.cooperation().id();
+        keeping.change(
+                here,
+                card.key(),
+                entry(card.partner(), reading.entry(here, card.key()).terms()),
+                isCoordinator()
+                        ? Objects.requireNonNull(getOwner())
+                        : card.contact().owner(),
+                version);
+        navigation.to(addresses.page(here, "contacts", card.key()), "contacts.saved");
+    }
+
+    /** Whether saving confirms the entry, too. */
+    public boolean isConfirming() {
+        return card.contact().owner().equals(access.me());
+    }
+
+    /** Whether the person chooses the owner. */
+    public boolean isCoordinator() {
+        return access.may(
+                ContactPermission.KEEP_ALL_CONTACTS,
+                Scope.cooperation(address.cooperation().id()));
+    }
+
+    public ContactCard getCard() {
+        return card;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

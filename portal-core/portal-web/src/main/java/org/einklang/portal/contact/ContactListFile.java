@@ -1,0 +1,53 @@
+package org.einklang.portal.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.einklang.api.module.FileSource;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.text.Texts;
+import org.einklang.api.web.PortalRequest;
+
+/** {@code /contacts/list/all.vcf}: all contacts that the filters in the address leave, for an address book. */
+@ApplicationScoped
+class ContactListFile implements FileSource {
+
+    @Inject
+    private ContactReading reading;
+
+    @Inject
+    private ContactVcards cards;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    public String module() {
+        return "contacts";
+    }
+
+    @Override
+    public String pattern() {
+        return "list/all.vcf";
+    }
+
+    @Override
+    public Optional<Content> file(Map<String, String> parts) {
+        Map<String, String> filters = new HashMap<>();
+        Stream.concat(Stream.of("text", "partner", "light"), ContactList.TERM_FILTERS.stream())
+                .filter(name -> !address.query(name).isEmpty())
+                .forEach(name -> filters.put(name, address.query(name)));
+        List<ContactCard> found =
+                ContactList.of(reading.all(address.cooperation().id()), TableQuery.of(filters)).stream()
+                        .map(ContactRow::card)
+                        .toList();
+        return Optional.of(new Content(texts.get("contacts.file"), ContactVcards.TYPE, cards.bytes(found)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.einklang.portal.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.PersonalData;
+
+/**
+ * What contacts hold on a person: entries that name them, entries that they keep. Those that name them go; those that
+ * they keep belong to the partner and stay.
+ */
+@ApplicationScoped
+class ContactPersonalData implements PersonalData {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Override
+    public String module() {
+        return "contacts";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        return Map.of(
+                "contacts",
+                of("personId", person).stream().map(ContactPersonalData::said).toList(),
+                "deputyOf",
+                of("deputyPersonId", person).stream().map(Contact::remit).toList(),
+                "keeps",
+                of("ownerId", person).stream().map(Contact::remit).toList());
+    }
+
+    private static Map<String, Object> said(Contact contact) {
+        Reach reach = contact.reach();
+        return Map.of(
+                "remit",
+                contact.remit(),
+                "function",
+                contact.function(),
+                "phone",
+                reach.phone(),
+                "mail",
+                reach.mail(),
+                "hours",
+                reach.hours());
+    }
+
+    @Override
+    @Transactional
+    public void erase(PersonId person) {
+        entities.createQuery("update Contact c set c.deputyPersonId = null where c.deputyPersonId = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
+        for (Contact contact : of("personId", person)) {
+            entities.createQuery("update Contact c set c.deputyContactId = null where c.deputyContactId = :id")
+                    .setParameter("id", contact.id())
+                    .executeUpdate();
+            entities.remove(contact);
+        }
+        entities.createQuery("delete from ContactReminder r where r.ownerId = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    private List<Contact> of(String field, PersonId person) {
+        return entities.createQuery("select c from Contact c where c." + field + " = :person", Contact.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+}

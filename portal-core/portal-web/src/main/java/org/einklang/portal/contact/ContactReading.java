@@ -1,0 +1,211 @@
+package org.einklang.portal.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.term.TermCard;
+import org.einklang.api.term.TermId;
+import org.einklang.api.term.Terms;
+import org.einklang.api.text.Folded;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
+import org.einklang.portal.directory.DirectoryReading;
+import org.einklang.portal.directory.Partner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of a cooperation, only for its members. A cooperation has some hundred of them, so they are read at once
+ * and searched in memory; the number of statements does not depend on how many there are.
+ */
+@ApplicationScoped
+public class ContactReading {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private DirectoryReading partners;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private ContactPeriod period;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    /** All contacts, by partner, place and name. */
+    public List<ContactCard> all(CooperationId here) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        List<Contact> contacts = entities.createQuery(
+                        "select c from Contact c where c.cooperationId = :here", Contact.class)
+                .setParameter("here", here.value())
+                .getResultList();
+        return cards(here, contacts, contacts, termsOf("c.cooperationId = :number", here.value()));
+    }
+
+    /** The contact with this key. @throws NotVisible if the cooperation has none */
+    public ContactCard one(CooperationId here, String key) {
+        Contact contact = contact(here, key);
+        Long deputy = contact.deputyContact();
+        Contact standIn = deputy == null ? null : entities.find(Contact.class, deputy);
+        List<Contact> known = standIn == null ? List.of(contact) : List.of(contact, standIn);
+        return cards(here, List.of(contact), known, termsOf("c.id = :number", contact.id()))
+                .get(0);
+    }
+
+    /** The entry itself, for those who may see it. @throws NotVisible if the cooperation has none */
+    Contact contact(CooperationId here, String key) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        return entities.createQuery(
+                        "select c from Contact c where c.cooperationId = :here and c.shortKey = :key", Contact.class)
+                .setParameter("here", here.value())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no contact " + key));
+    }
+
+    /** What an entry says, to be changed; in a transaction, since its terms are read when they are asked for. */
+    @Transactional
+    ContactEntry entry(CooperationId here, String key) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        return contact(here, key).entry();
+    }
+
+    /** The scope in which an entry is kept. */
+    static Scope scope(Contact contact) {
+        return new Scope.OfItem(contact.owner(), Scope.cooperation(contact.cooperation()));
+    }
+
+    private Map<Long, List<Long>> termsOf(String condition, long number) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        entities.createQuery("select c.id, t from Contact c join c.terms t where " + condition, Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((Long) row[1]));
+        return found;
+    }
+
+    private List<ContactCard> cards(
+            CooperationId here, List<Contact> shown, List<Contact> known, Map<Long, List<Long>> termsOf) {
+        LocalDate today = PortalTime.dayOf(clock.instant());
+        int months = period.months(here);
+        List<Partner> order = partners.partners(here);
+        Map<PersonId, PersonCard> people = directory.people(peopleIn(known));
+        Map<TermId, TermCard> cards = terms.resolve(
+                termsOf.values().stream().flatMap(List::stream).map(TermId::new).collect(Collectors.toSet()), today);
+        List<TermId> termOrder = List.copyOf(cards.keySet());
+        Map<TermId, Integer> place = IntStream.range(0, termOrder.size())
+                .boxed()
+                .collect(Collectors.toMap(termOrder::get, Function.identity()));
+        Map<Long, Contact> byId = known.stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        Comparator<TermCard> byKind = Comparator.comparing(TermCard::kind);
+        return shown.stream()
+                .map(contact -> new ContactCard(
+                        contact,
+                        name(contact, people),
+                        partnerName(order, contact.partner()),
+                        position(order, contact.partner()),
+                        mail(contact, people),
+                        termsOf.getOrDefault(contact.id(), List.of()).stream()
+                                .map(id -> cards.get(new TermId(id)))
+                                .filter(Objects::nonNull)
+                                .sorted(byKind.thenComparing(term -> place.getOrDefault(term.id(), 0)))
+                                .toList(),
+                        personName(contact.owner(), people),
+                        deputy(contact, byId, people),
+                        contact.freshness(months, today)))
+                .sorted(Comparator.comparing(ContactCard::partnerPosition)
+                        .thenComparing(card -> card.contact().position())
+                        .thenComparing(card -> Folded.of(card.name()))
+                        .thenComparing(card -> card.contact().id()))
+                .toList();
+    }
+
+    private static Collection<PersonId> peopleIn(List<Contact> contacts) {
+        Set<PersonId> ids = new HashSet<>();
+        contacts.forEach(contact -> Stream.of(contact.owner(), contact.person(), contact.deputyPerson())
+                .filter(Objects::nonNull)
+                .forEach(ids::add));
+        return ids;
+    }
+
+    private String name(Contact contact, Map<PersonId, PersonCard> people) {
+        return ContactCard.nameOf(contact, people, texts.get("contacts.gone"));
+    }
+
+    private String personName(PersonId person, Map<PersonId, PersonCard> people) {
+        return Optional.ofNullable(people.get(person))
+                .map(PersonCard::name)
+                .orElseGet(() -> texts.get("contacts.gone"));
+    }
+
+    private static String mail(Contact contact, Map<PersonId, PersonCard> people) {
+        PersonId person = contact.person();
+        String own = contact.reach().mail();
+        return own.isEmpty() && person != null
+                ? Optional.ofNullable(people.get(person)).map(PersonCard::mail).orElse("")
+                : own;
+    }
+
+    private ContactCard.@Nullable Deputy deputy(
+            Contact contact, Map<Long, Contact> byId, Map<PersonId, PersonCard> people) {
+        PersonId person = contact.deputyPerson();
+        if (person != null) {
+            return new ContactCard.Deputy(personName(person, people), "");
+        }
+        Long number = contact.deputyContact();
+        Contact standIn = number == null ? null : byId.get(number);
+        return standIn == null ? null : new ContactCard.Deputy(name(standIn, people), standIn.shortKey());
+    }
+
+    private static String partnerName(List<Partner> order, PartnerId partner) {
+        return order.stream()
+                .filter(one -> one.partnerId().equals(partner))
+                .map(Partner::shortName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int position(List<Partner> order, PartnerId partner) {
+        return order.stream().map(Partner::partnerId).toList().indexOf(partner);
+    }
+}

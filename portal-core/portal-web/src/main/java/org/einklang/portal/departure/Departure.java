@@ -1,0 +1,74 @@
+package org.einklang.portal.departure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
+import org.einklang.portal.directory.Belonging;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.DirectoryChanged;
+import org.einklang.portal.directory.DirectoryChanged.Act;
+import org.einklang.portal.directory.Person;
+import org.einklang.portal.login.AccountSecured;
+
+/**
+ * A person leaves, in one step: the last day is entered, and everything they have goes to a successor. From the day after
+ * they cannot log in, and nobody can choose them any more; what they did keeps their name.
+ */
+@ApplicationScoped
+public class Departure {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Belonging belonging;
+
+    @Inject
+    private Succession succession;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DirectoryChanged> changed;
+
+    @Inject
+    private Event<AccountSecured> secured;
+
+    /** The person leaves. @throws RuleViolation without a successor for what there is, and for oneself */
+    @Transactional
+    public void leave(CooperationId cooperation, PersonId id, LocalDate lastDay, Optional<PersonId> successor) {
+        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        Person person = belonging.person(cooperation, id);
+        if (id.equals(access.me())) {
+            throw new RuleViolation("people.leaving.own");
+        }
+        if (successor.isEmpty() && !succession.of(cooperation, id).isEmpty()) {
+            throw new RuleViolation("people.leaving.successor_missing").at("successor");
+        }
+        successor.ifPresent(next -> succession.handOver(cooperation, person, next, lastDay));
+        person.leaveAfter(lastDay);
+        if (lastDay.isBefore(PortalTime.dayOf(clock.instant()))) {
+            secured.fire(new AccountSecured(id, ""));
+        }
+        changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_LEAVES, id));
+    }
+
+    /** The person stays after all, or comes back; what has changed hands stays with the successor. */
+    @Transactional
+    public void stay(CooperationId cooperation, PersonId id) {
+        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        belonging.person(cooperation, id).stay();
+        changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_STAYS, id));
+    }
+}

@@ -1,0 +1,70 @@
+package org.einklang.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.people.CooperationId;
+import org.einklang.portal.job.TurnOfDay;
+
+/**
+ * Keeps what somebody brought between their requests, on every node. The right to bring something is asked for by the kind
+ * of import; here everybody sees only what they brought themself.
+ */
+@ApplicationScoped
+public class BroughtTables implements TurnOfDay {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /** Keeps a table that can be read. @throws org.einklang.api.RuleViolation if it cannot */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long keep(CooperationId cooperation, String kind, String fileName, byte[] content) {
+        TableLines.read(content, line -> {});
+        BroughtTable table = new BroughtTable(access.me(), cooperation, kind, fileName, content, clock.instant());
+        entities.persist(table);
+        return table.id();
+    }
+
+    /** My table. @throws NotVisible if it is not mine, was for something else, or has been forgotten */
+    public BroughtTable mine(CooperationId cooperation, String kind, long id) {
+        BroughtTable table = entities.find(BroughtTable.class, id);
+        if (table == null || !table.is(access.me(), cooperation, kind)) {
+            throw new NotVisible("no table " + id);
+        }
+        return table;
+    }
+
+    /** Remembers what I chose about it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remember(CooperationId cooperation, String kind, long id, String choices) {
+        mine(cooperation, kind, id).remember(choices);
+    }
+
+    /** It is no longer needed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(CooperationId cooperation, String kind, long id) {
+        entities.remove(mine(cooperation, kind, id));
+    }
+
+    @Override
+    @Transactional
+    public void turn() {
+        entities.createQuery("delete from BroughtTable b where b.brought < :then")
+                .setParameter("then", clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables that people bring in, as CSV or XLSX: read row by row, kept until they have been looked over. */
+@NullMarked
+package org.einklang.portal.intake;
+
+import org.jspecify.annotations.NullMarked;

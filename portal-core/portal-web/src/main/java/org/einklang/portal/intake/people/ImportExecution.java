@@ -1,0 +1,85 @@
+package org.einklang.portal.intake.people;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PartnerId;
+import org.einklang.portal.directory.Partner;
+import org.einklang.portal.directory.Person;
+import org.einklang.portal.directory.Unit;
+import org.einklang.portal.intake.people.ImportPlan.Outcome;
+import org.einklang.portal.intake.people.ImportPlan.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a plan says; units that are named first come first. */
+final class ImportExecution {
+
+    private final EntityManager entities;
+    private final CooperationId cooperation;
+    private final Map<String, Unit> units = new HashMap<>();
+    private int added;
+    private int changed;
+    private int newUnits;
+
+    ImportExecution(EntityManager entities, CooperationId cooperation, List<Unit> known) {
+        this.entities = entities;
+        this.cooperation = cooperation;
+        known.forEach(unit -> units.put(KnownPeople.unitKey(unit.partnerId(), unit.name()), unit));
+    }
+
+    PeopleImported carryOut(ImportPlan plan) {
+        for (Verdict verdict : plan.verdicts()) {
+            if (verdict.outcome() == Outcome.NEW || verdict.outcome() == Outcome.CHANGED) {
+                carryOut(verdict);
+            }
+        }
+        return new PeopleImported(cooperation, added, changed, newUnits);
+    }
+
+    private void carryOut(Verdict verdict) {
+        PersonLine line = verdict.line();
+        Unit unit = unit(verdict.partner(), line);
+        PartnerId partner = new PartnerId(verdict.partner());
+        Person person;
+        if (verdict.outcome() == Outcome.NEW) {
+            person = new Person(partner, line.name(), line.function(), line.mail());
+            entities.persist(person);
+            added++;
+        } else {
+            person = Objects.requireNonNull(entities.find(Person.class, verdict.person()));
+            person.correct(line.name(), person.mail());
+            changed++;
+        }
+        Long before = person.unitId();
+        Unit place = unit != null || before == null ? unit : entities.find(Unit.class, before);
+        person.work(partner, place, line.function().isEmpty() ? person.function() : line.function());
+        if (!line.phone().isEmpty()) {
+            person.reachAt(line.phone());
+        }
+        if (unit != null && line.leads()) {
+            unit.beLedBy(person);
+        }
+    }
+
+    private @Nullable Unit unit(long partner, PersonLine line) {
+        if (line.unit().isEmpty()) {
+            return null;
+        }
+        Unit parent = line.parentUnit().isEmpty() ? null : named(partner, line.parentUnit(), null);
+        return named(partner, line.unit(), parent);
+    }
+
+    /** A unit that exists already stays where it is. */
+    private Unit named(long partner, String name, @Nullable Unit parent) {
+        return units.computeIfAbsent(KnownPeople.unitKey(partner, name), key -> {
+            Unit unit = new Unit(Objects.requireNonNull(entities.find(Partner.class, partner)), name);
+            unit.moveBelow(parent);
+            entities.persist(unit);
+            newUnits++;
+            return unit;
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.einklang.portal.intake.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.web.Addresses;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.intake.TableLines;
+import org.jspecify.annotations.Nullable;
+
+/** The first step of an import: bring a table. */
+@Named
+@RequestScoped
+public class ImportPage {
+
+    @Inject
+    private PeopleImport people;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Navigation navigation;
+
+    private @Nullable Part file;
+
+    @PostConstruct
+    void load() {
+        access.require(
+                CorePermission.KEEP_DIRECTORY,
+                Scope.cooperation(address.cooperation().id()));
+    }
+
+    /** Keeps the table and shows what would happen. */
+    public void bring() {
+        Part part = Objects.requireNonNull(file);
+        if (part.getSize() > TableLines.MOST_BYTES) {
+            throw new RuleViolation("people.intake.too_large", TableLines.MOST_BYTES / 1024 / 1024).at("file");
+        }
+        long table = people.bring(
+                address.cooperation().id(), Objects.requireNonNullElse(part.getSubmittedFileName(), ""), bytes(part));
+        navigation.to(addresses.page(address.cooperation().id(), "people", "import", String.valueOf(table)));
+    }
+
+    private static byte[] bytes(Part part) {
+        try (var content = part.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

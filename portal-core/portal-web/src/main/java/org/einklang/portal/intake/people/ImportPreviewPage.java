@@ -1,0 +1,203 @@
+package org.einklang.portal.intake.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.einklang.api.NotVisible;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.text.Texts;
+import org.einklang.api.web.Addresses;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.intake.Line;
+import org.einklang.portal.intake.people.ImportPlan.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** The second step of an import: what the columns mean, and what would happen; the third is to let it happen. */
+@Named
+@RequestScoped
+public class ImportPreviewPage {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private PeopleImport people;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private ImportPreview preview;
+
+    private final List<Column> columns = new ArrayList<>();
+    private @Nullable PartnerId partner;
+    private boolean without;
+
+    /** A column of the table and the field that says what it means. */
+    public static final class Column {
+
+        private final int number;
+        private final String head;
+        private final String sample;
+        private PersonColumn meaning;
+
+        Column(int number, String head, String sample, PersonColumn meaning) {
+            this.number = number;
+            this.head = head;
+            this.sample = sample;
+            this.meaning = meaning;
+        }
+
+        public int getNumber() {
+            return number;
+        }
+
+        public String getHead() {
+            return head;
+        }
+
+        public String getSample() {
+            return sample;
+        }
+
+        public PersonColumn getMeaning() {
+            return meaning;
+        }
+
+        public void setMeaning(PersonColumn meaning) {
+            this.meaning = meaning;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        preview = people.preview(here(), table());
+        List<PersonColumn> meanings = preview.choices().columns();
+        Line sample = new Line(2, preview.sample());
+        IntStream.range(0, preview.heads().size())
+                .mapToObj(i -> new Column(
+                        i + 1,
+                        preview.heads().get(i),
+                        sample.cell(i),
+                        i < meanings.size() ? meanings.get(i) : PersonColumn.NONE))
+                .forEach(columns::add);
+        long number = preview.choices().partner();
+        partner = number == 0 ? null : new PartnerId(number);
+    }
+
+    /** Remembers what the columns mean and judges the lines anew. */
+    public void choose() {
+        people.choose(
+                here(),
+                table(),
+                new ImportChoices(
+                        columns.stream().map(Column::getMeaning).toList(), partner == null ? 0 : partner.value()));
+        navigation.stay("people.import.judged");
+    }
+
+    /** Lets it happen and shows the people. */
+    public void carryOut() {
+        PeopleImported done = people.carryOut(here(), table(), without);
+        navigation.to(
+                addresses.page(here(), "people"), "people.import.done", done.added(), done.changed(), done.units());
+    }
+
+    /** Gives the table up. */
+    public void giveUp() {
+        people.giveUp(here(), table());
+        navigation.to(addresses.page(here(), "people", "import"), "people.import.given_up");
+    }
+
+    /** What is wrong with a line, each fault with its column and the way out. */
+    public List<String> faults(ImportPreview.Judged line) {
+        return line.faults().stream()
+                .map(fault -> texts.get("people.import.column." + fault.column()) + ": "
+                        + texts.get(fault.key(), fault.argument()))
+                .collect(Collectors.toList());
+    }
+
+    /** The lines that are shown: all faulty ones come first. */
+    public List<ImportPreview.Judged> getLines() {
+        return preview.lines().stream().limit(MOST).toList();
+    }
+
+    /** How many lines are not shown. */
+    public long getMore() {
+        return Math.max(0, preview.lines().size() - MOST);
+    }
+
+    /** What would happen, in one sentence. */
+    public String getSummary() {
+        return texts.get(
+                "people.import.summary",
+                preview.count(Outcome.NEW),
+                preview.count(Outcome.CHANGED),
+                preview.count(Outcome.SAME),
+                preview.count(Outcome.FAULTY),
+                preview.newUnits());
+    }
+
+    public boolean isFaulty() {
+        return preview.count(Outcome.FAULTY) > 0;
+    }
+
+    /** Whether a column for the partner is missing, so that one has to be chosen for all lines. */
+    public boolean isPartnerAsked() {
+        return !preview.choices().columns().contains(PersonColumn.PARTNER);
+    }
+
+    public PersonColumn[] getMeanings() {
+        return PersonColumn.values();
+    }
+
+    private long table() {
+        String number = address.part("table");
+        if (!number.matches("[1-9][0-9]{0,17}")) {
+            throw new NotVisible("no table " + number);
+        }
+        return Long.parseLong(number);
+    }
+
+    private CooperationId here() {
+        return address.cooperation().id();
+    }
+
+    public ImportPreview getPreview() {
+        return preview;
+    }
+
+    public List<Column> getColumns() {
+        return columns;
+    }
+
+    public @Nullable PartnerId getPartner() {
+        return partner;
+    }
+
+    public void setPartner(@Nullable PartnerId partner) {
+        this.partner = partner;
+    }
+
+    public boolean isWithout() {
+        return without;
+    }
+
+    public void setWithout(boolean without) {
+        this.without = without;
+    }
+}

@@ -1,0 +1,32 @@
+package org.einklang.portal.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.table.TableReading;
+import org.einklang.portal.directory.CorePermission;
+
+/** The accounts of a cooperation's people, for its coordinators. */
+@ApplicationScoped
+public class AccountsReading {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /** All of them. Filter: {@code text}, whose words stand in name or login name. Sorts by {@code name}. */
+    public TableReading<Long, AccountRow> accounts(CooperationId cooperation) {
+        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        return new AccountRows(entities, cooperation, clock.instant());
+    }
+}

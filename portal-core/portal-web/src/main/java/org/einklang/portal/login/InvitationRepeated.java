@@ -1,0 +1,32 @@
+package org.einklang.portal.login;
+
+import java.util.List;
+import java.util.Optional;
+import org.einklang.api.audit.Audited;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
+
+/**
+ * A person has been sent a new invitation; the old link is void.
+ *
+ * @param here in which cooperation it was done
+ * @param person whose account it is
+ */
+public record InvitationRepeated(CooperationId here, PersonId person) implements Audited {
+
+    @Override
+    public String auditKey() {
+        return "login.audit.invited_again";
+    }
+
+    @Override
+    public Optional<CooperationId> cooperation() {
+        return Optional.of(here);
+    }
+
+    @Override
+    public List<ItemRef> subjects() {
+        return List.of(AccountRef.of(person));
+    }
+}

@@ -1,0 +1,83 @@
+package org.einklang.portal.login.oidc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.Config;
+
+/** What the administrator has set under {@code einklang.oidc.}; without an issuer there is no such login. */
+@ApplicationScoped
+public class OidcSettings {
+
+    private static final String PREFIX = "einklang.oidc.";
+    private static final String ROLES = PREFIX + "roles.";
+
+    @Inject
+    private Config config;
+
+    boolean isConfigured() {
+        return !issuer().isEmpty();
+    }
+
+    String issuer() {
+        return setting("issuer", "");
+    }
+
+    String clientId() {
+        return setting("client-id", "einklang");
+    }
+
+    /** Empty for a client that has none and relies on PKCE alone. */
+    String clientSecret() {
+        return setting("client-secret", "");
+    }
+
+    /** What the authority's account is called on the login page; empty for our own word. */
+    String name() {
+        return setting("name", "");
+    }
+
+    /** The claim that names the groups of a person. */
+    String groupsClaim() {
+        return setting("groups", "groups");
+    }
+
+    /** Which group brings which roles, as it was written. */
+    Map<String, String> roles() {
+        Map<String, String> roles = new TreeMap<>();
+        config.getPropertyNames().forEach(name -> {
+            if (name.startsWith(ROLES)) {
+                roles.put(
+                        name.substring(ROLES.length()),
+                        config.getOptionalValue(name, String.class).orElse(""));
+            }
+        });
+        return roles;
+    }
+
+    /** Where the provider sends people back to; it has to know this very address. */
+    URI callback() {
+        return URI.create(publicUrl() + "/oidc/callback");
+    }
+
+    /** Where the provider sends people who have logged out. */
+    URI afterLogout() {
+        return URI.create(publicUrl() + "/login");
+    }
+
+    private String publicUrl() {
+        String url = config.getOptionalValue("einklang.public-url", String.class)
+                .filter(set -> !set.isBlank())
+                .orElse("http://localhost:8080");
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private String setting(String name, String otherwise) {
+        return config.getOptionalValue(PREFIX + name, String.class)
+                .map(String::strip)
+                .filter(set -> !set.isEmpty())
+                .orElse(otherwise);
+    }
+}

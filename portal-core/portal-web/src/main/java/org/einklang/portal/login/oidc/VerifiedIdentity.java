@@ -1,0 +1,28 @@
+package org.einklang.portal.login.oidc;
+
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Somebody as the provider has vouched for them.
+ *
+ * @param issuer which provider
+ * @param subject who, in the provider's own words, which never change
+ * @param mail their mail address, empty unless the provider has verified it
+ * @param groups their groups there
+ */
+record VerifiedIdentity(String issuer, String subject, String mail, Set<String> groups) {
+
+    static VerifiedIdentity of(IDTokenClaimsSet claims, String groupsClaim) {
+        boolean verified = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
+        String mail = Objects.requireNonNullElse(claims.getStringClaim("email"), "");
+        List<String> groups = Objects.requireNonNullElse(claims.getStringListClaim(groupsClaim), List.of());
+        return new VerifiedIdentity(
+                claims.getIssuer().getValue(),
+                claims.getSubject().getValue(),
+                verified ? mail.strip() : "",
+                Set.copyOf(groups));
+    }
+}

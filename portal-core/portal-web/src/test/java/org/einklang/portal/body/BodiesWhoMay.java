@@ -1,0 +1,33 @@
+package org.einklang.portal.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.einklang.testkit.rights.WhoMay;
+
+/** Members see bodies; the coordinator keeps them, and who leads the steering group keeps its groups [000 IV.3]. */
+@ApplicationScoped
+class BodiesWhoMay implements WhoMay {
+
+    @Override
+    public String table() {
+        return """
+                | /c/{cooperation}/bodies                     | =                                         | members                                   |
+                | /c/{cooperation}/bodies                     | /c/weidental/bodies                       | weidental                                 |
+                | /c/{cooperation}/bodies/new                 | =                                         | coordinator, steuerung.stadt, schrift.stadt |
+                | /c/{cooperation}/bodies/organigram          | =                                         | members                                   |
+                | /c/{cooperation}/bodies/organigram          | /c/weidental/bodies/organigram            | weidental                                 |
+                | /c/{cooperation}/bodies/mandates            | =                                         | members                                   |
+                | /c/{cooperation}/bodies/decisions           | =                                         | members                                   |
+                | /c/{cooperation}/bodies/decisions/{matter}  | /c/lindental/bodies/decisions/annual-plan | coordinator                               |
+                | /c/{cooperation}/bodies/checks              | =                                         | coordinator                               |
+                | /c/{cooperation}/bodies/{body}              | /c/lindental/bodies/trg                   | members                                   |
+                | /c/{cooperation}/bodies/{body}              | /c/lindental/bodies/stg                   | members                                   |
+                | /c/{cooperation}/bodies/{body}              | /c/lindental/bodies/ausb                  | members                                   |
+                | /c/{cooperation}/bodies/{body}              | /c/weidental/bodies/stg                   | weidental                                 |
+                | /c/{cooperation}/bodies/{body}              | /c/weidental/bodies/ausb                  | nobody                                    |
+                | /c/{cooperation}/bodies/{body}/edit         | /c/lindental/bodies/stg/edit              | coordinator                               |
+                | /c/{cooperation}/bodies/{body}/edit         | /c/lindental/bodies/ausb/edit             | coordinator, steuerung.stadt, schrift.stadt |
+                | /c/{cooperation}/bodies/{body}/seats/new    | /c/lindental/bodies/stg/seats/new         | coordinator                               |
+                | /c/{cooperation}/bodies/{body}/seats/new    | /c/lindental/bodies/ausb/seats/new        | coordinator, steuerung.stadt, schrift.stadt |
+                """;
+    }
+}

@@ -1,0 +1,138 @@
+package org.einklang.portal.directory;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.COORDINATOR;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+class PeopleBrowserIT extends BrowserTest {
+
+    @Test
+    void the_pages_are_accessible_in_both_languages() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            Page page = as(COORDINATOR, locale);
+            for (String path : List.of(
+                    "/c/lindental/people", "/c/lindental/partners", "/c/lindental/people/import", "/me/profile")) {
+                page.navigate(path);
+                Accessible.inEveryLook(page);
+            }
+            page.navigate("/c/lindental/partners");
+            page.getByRole(AriaRole.LINK, named("Jobcenter Lindental")).click();
+            Accessible.inEveryLook(page);
+            page.getByRole(AriaRole.LINK, named("Maßnahmeplanung")).click();
+            Accessible.inEveryLook(page);
+            page.navigate("/c/lindental/people?text=leitung+massnahmeplanung");
+            page.getByRole(AriaRole.LINK, named("Leitung Maßnahmeplanung")).click();
+            Accessible.inEveryLook(page);
+            String person = page.url();
+            for (String act : List.of("/edit", "/job", "/leave", "/absence")) {
+                page.navigate(person + act);
+                Accessible.inEveryLook(page);
+            }
+        }
+    }
+
+    @Test
+    void a_table_is_brought_looked_over_and_imported_by_keyboard() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/people/import");
+        bring(page, "Vorname;Nachname;Partner;E-Mail\nBritta;Brause;Jobcenter;brause@x.example\nOle;Fehlt;Kreis;");
+
+        assertThat(page.locator("h1")).hasText("Tabelle prüfen");
+        assertThat(page.getByText("1 neu, 0 geändert, 0 unverändert, 1 mit Fehlern; keine neuen Einheiten."))
+                .isVisible();
+        assertThat(page.locator("main")).containsText("E-Mail: Die Adresse fehlt. Tragen Sie sie ein.");
+        assertThat(page.locator("main"))
+                .containsText("Partner: Diesen Partner gibt es hier nicht. Schreiben Sie einen von diesen:");
+        Accessible.inEveryLook(page);
+
+        page.locator("[id='carry:carryOut']").press("Enter");
+        assertThat(page.locator("main")).containsText("Eine Zeile hat einen Fehler.");
+        Accessible.inEveryLook(page);
+
+        page.locator("[id='carry:without']").press("Space");
+        page.locator("[id='carry:carryOut']").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first())
+                .containsText("Aufgenommen: 1 neu, 0 geändert, keine neuen Einheiten.");
+        page.navigate("/c/lindental/people?text=brause");
+        assertThat(page.getByRole(AriaRole.LINK, named("Britta Brause"))).isVisible();
+    }
+
+    @Test
+    void a_file_that_is_no_table_is_refused_at_the_field() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/people/import");
+        bring(page, "");
+
+        assertThat(page.locator("[id='bring:file-error']")).containsText("In dieser Datei steht nichts.");
+        Accessible.inEveryLook(page);
+    }
+
+    @Test
+    void what_the_columns_mean_can_be_chosen() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/people/import");
+        bring(page, "Wer;Wie\nRike Reihe;reihe@x.example");
+        assertThat(page.locator("main")).containsText("Name: Der Name fehlt. Tragen Sie ihn ein.");
+
+        page.getByLabel("Wer", new Page.GetByLabelOptions().setExact(true)).selectOption("NAME");
+        page.getByLabel("Wie", new Page.GetByLabelOptions().setExact(true)).selectOption("MAIL");
+        page.locator("[id='columns:partner']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Jobcenter Lindental"));
+        page.locator("[id='columns:choose']").click();
+        assertThat(page.locator("main")).containsText("1 neu, 0 geändert, 0 unverändert, 0 mit Fehlern");
+
+        page.locator("[id='carry:giveUp']").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Es ist nichts geschehen.");
+    }
+
+    @Test
+    void who_leaves_is_entered_in_one_step_after_what_changes_was_shown() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/people/import");
+        bring(
+                page,
+                "Name;Partner;Einheit;Leitung;E-Mail\nGustav Geht;Jobcenter;Gehende;ja;geht@x.example\n"
+                        + "Berta Bleibt;Jobcenter;Gehende;;bleibt@x.example");
+        page.locator("[id='carry:carryOut']").click();
+        page.navigate("/c/lindental/people?text=gustav");
+        page.getByRole(AriaRole.LINK, named("Gustav Geht")).click();
+        page.getByRole(AriaRole.LINK, named("Ausscheiden")).press("Enter");
+
+        assertThat(page.locator("main")).containsText("Leitung einer Einheit");
+        page.locator("[id='leave:enterNow']").press("Enter");
+        assertThat(page.locator("[id='leave:successor-error']")).isVisible();
+        Accessible.inEveryLook(page);
+
+        Locator successor = page.locator("[id='leave:successor_input']");
+        successor.fill("Berta Bleibt");
+        page.locator(".ui-autocomplete-item").first().click();
+        page.locator("[id='leave:enterNow']").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first())
+                .containsText("Der letzte Tag ist eingetragen, und alles ist übergeben.");
+        assertThat(page.locator("main")).containsText("Scheidet aus. Der letzte Tag ist der");
+        Accessible.inEveryLook(page);
+        page.navigate("/c/lindental/people?text=berta");
+        page.getByRole(AriaRole.LINK, named("Berta Bleibt")).click();
+        assertThat(page.locator("main")).containsText("Leitung einer Einheit");
+    }
+
+    private static void bring(Page page, String table) {
+        page.locator("[id='bring:file']")
+                .setInputFiles(new FilePayload("personen.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='bring:look']").press("Enter");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

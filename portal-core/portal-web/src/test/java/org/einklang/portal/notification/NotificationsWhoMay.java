@@ -1,0 +1,17 @@
+package org.einklang.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.einklang.testkit.rights.WhoMay;
+
+/** Members read what they were told in their cooperation. */
+@ApplicationScoped
+class NotificationsWhoMay implements WhoMay {
+
+    @Override
+    public String table() {
+        return """
+                | /c/{cooperation}/notifications | =                          | insiders  |
+                | /c/{cooperation}/notifications | /c/weidental/notifications | weidental |
+                """;
+    }
+}

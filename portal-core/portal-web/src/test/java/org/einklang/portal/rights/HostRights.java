@@ -1,0 +1,28 @@
+package org.einklang.portal.rights;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.einklang.api.access.Permission;
+import org.einklang.portal.audit.AuditPermission;
+import org.einklang.portal.contact.ContactPermission;
+import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.term.TermPermission;
+
+/** The rights of all parts of the host, for tests that run without a server. */
+public final class HostRights {
+
+    private HostRights() {}
+
+    /** All of them, by their keys. */
+    public static List<Permission> all() {
+        return Stream.<Permission[]>of(
+                        CorePermission.values(),
+                        ContactPermission.values(),
+                        TermPermission.values(),
+                        AuditPermission.values())
+                .flatMap(Stream::of)
+                .sorted(Comparator.comparing(Permission::key))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.einklang.portal.term;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.einklang.testkit.rights.WhoMay;
+
+/** Members read shared words; the coordinator keeps them (rules.md, scopes and roles). */
+@ApplicationScoped
+class TermsWhoMay implements WhoMay {
+
+    @Override
+    public String table() {
+        return """
+                | /c/{cooperation}/terms               | =                                           | members     |
+                | /c/{cooperation}/terms               | /c/weidental/terms                          | weidental   |
+                | /c/{cooperation}/terms/new           | =                                           | coordinator |
+                | /c/{cooperation}/terms/{term}        | /c/lindental/terms/familie-und-beruf        | members     |
+                | /c/{cooperation}/terms/{term}/change | /c/lindental/terms/familie-und-beruf/change | coordinator |
+                """;
+    }
+}
