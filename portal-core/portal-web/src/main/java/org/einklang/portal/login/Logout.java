@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.login.oidc.OidcLogout;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.text.ReaderLanguage;
 import org.einklang.portal.web.PlainPage;
-import org.einklang.portal.access.RoleAccess;
 
 /** Ends the session; by POST only, so that no link or picture can do it. */
 @WebServlet("/logout")

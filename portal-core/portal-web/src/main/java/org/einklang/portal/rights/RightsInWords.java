@@ -12,8 +12,8 @@ import org.einklang.api.access.Role;
 import org.einklang.api.module.MenuEntry;
 import org.einklang.api.module.PortalModule;
 import org.einklang.api.text.Texts;
-import org.einklang.portal.web.HostArea;
 import org.einklang.portal.host.Modules;
+import org.einklang.portal.web.HostArea;
 
 /**
  * Every right of host and modules in the words of people. The words of a right {@code meetings.plan} are the text {@code
@@ -47,8 +47,7 @@ public class RightsInWords {
         Stream<Area> plugged = modules.all().stream()
                 .map(one ->
                         new Area(title(one.module()), List.copyOf(one.module().permissions())));
-        return Stream.concat(
-                        Stream.of(new Area(texts.get("rights.area.host"), hostPermissions())), plugged)
+        return Stream.concat(Stream.of(new Area(texts.get("rights.area.host"), hostPermissions())), plugged)
                 .filter(area -> !area.permissions().isEmpty())
                 .toList();
     }

@@ -272,8 +272,7 @@ class AuditIT {
                 () -> happened.fire(new Probe(here(), List.of(body, new ItemRef("nomodule", "thing", "a/b c")))));
 
         assertThat(sentences(Map.of("item", Involved.written(body))).get(0))
-                .isEqualTo("Koordinationsstelle hat (nicht mehr vorhanden) einen Sitz gegeben:"
-                        + " (nicht sichtbar).");
+                .isEqualTo("Koordinationsstelle hat (nicht mehr vorhanden) einen Sitz gegeben:" + " (nicht sichtbar).");
     }
 
     @Test
