@@ -50,6 +50,6 @@ class Sentences {
         words[0] = doer;
         String[] said = subjects.limit(MOST - 1).toArray(String[]::new);
         System.arraycopy(said, 0, words, 1, said.length);
-        return texts.get(act, (Object[]) words);
+        return texts.get(act, (Object[]) words).replace(OMITTED + ".", OMITTED);
     }
 }
