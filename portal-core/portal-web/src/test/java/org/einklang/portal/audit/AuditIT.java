@@ -44,7 +44,7 @@ import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.portal.audit.chain.Head;
 import org.einklang.portal.audit.chain.StoredChain;
-import org.einklang.portal.directory.BodyAppointment;
+import org.einklang.portal.body.BodyAppointment;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -110,9 +110,9 @@ class AuditIT {
 
         assertThat(sentences(Map.of("item", "core/body/" + body.id().value())))
                 .containsExactly(
-                        "Koordinationsstelle hat den Sitz von Teamleitung Jugendberufshilfe beendet: Gremium protokoll.",
-                        "Koordinationsstelle hat Teamleitung Jugendberufshilfe einen Sitz gegeben: Gremium protokoll.",
-                        "Koordinationsstelle hat das Gremium Gremium protokoll eingerichtet.");
+                        "Koordinationsstelle hat den Sitz von Teamleitung Jugendberufshilfe im Gremium Gremium protokoll beendet",
+                        "Koordinationsstelle hat Teamleitung Jugendberufshilfe einen Sitz im Gremium Gremium protokoll gegeben",
+                        "Koordinationsstelle hat das Gremium Gremium protokoll eingerichtet");
     }
 
     @Test
