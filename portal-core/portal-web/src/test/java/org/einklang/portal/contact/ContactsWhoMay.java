@@ -10,12 +10,21 @@ class ContactsWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}/contacts                | =                          | members                   |
-                | /c/{cooperation}/contacts                | /c/weidental/contacts      | weidental                 |
-                | /c/{cooperation}/contacts/gaps           | =                          | members                   |
-                | /c/{cooperation}/contacts/new            | =                          | contributors              |
-                | /c/{cooperation}/contacts/{contact}      | /c/lindental/contacts/1    | members                   |
-                | /c/{cooperation}/contacts/{contact}/edit | /c/lindental/contacts/1/edit | coordinator, team.agentur |
+                | /c/{cooperation}/contacts                       | =                                      | members |
+                | /c/{cooperation}/contacts                       | /c/weidental/contacts                  | weidental |
+                | /c/{cooperation}/contacts/new                   | =                                      | contributors |
+                | /c/{cooperation}/contacts/new                   | /c/weidental/contacts/new              | weidental |
+                | /c/{cooperation}/contacts/gaps                  | =                                      | members |
+                | /c/{cooperation}/contacts/gaps                  | /c/weidental/contacts/gaps             | weidental |
+                | /c/{cooperation}/contacts/{contact}             | /c/lindental/contacts/1                | members |
+                | /c/{cooperation}/contacts/{contact}             | /c/weidental/contacts/1                | weidental |
+                | /c/{cooperation}/contacts/{contact}             | /c/weidental/contacts/2                | nobody |
+                | /c/{cooperation}/contacts/{contact}/edit        | /c/lindental/contacts/1/edit           | coordinator, team.agentur |
+                | /c/{cooperation}/contacts/{contact}/edit        | /c/weidental/contacts/1/edit           | steuerung.agentur |
+                | /c/{cooperation}/contacts/{contact}/contact.vcf | /c/lindental/contacts/1/contact.vcf    | members |
+                | /c/{cooperation}/contacts/{contact}/contact.vcf | /c/weidental/contacts/1/contact.vcf    | weidental |
+                | /c/{cooperation}/contacts/list/all.vcf          | =                                      | members |
+                | /c/{cooperation}/contacts/list/all.vcf          | /c/weidental/contacts/list/all.vcf     | weidental |
                 """;
     }
 }

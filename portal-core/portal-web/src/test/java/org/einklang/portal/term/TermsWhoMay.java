@@ -10,11 +10,15 @@ class TermsWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}/terms               | =                                           | members     |
-                | /c/{cooperation}/terms               | /c/weidental/terms                          | weidental   |
-                | /c/{cooperation}/terms/new           | =                                           | coordinator |
-                | /c/{cooperation}/terms/{term}        | /c/lindental/terms/familie-und-beruf        | members     |
+                | /c/{cooperation}/terms               | =                                         | members     |
+                | /c/{cooperation}/terms               | /c/weidental/terms                        | weidental   |
+                | /c/{cooperation}/terms/new           | =                                         | coordinator |
+                | /c/{cooperation}/terms/new           | /c/weidental/terms/new                    | nobody      |
+                | /c/{cooperation}/terms/{term}        | /c/lindental/terms/familie-und-beruf      | members     |
+                | /c/{cooperation}/terms/{term}        | /c/weidental/terms/familie-und-beruf      | nobody      |
+                | /c/{cooperation}/terms/{term}        | /c/weidental/terms/sgb-2                  | weidental   |
                 | /c/{cooperation}/terms/{term}/change | /c/lindental/terms/familie-und-beruf/change | coordinator |
+                | /c/{cooperation}/terms/{term}/change | /c/weidental/terms/sgb-2/change           | nobody      |
                 """;
     }
 }
