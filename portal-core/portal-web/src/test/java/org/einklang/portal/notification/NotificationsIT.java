@@ -124,6 +124,7 @@ class NotificationsIT {
     @Test
     void what_was_told_in_one_cooperation_is_not_counted_in_the_other() {
         CooperationId there = directory.cooperation("weidental").orElseThrow().id();
+        stage.as(STEERING_AGENCY, () -> reading.readAll(there));
         long here = unread(STEERING_AGENCY);
         inTransaction(COORDINATOR, () -> tell(STEERING_AGENCY, there));
 
