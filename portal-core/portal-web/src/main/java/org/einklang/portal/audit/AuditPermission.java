@@ -22,7 +22,7 @@ public enum AuditPermission implements Permission {
 
     @Override
     public String key() {
-        return "audit." + name().toLowerCase(Locale.ROOT);
+        return "core." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override

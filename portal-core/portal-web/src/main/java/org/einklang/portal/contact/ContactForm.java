@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.table.Choice;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermId;
 import org.einklang.api.term.TermKind;
@@ -85,13 +87,17 @@ public abstract class ContactForm {
     }
 
     /** The contacts that can stand in. */
-    public List<ContactCard> getOthers() {
-        return others;
+    public List<Choice> getOthers() {
+        return others.stream()
+                .map(card -> Choice.of(card.contact().id(), card.name() + " · " + card.partnerName()))
+                .toList();
     }
 
     /** The terms of a kind that can be chosen. */
-    public List<TermCard> offered(TermKind kind) {
-        return offered.getOrDefault(kind, List.of());
+    public List<Choice> offered(TermKind kind, Locale locale) {
+        return offered.getOrDefault(kind, List.of()).stream()
+                .map(term -> Choice.of(term.id().value(), term.name(locale)))
+                .toList();
     }
 
     public List<String> getFields() {

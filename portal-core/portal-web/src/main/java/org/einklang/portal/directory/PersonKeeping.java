@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
@@ -68,7 +69,7 @@ public class PersonKeeping {
         changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_CHANGED, id));
     }
 
-    /** The person can no longer log in; everything else stays. @throws RuleViolation for one's own account */
+    /** The person can no longer log in, nor by a link or code that is still around; everything else stays. @throws RuleViolation for one's own account */
     @Transactional
     public void withdrawAccount(CooperationId cooperation, PersonId id) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
@@ -78,6 +79,11 @@ public class PersonKeeping {
         }
         secured.fire(new AccountSecured(id, ""));
         changed.fire(DirectoryChanged.person(cooperation, Act.ACCOUNT_WITHDRAWN, id));
+        for (String opener : List.of("AccountLink", "SecondFactor", "RecoveryCode")) {
+            entities.createQuery("delete from " + opener + " o where o.personId = :person")
+                    .setParameter("person", id.value())
+                    .executeUpdate();
+        }
         entities.createQuery("select a from Account a where a.personId = :person", Account.class)
                 .setParameter("person", id.value())
                 .getResultList()

@@ -36,7 +36,9 @@ record GroupGrant(Role role, String cooperation, String partner) {
         String cooperation = parts.group(2) == null ? "" : parts.group(2);
         String partner = parts.group(3) == null ? "" : parts.group(3).strip();
         return Stream.of(Role.values())
-                .filter(role -> role.name().equals(parts.group(1)) && role != Role.COOPERATION_MEMBER)
+                .filter(role -> role.name().equals(parts.group(1))
+                        && role != Role.COOPERATION_MEMBER
+                        && role != Role.LIMITED_MEMBER)
                 .filter(role -> fits(role.kind(), !cooperation.isEmpty(), !partner.isEmpty()))
                 .map(role -> new GroupGrant(role, cooperation, partner))
                 .findFirst();
