@@ -29,6 +29,7 @@ public class Names {
 
     private static final System.Logger LOG = System.getLogger(Names.class.getName());
     private static final String HOST = "core";
+    private static final String TASK = "task"; // seen by the one who has to do it only
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -61,8 +62,13 @@ public class Names {
                 named(things, directory.people(ids(things, PersonId::new)), PersonId::new, PersonCard::name, names);
             case "core/body" ->
                 named(things, directory.bodies(ids(things, BodyId::new)), BodyId::new, BodyCard::name, names);
-            case "core/cooperation" -> named(things, stored("Cooperation", things), id -> id, name -> name, names);
-            case "core/partner" -> named(things, stored("Partner", things), id -> id, name -> name, names);
+            case "core/cooperation" -> stored("Cooperation e", "e.name", things, names);
+            case "core/partner" -> stored("Partner e", "e.name", things, names);
+            case "core/unit" -> stored("Unit e", "e.name", things, names);
+            case "core/contact" -> stored("Contact e", "e.shortKey", things, names);
+            case "core/term" -> stored("Term e", "e.shortKey", things, names);
+            case "core/matter" ->
+                things.forEach(thing -> names.accept(thing, texts.get("bodies.matter." + thing.id())));
             case "core/audit" -> things.forEach(thing -> names.accept(thing, texts.get("audit.title")));
             case "core/access" -> things.forEach(thing -> names.accept(thing, texts.get("audit.access.title")));
             default -> resolved(things, names);
@@ -83,11 +89,13 @@ public class Names {
         }
     }
 
-    private Map<Long, String> stored(String entity, List<ItemRef> things) {
-        return entities.createQuery("select e.id, e.name from " + entity + " e where e.id in :ids", Object[].class)
+    private void stored(String entity, String name, List<ItemRef> things, BiConsumer<ItemRef, String> names) {
+        Map<Long, String> found = entities.createQuery(
+                        "select e.id, " + name + " from " + entity + " where e.id in :ids", Object[].class)
                 .setParameter("ids", ids(things, id -> id))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        named(things, found, id -> id, word -> word, names);
     }
 
     private void resolved(List<ItemRef> things, BiConsumer<ItemRef, String> names) {
@@ -104,7 +112,7 @@ public class Names {
     }
 
     private String missing(ItemRef ref) {
-        return texts.get(ref.module().equals(HOST) ? "audit.gone" : "audit.gone_or_hidden");
+        return texts.get(ref.module().equals(HOST) && !ref.type().equals(TASK) ? "audit.gone" : "audit.gone_or_hidden");
     }
 
     private static <I> List<I> ids(List<ItemRef> things, Function<Long, I> id) {

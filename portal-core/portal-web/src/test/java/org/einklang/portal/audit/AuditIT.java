@@ -91,7 +91,7 @@ class AuditIT {
 
         @Override
         public String auditKey() {
-            return "audit.act.seat_given";
+            return "bodies.audit.seated";
         }
 
         @Override
@@ -231,7 +231,7 @@ class AuditIT {
                                 Involved.body(stage.world().body("stg"))))));
 
         List<LogEntry> newest = stage.ask(ADMINISTRATOR, () -> rows(reading.allLines(), Map.of("person", "koordi")));
-        assertThat(newest.get(0).sentence()).isEqualTo("Koordinationsstelle hat … einen Sitz gegeben: …");
+        assertThat(newest.get(0).sentence()).isEqualTo("Koordinationsstelle hat … einen Sitz im Gremium … gegeben");
         assertThat(newest.get(0).cooperation()).isEqualTo("Kooperation Lindental");
         assertThat(newest.get(0).involved()).isEmpty();
         assertThat(newest).extracting(LogEntry::sentence).noneMatch(sentence -> sentence.contains("Jugendberufshilfe"));
@@ -272,7 +272,8 @@ class AuditIT {
                 () -> happened.fire(new Probe(here(), List.of(body, new ItemRef("nomodule", "thing", "a/b c")))));
 
         assertThat(sentences(Map.of("item", Involved.written(body))).get(0))
-                .isEqualTo("Koordinationsstelle hat (nicht mehr vorhanden) einen Sitz gegeben:" + " (nicht sichtbar).");
+                .isEqualTo(
+                        "Koordinationsstelle hat (nicht mehr vorhanden) einen Sitz im Gremium (nicht sichtbar) gegeben");
     }
 
     @Test
