@@ -10,15 +10,15 @@ class MeetingsWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}/meetings                       | =                                             | trg, stg, ausb, evaluator |
+                | /c/{cooperation}/meetings                       | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator |
                 | /c/{cooperation}/meetings                       | /c/weidental/meetings                         | weidental           |
                 | /c/{cooperation}/meetings/new                   | =                                             | chairs, secretaries |
                 | /c/{cooperation}/meetings/new                   | /c/weidental/meetings/new                     | weidental           |
-                | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, evaluator      |
+                | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
-                | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, evaluator      |
+                | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
-                | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/lindental/meetings/stg-2025-01/minutes.pdf | stg, evaluator      |
+                | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/lindental/meetings/stg-2025-01/minutes.pdf | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/weidental/meetings/stg-2025-01/minutes.pdf | nobody              |
                 """;
     }

@@ -1,6 +1,12 @@
 package org.einklang.testkit.rights;
 
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
+import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
+import static org.einklang.testkit.Personas.PRESS_AGENCY;
+import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
+import static org.einklang.testkit.Personas.TRAINING_CITY;
+import static org.einklang.testkit.Personas.TRAINING_AGENCY;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.EVALUATOR;
@@ -62,9 +68,24 @@ public final class Cast {
             Map.entry("trg", List.of(HEAD_OF_CITY, SECRETARY, HEAD_OF_AGENCY, HEAD_OF_JOBCENTER)),
             Map.entry("stg", List.of(CHAIR, SECRETARY, STEERING_AGENCY, STEERING_JOBCENTER)),
             Map.entry("ausb", List.of(TEAM_JOBCENTER, TEAM_CITY, TEAM_AGENCY, HOST)),
-            // who leads a body, or keeps its papers
-            Map.entry("chairs", List.of(HEAD_OF_CITY, CHAIR, TEAM_JOBCENTER)),
-            Map.entry("secretaries", List.of(SECRETARY, TEAM_CITY)),
+            // standing deputies read along [rules of meetings]
+            Map.entry("stg-deputies", List.of(TRAINING_AGENCY, CATALOGUE_EDITOR)),
+            Map.entry(
+                    "weit",
+                    List.of(TRAINING_JOBCENTER, TRAINING_CITY, TRAINING_AGENCY, PRESS_AGENCY, CATALOGUE_EDITOR)),
+            Map.entry("fam", List.of(HOST, PRESS_JOBCENTER, PRESS_AGENCY)),
+            // who leads a body, also as a deputy, or keeps its papers
+            Map.entry(
+                    "chairs",
+                    List.of(
+                            HEAD_OF_CITY,
+                            CHAIR,
+                            TEAM_JOBCENTER,
+                            TRAINING_JOBCENTER,
+                            TRAINING_AGENCY,
+                            CATALOGUE_EDITOR,
+                            HOST)),
+            Map.entry("secretaries", List.of(SECRETARY, TEAM_CITY, TRAINING_CITY, PRESS_JOBCENTER)),
             // whoever sits in the other cooperation
             Map.entry("weidental", List.of(STEERING_AGENCY, HEAD_OF_COUNTY)),
             Map.entry("weidental-chair", List.of(STEERING_AGENCY)),

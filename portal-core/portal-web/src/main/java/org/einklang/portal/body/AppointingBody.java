@@ -10,7 +10,7 @@ import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.jspecify.annotations.Nullable;
 
-/** Which body may appoint which: from above to below, and only sponsors and steering groups do [000 IV.3]. */
+/** Which body may appoint which: sponsors a steering group, the steering group operational ones [000 IV.3]. */
 @ApplicationScoped
 class AppointingBody {
 
@@ -19,8 +19,11 @@ class AppointingBody {
 
     /** Whether a body of this level can appoint one of that level. */
     static boolean fits(BodyLevel appointing, BodyLevel appointed) {
-        boolean appoints = appointing == BodyLevel.SPONSOR || appointing == BodyLevel.STEERING;
-        return appoints && appointed != BodyLevel.EXTERNAL && appointing.compareTo(appointed) < 0;
+        return switch (appointing) {
+            case SPONSOR -> appointed == BodyLevel.STEERING || appointed == BodyLevel.ADVISORY;
+            case STEERING -> appointed == BodyLevel.OPERATIONAL || appointed == BodyLevel.ADVISORY;
+            default -> false;
+        };
     }
 
     /** Goes on only if this body may appoint. @throws NotVisible if it is none of the cooperation */

@@ -143,8 +143,8 @@ class BodiesDemo implements HostDemo {
                 Charter.usual("Beirat Arbeit und Bildung", ADVISORY)
                         .appointedBy(world.body("trg"))
                         .toDo("Berät die Kooperation aus der Sicht der Betriebe und Schulen.", ""));
-        seat(world, body, "leitung.jobcenter", Role.CHAIR, VotingRight.ADVISORY);
-        seat(world, body, "koordination", Role.SECRETARY, VotingRight.NONE);
+        seat(world, body, "fortbildung.agentur", Role.CHAIR, VotingRight.ADVISORY);
+        seat(world, body, "fortbildung.stadt", Role.SECRETARY, VotingRight.NONE);
     }
 
     private void mandates(DemoWorld world) {

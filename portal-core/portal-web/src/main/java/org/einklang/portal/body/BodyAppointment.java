@@ -24,7 +24,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 
 /**
- * Sets up bodies. The coordinator appoints any; chair and secretary of a steering or sponsor body appoint operational
+ * Sets up bodies. The coordinator appoints any; chair and secretary of a steering group appoint operational
  * groups of it [000 IV.3].
  */
 @ApplicationScoped

@@ -102,10 +102,11 @@ class BodyRulesTest {
     }
 
     @Test
-    void only_sponsors_and_steering_groups_appoint_and_only_below_them() {
+    void the_steering_group_appoints_operational_groups_and_the_sponsors_the_steering_group() {
         assertThat(AppointingBody.fits(BodyLevel.STEERING, BodyLevel.OPERATIONAL))
                 .isTrue();
         assertThat(AppointingBody.fits(BodyLevel.SPONSOR, BodyLevel.STEERING)).isTrue();
+        assertThat(AppointingBody.fits(BodyLevel.SPONSOR, BodyLevel.OPERATIONAL)).isFalse();
         assertThat(AppointingBody.fits(BodyLevel.STEERING, BodyLevel.SPONSOR)).isFalse();
         assertThat(AppointingBody.fits(BodyLevel.OPERATIONAL, BodyLevel.ADVISORY))
                 .isFalse();
