@@ -27,6 +27,9 @@ class ChainEnd {
     @Transactional(TxType.MANDATORY)
     Head append(Deed deed) {
         entities.flush();
+        // where nothing has been changed yet, the persistence context has no connection before its first statement
+        entities.createNativeQuery("update ek_core.audit_head set last_number = last_number where id = 1")
+                .executeUpdate();
         Connection connection = entities.unwrap(Connection.class); // of the persistence context, which closes it
         try {
             StoredChain chain = new StoredChain(connection);

@@ -34,7 +34,6 @@ class SeatsTaken implements HeldSource {
                 .setParameter("today", today)
                 .getResultStream()
                 .map(row -> new Held((Role) row[0], (Long) row[1], 0, 0, (Long) row[2])
-                        .because(new Reason.Deputising(
-                                new PersonId((Long) row[3]), Optional.of((LocalDate) row[4]))));
+                        .because(new Reason.Deputising(new PersonId((Long) row[3]), Optional.of((LocalDate) row[4]))));
     }
 }

@@ -106,7 +106,8 @@ class BodyRulesTest {
         assertThat(AppointingBody.fits(BodyLevel.STEERING, BodyLevel.OPERATIONAL))
                 .isTrue();
         assertThat(AppointingBody.fits(BodyLevel.SPONSOR, BodyLevel.STEERING)).isTrue();
-        assertThat(AppointingBody.fits(BodyLevel.SPONSOR, BodyLevel.OPERATIONAL)).isFalse();
+        assertThat(AppointingBody.fits(BodyLevel.SPONSOR, BodyLevel.OPERATIONAL))
+                .isFalse();
         assertThat(AppointingBody.fits(BodyLevel.STEERING, BodyLevel.SPONSOR)).isFalse();
         assertThat(AppointingBody.fits(BodyLevel.OPERATIONAL, BodyLevel.ADVISORY))
                 .isFalse();

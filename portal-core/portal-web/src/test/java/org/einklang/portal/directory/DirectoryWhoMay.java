@@ -18,7 +18,6 @@ class DirectoryWhoMay implements WhoMay {
                 | /c/{cooperation}/people/import                | =                                             | coordinator |
                 | /c/{cooperation}/people/import/{table}        | =                                             | coordinator |
                 | /c/{cooperation}/people/{person}              | =                                             | members     |
-                | /c/{cooperation}/people/{person}              | /c/lindental/people/{person:leitung.landkreis} | nobody     |
                 | /c/{cooperation}/people/{person}/edit         | =                                             | coordinator |
                 | /c/{cooperation}/people/{person}/job          | =                                             | coordinator |
                 | /c/{cooperation}/people/{person}/leave        | =                                             | coordinator |

@@ -66,7 +66,7 @@ class DraftsIT {
     void what_is_typed_is_kept_offered_and_put_back() {
         Visitor coordinator = Visitor.as(COORDINATOR);
         Map<String, String> form = form(coordinator.get(NEW_BODY), "body");
-        Answer saved = save(coordinator, form, Map.of("body:name", TYPED, "body:level", "STEERING"));
+        Answer saved = save(coordinator, form, Map.of("body:name", TYPED, "body:decision", "MAJORITY"));
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.body()).matches("Entwurf gespeichert um \\d\\d:\\d\\d Uhr");
 
@@ -79,7 +79,7 @@ class DraftsIT {
         assertThat(resumed.status()).isBetween(302, 303);
         String page = coordinator.get(path(resumed)).body();
         assertThat(page).contains(SHOWN, "Ihr Entwurf steht wieder in den Feldern");
-        assertThat(page).containsPattern("value=\"STEERING\" selected");
+        assertThat(page).containsPattern("value=\"MAJORITY\" selected");
     }
 
     @Test
@@ -114,8 +114,14 @@ class DraftsIT {
                         "Gremium Entwurf",
                         "body:key",
                         "entwurf",
-                        "body:level",
-                        "ADVISORY",
+                        "body:decision",
+                        "CONSENSUS",
+                        "body:quorum",
+                        "NONE",
+                        "body:minutes",
+                        "CHAIR",
+                        "body:demand",
+                        "ANY_MEMBER",
                         "body:submit",
                         ""));
         assertThat(done.location()).contains("/bodies/entwurf");
@@ -132,7 +138,16 @@ class DraftsIT {
         Map<String, String> form = form(coordinator.get(NEW_BODY), "body");
         Answer refused = coordinator.post(
                 NEW_BODY,
-                with(form, "body:name", TYPED, "body:key", "Nicht gut!", "body:level", "STEERING", "body:submit", ""));
+                with(
+                        form,
+                        "body:name",
+                        TYPED,
+                        "body:key",
+                        "Nicht gut!",
+                        "body:decision",
+                        "MAJORITY",
+                        "body:submit",
+                        ""));
         assertThat(refused.status()).isEqualTo(200);
 
         assertThat(coordinator.get(NEW_BODY).body()).contains(OFFERED);
@@ -263,11 +278,17 @@ class DraftsIT {
                         "Gremium Sitz",
                         "body:key",
                         "sitz",
-                        "body:level",
-                        "ADVISORY",
+                        "body:decision",
+                        "CONSENSUS",
+                        "body:quorum",
+                        "NONE",
+                        "body:minutes",
+                        "CHAIR",
+                        "body:demand",
+                        "ANY_MEMBER",
                         "body:submit",
                         ""));
-        DraftPlace place = new DraftPlace("/c/lindental/bodies/sitz", "seat");
+        DraftPlace place = new DraftPlace("/c/lindental/bodies/sitz/seats/new", "seat");
         drafts.keep(person, place, typed("seat", "vote", "NONE"));
         Answer page = coordinator.get(place.address());
         assertThat(page.body()).contains(OFFERED);
@@ -314,8 +335,8 @@ class DraftsIT {
     void fields_that_are_gone_are_shown_as_text_to_copy() {
         Visitor coordinator = Visitor.as(COORDINATOR);
         Map<String, String> form = form(coordinator.get(NEW_BODY), "body");
-        Map<String, String> older = with(form, "einklang.fields", form.get("einklang.fields") + " purpose");
-        save(coordinator, older, Map.of("body:name", TYPED, "body:purpose", "Früheres Feld <hier>"));
+        Map<String, String> older = with(form, "einklang.fields", form.get("einklang.fields") + " motto");
+        save(coordinator, older, Map.of("body:name", TYPED, "body:motto", "Früheres Feld <hier>"));
 
         assertThat(coordinator.get(NEW_BODY + "?draft=body").body())
                 .contains(SHOWN, "kein Feld mehr", "Früheres Feld &lt;hier");

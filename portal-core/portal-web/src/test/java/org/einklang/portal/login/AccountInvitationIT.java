@@ -86,7 +86,8 @@ class AccountInvitationIT {
                 .isThrownBy(() -> choice.choose(token(link), "noch ein Igel im Garten"))
                 .extracting(RuleViolation::key)
                 .isEqualTo("login.link.closed.text");
-        assertThat(announced.keptOf(person)).containsExactly("login.audit.invited", "login.audit.chosen");
+        assertThat(announced.keptOf(person))
+                .containsExactly("login.audit.invited", "login.audit.chosen", "audit.act.logged_in");
     }
 
     @Test
@@ -186,7 +187,7 @@ class AccountInvitationIT {
         assertThat(visitor.tryLogin("vergessen.eins", "noch ein Igel im Garten").status())
                 .isEqualTo(302);
         assertThat(announced.of(person)).containsExactly(new AccountSecured(person, ""));
-        assertThat(announced.keptOf(person)).containsExactly("login.audit.reset");
+        assertThat(announced.keptOf(person)).containsExactly("login.audit.reset", "audit.act.logged_in");
         assertThat(Mailbox.of("vergessen.eins@lindental.example")
                         .await("zurückgesetzt")
                         .text())

@@ -72,7 +72,8 @@ public class Newcomers {
         if (ids.isEmpty()) {
             return;
         }
-        for (String what : List.of("RecoveryCode", "SecondFactor", "KnownOrigin", "AccountLink", "Account")) {
+        for (String what :
+                List.of("RecoveryCode", "SecondFactor", "KnownOrigin", "AccountLink", "LoginSession", "Account")) {
             entities.createQuery("delete from " + what + " x where x.personId in :people")
                     .setParameter("people", ids)
                     .executeUpdate();

@@ -15,6 +15,7 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.task.TaskCard;
+import org.einklang.portal.directory.DirectoryNumbers;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.task.TaskWork;
 import org.einklang.testkit.Persona;
@@ -50,6 +51,9 @@ class IsolationIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private DirectoryNumbers numbers;
 
     @Inject
     private Directory directory;
@@ -169,7 +173,10 @@ class IsolationIT {
     }
 
     private Stream<Row> rows() {
-        return tables.stream().flatMap(Row::of).map(row -> row.withPeople(stage::person));
+        return tables.stream()
+                .flatMap(Row::of)
+                .map(row -> row.withPeople(stage::person))
+                .map(row -> row.at(numbers.in(row.address())));
     }
 
     private CooperationId here() {
