@@ -1,10 +1,12 @@
 package org.einklang.portal.body;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan who sits in it
  * @param people those who sit in it or stand in
  * @param partners names of the cooperation's partners, in their order
+ * @param limited those of them that have a limited view: nobody expects them in a body
  * @param today the day
  */
 public record BodyFile(
@@ -33,6 +36,7 @@ public record BodyFile(
         SeatPlan plan,
         Map<PersonId, PersonCard> people,
         Map<PartnerId, String> partners,
+        Set<PartnerId> limited,
         LocalDate today) {
 
     /** What somebody should look at; nothing in an archived body. */
@@ -42,7 +46,16 @@ public record BodyFile(
         }
         Map<PersonId, String> names =
                 people.values().stream().collect(Collectors.toMap(PersonCard::id, PersonCard::name));
-        return new Composition(body.level(), charter.rules(), charter.until(), plan, partners, names).findings(today);
+        return new Composition(body.level(), charter.rules(), charter.until(), plan, expected(), names).findings(today);
+    }
+
+    private Map<PartnerId, String> expected() {
+        Map<PartnerId, String> expected = new LinkedHashMap<>(partners);
+        expected.keySet()
+                .removeIf(partner -> limited.contains(partner)
+                        && plan.seatsOn(today)
+                                .noneMatch(seat -> seat.seat().partner().equals(partner)));
+        return expected;
     }
 
     /** Name of the person who chairs it today, or empty. */

@@ -166,6 +166,7 @@ public class BodyReading {
         CooperationId cooperation = all.get(0).card().cooperation();
         Map<PartnerId, String> partners = new LinkedHashMap<>();
         directory.partners(cooperation).forEach(partner -> partners.put(partner.partnerId(), partner.shortName()));
+        Set<PartnerId> limited = directory.partnersWithLimitedView(cooperation);
         Map<PersonId, PersonCard> people = directory.people(people(plans.values()));
         Map<BodyId, BodyCard> appointing = directory.bodies(all.stream()
                 .map(body -> body.charter().appointedBy())
@@ -183,6 +184,7 @@ public class BodyReading {
                     plans.getOrDefault(body.card().id(), new SeatPlan(List.of(), List.of())),
                     people,
                     partners,
+                    limited,
                     today()));
         }
         files.sort(Comparator.comparing(file -> file.body().level()));

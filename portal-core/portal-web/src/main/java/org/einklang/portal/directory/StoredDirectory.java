@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyCard;
@@ -20,6 +21,7 @@ import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
@@ -63,6 +65,19 @@ public class StoredDirectory implements Directory {
                         Partner.class)
                 .setParameter("cooperation", cooperation.value())
                 .getResultList();
+    }
+
+    /** Those of them whose people have a limited view. */
+    public Set<PartnerId> partnersWithLimitedView(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select t.partnerId from Participation t where t.cooperationId = :cooperation"
+                                + " and t.kind = :limited",
+                        Long.class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("limited", Participation.Kind.LIMITED)
+                .getResultStream()
+                .map(PartnerId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override
