@@ -115,7 +115,9 @@ class PeopleBrowserIT extends BrowserTest {
 
         Locator successor = page.locator("[id='leave:successor_input']");
         successor.pressSequentially("Berta Bleibt");
-        page.locator("li.ui-autocomplete-item").first().click();
+        assertThat(page.locator("li.ui-autocomplete-item").first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
         page.locator("[id='leave:enterNow']").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first())
                 .containsText("Der letzte Tag ist eingetragen, und alles ist übergeben.");
