@@ -10,7 +10,7 @@ class MeetingsWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}/meetings                       | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator |
+                | /c/{cooperation}/meetings                       | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
                 | /c/{cooperation}/meetings                       | /c/weidental/meetings                         | weidental           |
                 | /c/{cooperation}/meetings/new                   | =                                             | chairs, secretaries |
                 | /c/{cooperation}/meetings/new                   | /c/weidental/meetings/new                     | weidental           |

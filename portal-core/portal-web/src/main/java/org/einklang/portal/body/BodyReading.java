@@ -62,6 +62,13 @@ public class BodyReading {
                 .toList();
     }
 
+    /** All of the cooperation's own bodies, for those who see the whole of it. */
+    public List<BodyFile> allOwn(CooperationId cooperation) {
+        return files(cooperation).stream()
+                .filter(file -> file.body().level() != BodyLevel.EXTERNAL)
+                .toList();
+    }
+
     /** The bodies of others in which partners hold seats, by name. */
     public List<BodyFile> external(CooperationId cooperation) {
         return files(cooperation).stream()

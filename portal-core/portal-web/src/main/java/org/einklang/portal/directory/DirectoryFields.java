@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
@@ -26,6 +28,9 @@ public class DirectoryFields {
     private static final int MOST = 10;
 
     @Inject
+    private Access access;
+
+    @Inject
     private DirectoryReading reading;
 
     @Inject
@@ -41,8 +46,9 @@ public class DirectoryFields {
 
     /** The people that what was typed may mean, ten at most. */
     public List<PersonId> find(String typed) {
-        List<PersonCard> people =
-                cooperation().map(here -> reading.peopleLike(here, typed, MOST)).orElse(List.of());
+        List<PersonCard> people = wholeCooperation()
+                .map(here -> reading.peopleLike(here, typed, MOST))
+                .orElse(List.of());
         people.forEach(card -> seen.put(card.id(), card));
         return people.stream().map(PersonCard::id).toList();
     }
@@ -78,7 +84,12 @@ public class DirectoryFields {
 
     /** The partners of the cooperation. */
     public List<Partner> getPartners() {
-        return cooperation().map(reading::partners).orElse(List.of());
+        return wholeCooperation().map(reading::partners).orElse(List.of());
+    }
+
+    /** The same for those who see all of it. */
+    private Optional<CooperationId> wholeCooperation() {
+        return cooperation().filter(here -> access.may(CorePermission.SEE_DIRECTORY, Scope.cooperation(here)));
     }
 
     /** Whose people are offered; outside of cooperations those of the first one, and none to who belongs nowhere. */

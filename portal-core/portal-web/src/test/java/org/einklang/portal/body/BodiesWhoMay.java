@@ -10,7 +10,7 @@ class BodiesWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /c/{cooperation}/bodies                     | =                                         | members                                   |
+                | /c/{cooperation}/bodies                     | =                                         | insiders                                  |
                 | /c/{cooperation}/bodies                     | /c/weidental/bodies                       | weidental                                 |
                 | /c/{cooperation}/bodies/new                 | =                                         | coordinator, steuerung.stadt, schrift.stadt |
                 | /c/{cooperation}/bodies/organigram          | =                                         | members                                   |

@@ -17,6 +17,7 @@ class DirectoryWhoMay implements WhoMay {
                 | /c/{cooperation}/people/new                   | /c/weidental/people/new                       | nobody      |
                 | /c/{cooperation}/people/import                | =                                             | coordinator |
                 | /c/{cooperation}/people/import/{table}        | =                                             | coordinator |
+                | /c/{cooperation}/people/templates/people.csv  | =                                             | coordinator |
                 | /c/{cooperation}/people/{person}              | =                                             | members     |
                 | /c/{cooperation}/people/{person}/edit         | =                                             | coordinator |
                 | /c/{cooperation}/people/{person}/job          | =                                             | coordinator |
