@@ -288,57 +288,23 @@ class DraftsIT {
     void a_draft_of_a_form_that_keeps_none_while_typing_goes_with_its_act_too() {
         PersonId person = stage.person(COORDINATOR);
         Visitor coordinator = Visitor.as(COORDINATOR);
-        coordinator.post(
-                NEW_BODY,
-                with(
-                        form(coordinator.get(NEW_BODY), "body"),
-                        "body:name",
-                        "Gremium Sitz",
-                        "body:key",
-                        "sitz",
-                        "body:decision",
-                        "CONSENSUS",
-                        "body:quorum",
-                        "NONE",
-                        "body:appointing",
-                        "stg",
-                        "body:purpose",
-                        "",
-                        "body:mandate",
-                        "",
-                        "body:from",
-                        "",
-                        "body:until",
-                        "",
-                        "body:times",
-                        "",
-                        "body:months",
-                        "",
-                        "body:quorumValue",
-                        "",
-                        "body:minutes",
-                        "SILENCE",
-                        "body:minutesDays",
-                        "14",
-                        "body:demand",
-                        "ANY_MEMBER",
-                        "body:submit",
-                        ""));
-        DraftPlace place = new DraftPlace("/c/lindental/bodies/sitz/seats/new", "seat");
-        drafts.keep(person, place, typed("seat", "vote", "NONE"));
+        DraftPlace place = new DraftPlace("/me/look", "mylook");
+        drafts.keep(person, place, typed("mylook", "density", "COMPACT"));
         Answer page = coordinator.get(place.address());
         assertThat(page.body()).contains(OFFERED);
         coordinator.post(
                 place.address(),
                 with(
-                        form(page, "seat"),
-                        "seat:person_input",
-                        "Leitung Jobcenter",
-                        "seat:role",
-                        "MEMBER",
-                        "seat:vote",
-                        "NONE",
-                        "seat:submit",
+                        form(page, "mylook"),
+                        "mylook:brightness",
+                        "DEVICE",
+                        "mylook:contrast",
+                        "DEVICE",
+                        "mylook:density",
+                        "COMFORTABLE",
+                        "mylook:shortcuts",
+                        "ON",
+                        "mylook:save",
                         ""));
 
         assertThat(drafts.at(person, place.address())).isEmpty();
