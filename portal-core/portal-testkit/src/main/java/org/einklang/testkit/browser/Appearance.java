@@ -24,6 +24,9 @@ import javax.imageio.ImageIO;
  */
 public final class Appearance {
 
+    /** The house brings its own fonts, but none for code. */
+    private static final String WITHOUT_FONTS_OF_THE_MACHINE = "code, pre { display: none !important; }";
+
     private static final Path SEEN = Path.of("target", "looks");
     private static final int SMALLER = 4;
     private static final double TOLERATED_SIZE = 0.04;
