@@ -41,7 +41,9 @@ public final class Appearance {
 
     /** How this part looks now. */
     public static Appearance of(Locator part) {
-        byte[] shot = part.screenshot(new Locator.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
+        byte[] shot = part.screenshot(new Locator.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setStyle(WITHOUT_FONTS_OF_THE_MACHINE));
         try {
             return new Appearance(small(ImageIO.read(new ByteArrayInputStream(shot))));
         } catch (IOException e) {

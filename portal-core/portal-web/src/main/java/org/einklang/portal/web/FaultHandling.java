@@ -5,6 +5,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -105,7 +106,7 @@ public class FaultHandling extends ExceptionHandlerWrapper {
         AtomicReference<@Nullable String> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
             UIComponent component = target;
-            if (field.equals(component.getId())) {
+            if (field.equals(component.getId()) && !(component instanceof UIForm)) {
                 found.set(component.getClientId(faces));
                 return VisitResult.COMPLETE;
             }
