@@ -24,9 +24,6 @@ import javax.imageio.ImageIO;
  */
 public final class Appearance {
 
-    /** The house brings its own fonts, but none for code. */
-    private static final String WITHOUT_FONTS_OF_THE_MACHINE = "code, pre { display: none !important; }";
-
     private static final Path SEEN = Path.of("target", "looks");
     private static final int SMALLER = 4;
     private static final double TOLERATED_SIZE = 0.04;
@@ -41,9 +38,7 @@ public final class Appearance {
 
     /** How this part looks now. */
     public static Appearance of(Locator part) {
-        byte[] shot = part.screenshot(new Locator.ScreenshotOptions()
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setStyle(WITHOUT_FONTS_OF_THE_MACHINE));
+        byte[] shot = part.screenshot(new Locator.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         try {
             return new Appearance(small(ImageIO.read(new ByteArrayInputStream(shot))));
         } catch (IOException e) {
