@@ -12,12 +12,17 @@ import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Personas;
 import org.einklang.testkit.rights.Canary;
 
-/** Plans a meeting in Weidental of which nothing must be read in Lindental; comes after the host's canary by its name. */
+/**
+ * Plans a meeting in Weidental and invites to it, by mail with a link to answer, of which nothing must be read in Lindental;
+ * comes after the host's canary by its name.
+ */
 @ApplicationScoped
 class MeetingsCanary implements DemoData {
 
@@ -26,6 +31,12 @@ class MeetingsCanary implements DemoData {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MeetingInvitation invitation;
 
     @Inject
     private Directory directory;
@@ -49,9 +60,9 @@ class MeetingsCanary implements DemoData {
         Instant starts = clock.instant().plus(Duration.ofDays(10));
         MeetingPlan plan =
                 new MeetingPlan("Sitzung " + Canary.WORD, starts, starts.plus(Duration.ofHours(1)), Canary.WORD);
-        acting.as(
-                world.person(Personas.STEERING_AGENCY.account()),
-                clock.instant(),
-                () -> planning.plan(weidental, body.id(), plan, List.of("Bericht " + Canary.WORD)));
+        acting.as(world.person(Personas.STEERING_AGENCY.account()), clock.instant(), () -> {
+            String key = planning.plan(weidental, body.id(), plan, List.of("Bericht " + Canary.WORD));
+            invitation.invite(meetings.byKey(weidental, key).id());
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.einklang.portal.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.TRAINING_CITY;
 import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 
@@ -28,6 +29,7 @@ import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.mail.ReceivedMail;
+import org.einklang.testkit.rights.Canary;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,8 @@ class ContactRemindersIT {
     }
 
     @Test
-    void an_owner_gets_one_mail_with_everything_that_is_due_and_then_none_for_fourteen_days() {
+    void an_owner_gets_one_mail_of_each_cooperation_with_everything_that_is_due_and_then_none_for_fourteen_days() {
+        contacts.named(STEERING_AGENCY, "Grenzprobe", "Grenzprobe", 0);
         contacts.named(TRAINING_CITY, "Sammelprobe eins", "Sammelprobe", 0);
         contacts.named(TRAINING_CITY, "Sammelprobe zwei", "Sammelprobe", 1);
         int first = round(day(1200));
@@ -143,6 +146,11 @@ class ContactRemindersIT {
         assertThat(mails.get(0)).contains("Sammelprobe eins", "Sammelprobe zwei");
         assertThat(mails.get(0).split("/a/")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(first).isPositive();
+        assertThat(mails(STEERING_AGENCY, day(1200)))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .filteredOn(mail -> mail.contains(Canary.WORD))
+                .hasSize(1)
+                .allSatisfy(mail -> assertThat(mail).doesNotContain("Grenzprobe", "/c/lindental"));
 
         assertThat(round(day(1201))).isZero();
         assertThat(round(day(1213))).isZero();
@@ -162,11 +170,15 @@ class ContactRemindersIT {
 
     /** The mails to the owner that were written at this moment; they wait until then. */
     private List<String> mails(Instant moment) {
+        return mails(TRAINING_CITY, moment);
+    }
+
+    private List<String> mails(Persona owner, Instant moment) {
         return entities.createQuery(
                         "select m.text from OutboxMail m where m.recipientPerson = :person and m.created = :moment"
                                 + " and m.itemType = 'contact'",
                         String.class)
-                .setParameter("person", stage.person(TRAINING_CITY).value())
+                .setParameter("person", stage.person(owner).value())
                 .setParameter("moment", moment)
                 .getResultList();
     }
