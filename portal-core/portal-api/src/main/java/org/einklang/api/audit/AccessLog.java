@@ -4,7 +4,8 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 
 /**
- * Who has opened what is protected: personal data, the audit log itself, what a body has declared confidential. Provided
+ * Who has opened what is protected: personal data, the audit log itself, what a body has declared confidential, and who has
+ * taken a whole list of people as a file ({@link org.einklang.api.table.TableSpec#notedWhenTaken}). Provided
  * by the host, to be injected in the reading that shows such a thing, after the right has been asked for:
  *
  * <pre>{@code

@@ -2,9 +2,12 @@ package org.einklang.api.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.CooperationId;
 
 /**
  * What a list is made of, as a page declares it.
@@ -26,6 +29,7 @@ import java.util.regex.Pattern;
  * @param sort key of the column by which the list is sorted unless somebody wants otherwise, or empty
  * @param descending whether the other way round
  * @param prefix what its parameters in the address begin with, for pages with several lists; else empty
+ * @param taken what the access log notes when somebody takes the list as a file; empty for lists that name nobody
  */
 public record TableSpec<K, R>(
         String textKey,
@@ -34,14 +38,23 @@ public record TableSpec<K, R>(
         List<Filter> filters,
         String sort,
         boolean descending,
-        String prefix) {
+        String prefix,
+        Optional<Taken> taken) {
 
     private static final Pattern KEY = Pattern.compile("[a-z]{1,20}");
     private static final Set<String> TAKEN = Set.of("sort", "page", "cols", "csv");
 
+    /**
+     * A list of people that can be taken away as a whole.
+     *
+     * @param list the list as the access log refers to it
+     * @param cooperation whose list it is
+     */
+    public record Taken(ItemRef list, CooperationId cooperation) {}
+
     /** A list with this name that comes from this reading. */
     public static <K, R> TableSpec<K, R> of(String textKey, TableReading<K, R> reading) {
-        return new TableSpec<>(textKey, reading, List.of(), List.of(), "", false, "");
+        return new TableSpec<>(textKey, reading, List.of(), List.of(), "", false, "", Optional.empty());
     }
 
     /** With a further column. */
@@ -54,29 +67,43 @@ public record TableSpec<K, R>(
                 filters,
                 sort,
                 descending,
-                prefix);
+                prefix,
+                taken);
     }
 
     /** With a further filter. */
     public TableSpec<K, R> filter(Filter filter) {
         requireKey(filter.key());
-        return new TableSpec<>(textKey, reading, columns, and(filters, filter), sort, descending, prefix);
+        return new TableSpec<>(textKey, reading, columns, and(filters, filter), sort, descending, prefix, taken);
     }
 
     /** Sorted by this column, unless somebody wants otherwise. */
     public TableSpec<K, R> sortedBy(String column) {
-        return new TableSpec<>(textKey, reading, columns, filters, column, false, prefix);
+        return new TableSpec<>(textKey, reading, columns, filters, column, false, prefix, taken);
     }
 
     /** Sorted by this column the other way round, unless somebody wants otherwise. */
     public TableSpec<K, R> sortedBackwardsBy(String column) {
-        return new TableSpec<>(textKey, reading, columns, filters, column, true, prefix);
+        return new TableSpec<>(textKey, reading, columns, filters, column, true, prefix, taken);
     }
 
     /** With this before each parameter in the address, on a page with several lists. */
     public TableSpec<K, R> prefixed(String name) {
         requireKey(name);
-        return new TableSpec<>(textKey, reading, columns, filters, sort, descending, name);
+        return new TableSpec<>(textKey, reading, columns, filters, sort, descending, name, taken);
+    }
+
+    /** Whoever takes it as a file, with the data of many people at once, is noted in the access log under this name. */
+    public TableSpec<K, R> notedWhenTaken(ItemRef list, CooperationId cooperation) {
+        return new TableSpec<>(
+                textKey,
+                reading,
+                columns,
+                filters,
+                sort,
+                descending,
+                prefix,
+                Optional.of(new Taken(list, cooperation)));
     }
 
     private static void requireKey(String key) {

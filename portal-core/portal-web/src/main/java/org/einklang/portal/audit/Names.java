@@ -69,10 +69,17 @@ public class Names {
             case "core/term" -> stored("Term e", "e.shortKey", things, names);
             case "core/matter" ->
                 things.forEach(thing -> names.accept(thing, texts.get("bodies.matter." + thing.id())));
-            case "core/audit" -> things.forEach(thing -> names.accept(thing, texts.get("audit.title")));
-            case "core/access" -> things.forEach(thing -> names.accept(thing, texts.get("audit.access.title")));
+            case "core/audit" -> all(things, "audit.title", names);
+            case "core/accounts" -> all(things, "login.seen.accounts", names);
+            case "core/people" -> all(things, "login.seen.people", names);
+            case "core/contacts" -> all(things, "login.seen.contacts", names);
+            case "core/access" -> all(things, "audit.access.title", names);
             default -> resolved(things, names);
         }
+    }
+
+    private void all(List<ItemRef> things, String key, BiConsumer<ItemRef, String> names) {
+        things.forEach(thing -> names.accept(thing, texts.get(key)));
     }
 
     private static <I, C> void named(

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.einklang.api.audit.AccessLog;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.module.FileSource;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
@@ -21,6 +24,9 @@ class ContactListFile implements FileSource {
 
     @Inject
     private ContactVcards cards;
+
+    @Inject
+    private AccessLog accessLog;
 
     @Inject
     private PortalRequest address;
@@ -38,16 +44,22 @@ class ContactListFile implements FileSource {
         return "list/all.vcf";
     }
 
+    /** How the access log calls the list that somebody takes away. */
+    static ItemRef taken(CooperationId cooperation) {
+        return new ItemRef("core", "contacts", String.valueOf(cooperation.value()));
+    }
+
     @Override
     public Optional<Content> file(Map<String, String> parts) {
+        CooperationId here = address.cooperation().id();
         Map<String, String> filters = new HashMap<>();
         Stream.concat(Stream.of("text", "partner", "light"), ContactList.TERM_FILTERS.stream())
                 .filter(name -> !address.query(name).isEmpty())
                 .forEach(name -> filters.put(name, address.query(name)));
-        List<ContactCard> found =
-                ContactList.of(reading.all(address.cooperation().id()), TableQuery.of(filters)).stream()
-                        .map(ContactRow::card)
-                        .toList();
+        List<ContactCard> found = ContactList.of(reading.all(here), TableQuery.of(filters)).stream()
+                .map(ContactRow::card)
+                .toList();
+        accessLog.seen(taken(here), here);
         return Optional.of(new Content(texts.get("contacts.file"), ContactVcards.TYPE, cards.bytes(found)));
     }
 }

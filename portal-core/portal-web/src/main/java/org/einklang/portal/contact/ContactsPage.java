@@ -103,7 +103,8 @@ public class ContactsPage {
                         "contacts.state",
                         Arrays.stream(Freshness.Light.values())
                                 .map(light -> Choice.of(light, texts.get("contacts.light." + light)))
-                                .toList())));
+                                .toList()))
+                .notedWhenTaken(ContactListFile.taken(here), here));
     }
 
     private Filter choice(String key, String label, Map<TermKind, List<TermCard>> words, TermKind kind) {

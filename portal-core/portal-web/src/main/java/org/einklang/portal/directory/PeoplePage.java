@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Filter;
@@ -70,7 +71,8 @@ public class PeoplePage {
                 .filter(Filter.choice("unit", "people.person.unit", places.units(partners)))
                 .filter(Filter.choice(
                         "who", "people.list.who", List.of(new Choice(PeopleRows.LEFT, texts.get("people.list.left")))))
-                .sortedBy("name"));
+                .sortedBy("name")
+                .notedWhenTaken(new ItemRef("core", "people", String.valueOf(cooperation.value())), cooperation));
     }
 
     /** Until when somebody is away, and who stands in; or the last day of one who leaves. */

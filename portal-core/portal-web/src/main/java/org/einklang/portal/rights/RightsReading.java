@@ -11,6 +11,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Permission;
 import org.einklang.api.access.Role;
 import org.einklang.api.access.Scope;
+import org.einklang.api.audit.AccessLog;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -19,6 +20,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.portal.access.Standing;
 import org.einklang.portal.access.Standing.Held;
 import org.einklang.portal.access.StandingReading;
+import org.einklang.portal.audit.Involved;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.CorePermission;
 
@@ -55,6 +57,9 @@ public class RightsReading {
     @Inject
     private Access access;
 
+    @Inject
+    private AccessLog accessLog;
+
     /**
      * A person and what they may do here.
      *
@@ -63,13 +68,16 @@ public class RightsReading {
      */
     public record Report(PersonCard person, RightsInPlace rights) {}
 
-    /** What the person may do in the cooperation. @throws NotVisible if they have nothing to do with it */
+    /** What the person may do in the cooperation; they can see that somebody has looked. @throws NotVisible if they have nothing to do with it */
     public Report of(PersonId person, CooperationCard cooperation) {
         access.require(CorePermission.SEE_RIGHTS, Scope.cooperation(cooperation.id()));
         Standing standing = standings.of(person);
         long here = cooperation.id().value();
         if (!standing.isMemberOf(here) && !assignments.takesPart(person, cooperation.id())) {
             throw new NotVisible(person + " has nothing to do with " + cooperation.id());
+        }
+        if (!person.equals(access.me())) {
+            accessLog.seen(Involved.person(person), cooperation.id());
         }
         List<Held> roles = standing.roles().stream()
                 .filter(held -> held.cooperation() == here)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.einklang.api.audit.AccessLog;
 import org.einklang.api.table.Table;
 import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
@@ -29,11 +30,15 @@ public class PortalTables implements Tables {
     @Inject
     private TableFile file;
 
+    @Inject
+    private AccessLog accessLog;
+
     @Override
     public <K, R> Table<R> open(TableSpec<K, R> spec) {
         TablePlace place = TablePlace.of(address.getPath(), QueryString.parse(request.getQueryString()), spec);
         if (place.wantsFile()) {
             TableState state = TableState.read(spec, place.own());
+            spec.taken().ifPresent(taken -> accessLog.seen(taken.list(), taken.cooperation()));
             file.send(spec, state);
             return new OpenTable<>(spec, state, place, List.of(), 0, List.of(), false);
         }

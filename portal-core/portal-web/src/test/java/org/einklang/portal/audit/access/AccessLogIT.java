@@ -7,6 +7,7 @@ import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.HOST;
+import static org.einklang.testkit.Personas.PRESS_AGENCY;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 
@@ -29,6 +30,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.portal.audit.Involved;
+import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -102,6 +104,72 @@ class AccessLogIT {
     }
 
     @Test
+    void whoever_takes_the_people_as_a_file_is_noted_and_who_only_looks_is_not() {
+        ItemRef people = new ItemRef("core", "people", String.valueOf(here().value()));
+        Visitor.known(HOST).get("/c/lindental/people?text=amt");
+        assertThat(accesses(people).stream().filter(entry -> entry.person().equals(nameOf(HOST))))
+                .isEmpty();
+
+        Visitor.known(HOST).get("/c/lindental/people?csv=1");
+        Visitor.known(HOST).get("/c/lindental/people?csv=1&text=amt");
+
+        assertThat(accesses(people).stream().filter(entry -> entry.person().equals(nameOf(HOST))))
+                .extracting(AccessEntry::item)
+                .containsExactly("Liste der Personen, als Datei mitgenommen");
+    }
+
+    /** For a spreadsheet or for an address book: it is one act. */
+    @Test
+    void whoever_takes_the_contacts_is_noted_once_in_whatever_form() {
+        Visitor.known(HOST).get("/c/lindental/contacts/list/all.vcf?text=amt");
+        assertThat(takenContacts(HOST)).containsExactly("Liste der Ansprechpartner, als Datei mitgenommen");
+        Visitor.known(HOST).get("/c/lindental/contacts?csv=1");
+        assertThat(takenContacts(HOST)).hasSize(1);
+
+        Visitor.known(CHAIR).get("/c/lindental/contacts?text=amt");
+        assertThat(takenContacts(CHAIR)).isEmpty();
+        Visitor.known(CHAIR).get("/c/lindental/contacts?csv=1");
+        assertThat(takenContacts(CHAIR)).hasSize(1);
+    }
+
+    private List<String> takenContacts(Persona persona) {
+        return accesses(
+                        new ItemRef("core", "contacts", String.valueOf(here().value())))
+                .stream()
+                .filter(entry -> entry.person().equals(nameOf(persona)))
+                .map(AccessEntry::item)
+                .toList();
+    }
+
+    @Test
+    void whoever_looks_at_the_accounts_is_noted() {
+        assertThat(Visitor.known(COORDINATOR).get("/c/lindental/accounts").status())
+                .isEqualTo(200);
+        assertThat(Visitor.known(HOST).get("/c/lindental/accounts").status()).isEqualTo(404);
+
+        assertThat(accesses(new ItemRef("core", "accounts", String.valueOf(here().value()))))
+                .extracting(AccessEntry::person, AccessEntry::item)
+                .contains(tuple(nameOf(COORDINATOR), "Liste der Konten"))
+                .doesNotContain(tuple(nameOf(HOST), "Liste der Konten"));
+    }
+
+    @Test
+    void whoever_asks_what_a_person_may_do_is_seen_by_that_person() {
+        Visitor coordinator = Visitor.known(COORDINATOR);
+        String rights = "/c/lindental/people/%s/rights";
+        coordinator.get(rights.formatted(stage.person(PRESS_AGENCY).value()) + "?q=sehen");
+        coordinator.get(rights.formatted(stage.person(COORDINATOR).value()));
+
+        assertThat(stage.ask(PRESS_AGENCY, () -> rows(reading.accessesToMine(), Map.of())))
+                .extracting(AccessEntry::person)
+                .contains(nameOf(COORDINATOR));
+        assertThat(stage.ask(COORDINATOR, () -> rows(reading.accessesToMine(), Map.of())))
+                .as("one's own page is one's own business")
+                .extracting(AccessEntry::person)
+                .doesNotContain(nameOf(COORDINATOR));
+    }
+
+    @Test
     void whoever_looks_up_a_person_in_the_audit_log_is_seen_by_that_person() {
         String person = Involved.written(Involved.person(stage.person(TEAM_JOBCENTER)));
         assertThat(mine().stream().filter(entry -> entry.ref().equals(person))).isEmpty();
@@ -151,6 +219,10 @@ class AccessLogIT {
         List<Long> keys = accesses.keys(TableQuery.of(filters), 0, 25);
         Map<Long, AccessEntry> rows = keys.isEmpty() ? Map.of() : accesses.rows(keys);
         return keys.stream().map(rows::get).map(AccessEntry.class::cast).toList();
+    }
+
+    private String nameOf(Persona persona) {
+        return directory.person(stage.person(persona)).name();
     }
 
     private CooperationId here() {
