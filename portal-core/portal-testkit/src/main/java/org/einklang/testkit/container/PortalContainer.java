@@ -107,6 +107,7 @@ public final class PortalContainer {
                 "-Deinklang.oidc.issuer=" + provider.issuer(),
                 "-Deinklang.oidc.client-id=" + IdentityProvider.CLIENT,
                 "-Deinklang.oidc.client-secret=" + IdentityProvider.SECRET,
+                "-Deinklang.oidc.second-factor-proofs=mfa",
                 "-Deinklang.oidc.roles.evaluators=EVALUATOR@lindental",
                 "-Deinklang.oidc.roles.press=PRESS_OFFICER@lindental/Jobcenter,NONSENSE@lindental",
                 "-D" + IdentityProvider.addressProperty() + "=" + provider.issuer(),

@@ -154,13 +154,14 @@ final class TestIdentityProvider {
                 .filter(group -> !group.isEmpty())
                 .map(group -> "\"" + group + "\"")
                 .collect(Collectors.joining(",", "[", "]"));
+        String proofs = login.containsKey("as_proof") ? ",\"amr\":[\"pwd\",\"" + login.get("as_proof") + "\"]" : "";
         boolean verified = !login.getOrDefault("as_mail", "").startsWith("unverified:");
         return "{\"iss\":\"" + (fault == Fault.ISSUER ? "https://elsewhere.example" : issuer()) + "\",\"sub\":\""
                 + login.get("as_subject") + "\",\"aud\":\""
                 + (fault == Fault.AUDIENCE ? "another-portal" : IdentityProvider.CLIENT) + "\",\"iat\":"
                 + (now - HOUR) + ",\"exp\":" + (fault == Fault.EXPIRED ? now - HOUR / 2 : now + HOUR) + nonce
                 + ",\"email\":\"" + login.getOrDefault("as_mail", "").replaceFirst("^unverified:", "")
-                + "\",\"email_verified\":" + verified + ",\"groups\":" + groups + "}";
+                + "\",\"email_verified\":" + verified + ",\"groups\":" + groups + proofs + "}";
     }
 
     private static Map<String, String> fields(String encoded) {

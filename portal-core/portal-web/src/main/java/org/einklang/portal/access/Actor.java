@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
+import org.einklang.api.access.Role;
 import org.einklang.api.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public class Actor {
         return caller == null || !caller.getName().chars().allMatch(Character::isDigit)
                 ? Optional.empty()
                 : Optional.of(new PersonId(Long.parseLong(caller.getName())));
+    }
+
+    /** Whether the person holds one of these roles, wherever it may be. */
+    public boolean holdsAnyOf(Set<Role> roles) {
+        return !roles.isEmpty()
+                && standing().roles().stream().map(Standing.Held::role).anyMatch(roles::contains);
     }
 
     Standing standing() {

@@ -16,6 +16,9 @@ public sealed interface Reason {
     /** Somebody gave the role. @param since its first day @param by who gave it */
     record Given(Optional<LocalDate> since, Optional<PersonId> by) implements Reason {}
 
+    /** A group at the authority's identity provider brings the role. @param since day of the login that brought it */
+    record ByGroup(LocalDate since) implements Reason {}
+
     /** Leads a unit. @param since first day as its lead */
     record Leading(Optional<LocalDate> since) implements Reason {}
 

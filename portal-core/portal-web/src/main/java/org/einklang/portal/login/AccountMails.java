@@ -68,7 +68,7 @@ public class AccountMails {
     }
 
     void released(@Observes SecondFactorReleased event) {
-        tell(event.person(), "factor_released");
+        tell(event.person(), event.cooperation().isPresent() ? "factor_released" : "factor_released_by_operation");
     }
 
     void usedPaper(@Observes RecoveryCodeUsed event) {

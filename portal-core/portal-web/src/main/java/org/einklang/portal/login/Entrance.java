@@ -46,6 +46,7 @@ public class Entrance {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
+        SecondFactorDuty.forget(request.getSession(false));
         origins.remember(request, response, person);
         happened.fire(new LoggedIn(person));
     }

@@ -28,6 +28,11 @@ class LoginArea implements HostArea {
     }
 
     @Override
+    public List<LoginPermission> permissions() {
+        return List.of(LoginPermission.values());
+    }
+
+    @Override
     public List<HostPage> pages() {
         return List.of(
                 HostPage.forEverybody("/login", "login"),

@@ -23,11 +23,17 @@ public class LoginSteps {
     private SecondStep step;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
     @ConfigProperty(name = "einklang.public-url", defaultValue = "")
     private String publicUrl;
 
     /** Where the code is asked for. */
-    static String codePage(String wanted) {
+    public static String codePage(String wanted) {
         return with(PAGE, wanted);
     }
 
@@ -38,6 +44,13 @@ public class LoginSteps {
 
     private static String with(String page, String wanted) {
         return wanted.isEmpty() ? page : page + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** Whether somebody who has proven everything but this needs the second page; then they are on their way to it. */
+    public boolean ask(PersonId person, HttpServletResponse response) {
+        Optional<Account> account = factors.isOn(person) ? accounts.of(person) : Optional.empty();
+        account.ifPresent(one -> begin(one, response));
+        return account.isPresent();
     }
 
     void begin(Account account, HttpServletResponse response) {

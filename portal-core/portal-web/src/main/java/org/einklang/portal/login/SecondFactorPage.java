@@ -12,6 +12,7 @@ import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
 
 /**
  * One's own second factor, step by step: the password, the app, the codes for paper. The codes are in the answer to the
@@ -36,10 +37,16 @@ public class SecondFactorPage {
     private SecondFactorSetup setup;
 
     @Inject
+    private SecondFactorDuty duty;
+
+    @Inject
     private Reassurance reassurance;
 
     @Inject
     private Origins origins;
+
+    @Inject
+    private PortalRequest address;
 
     @Inject
     private HttpServletRequest request;
@@ -48,6 +55,8 @@ public class SecondFactorPage {
     private Navigation navigation;
 
     private boolean on;
+    private boolean due;
+    private boolean withPassword = true;
     private String secret = "";
     private String login = "";
     private List<String> codes = List.of();
@@ -60,14 +69,20 @@ public class SecondFactorPage {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
         on = factors.isOn(me);
         secret = factors.unconfirmedSecret(me).map(Totp::inLetters).orElse("");
-        login = accounts.of(me).map(Account::login).orElse("");
+        due = duty.isDue();
+        accounts.of(me).ifPresent(account -> {
+            login = account.login();
+            withPassword = account.hasPassword();
+        });
     }
 
-    /** Draws the secret for the app. */
+    /** Draws the secret for the app; who only comes by the authority's account has no password to give. */
     public void begin() {
-        reassure();
+        if (withPassword) {
+            reassure();
+        }
         setup.begin();
-        navigation.to("/me/security/second-factor");
+        navigation.to(here());
     }
 
     /** Switches it on and shows the codes for paper. */
@@ -81,19 +96,46 @@ public class SecondFactorPage {
         codes = setup.renewRecoveryCodes();
     }
 
-    /** Gives it up. */
+    /** Gives it up; who needs one sets up the next, such as on a new phone, and can do nothing else until then. */
     public void giveUp() {
         reassure();
         setup.giveUp(request.getSession().getId());
-        navigation.to("/me/security", "login.factor.given_up");
+        if (duty.isDueNow()) {
+            navigation.to(SecondFactorDuty.PAGE, "login.factor.given_up_anew");
+        } else {
+            navigation.to("/me/security", "login.factor.given_up");
+        }
     }
 
     private void reassure() {
         reassurance.require(access.me(), current, origins.of(request));
     }
 
+    private String here() {
+        String to = address.query("to");
+        return to.isEmpty()
+                ? SecondFactorDuty.PAGE
+                : SecondFactorDuty.PAGE + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
     public boolean isOn() {
         return on;
+    }
+
+    /** Whether the person needs one and can do nothing else before. */
+    public boolean isDue() {
+        return due;
+    }
+
+    /** Whether the person has a password to give. */
+    public boolean isWithPassword() {
+        return withPassword;
+    }
+
+    /** Where it goes on afterwards. */
+    public String getWay() {
+        String to = address.query("to");
+        return to.isEmpty() ? "/me/security" : Destination.within(to);
     }
 
     /** Whether the app is still to be confirmed. */

@@ -8,21 +8,17 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 
 /**
- * A coordinator has switched off somebody else's second factor, such as of a person who lost their phone.
+ * A coordinator or an administrator has switched off somebody else's second factor, such as of a person who lost their
+ * phone.
  *
- * @param here in which cooperation it was done
+ * @param cooperation in which cooperation it was done, empty if an administrator did it
  * @param person whose account it is
  */
-public record SecondFactorReleased(CooperationId here, PersonId person) implements Audited {
+public record SecondFactorReleased(Optional<CooperationId> cooperation, PersonId person) implements Audited {
 
     @Override
     public String auditKey() {
         return "login.audit.factor_released";
-    }
-
-    @Override
-    public Optional<CooperationId> cooperation() {
-        return Optional.of(here);
     }
 
     @Override

@@ -61,12 +61,17 @@ public class SecondStep {
 
     /** Goes on only with a right code that has not been used. @throws RuleViolation otherwise */
     void require(PersonId person, String code, Origin origin) {
+        require(person, code, origin, "code");
+    }
+
+    /** The same, of a code that was typed into this field. */
+    void require(PersonId person, String code, Origin origin, String field) {
         String door = "code " + person.value();
         turns.take(() -> {
             throttle.require(door, Optional.of(person), origin);
             if (!factors.use(person, code)) {
                 throttle.failed(door, Optional.of(person), origin);
-                throw new RuleViolation("login.code.wrong").at("code");
+                throw new RuleViolation("login.code.wrong").at(field);
             }
             throttle.succeeded(door, person, origin);
             return person;

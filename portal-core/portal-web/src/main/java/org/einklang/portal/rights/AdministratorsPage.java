@@ -9,6 +9,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.web.Navigation;
+import org.einklang.portal.login.SecondFactorRelease;
 
 /** {@code /admin/administrators}: who runs the installation, and the cooperations that wait for a coordinator. */
 @Named
@@ -17,6 +18,9 @@ public class AdministratorsPage {
 
     @Inject
     private AdministratorAppointment appointment;
+
+    @Inject
+    private SecondFactorRelease release;
 
     @Inject
     private RolesReading reading;
@@ -37,6 +41,7 @@ public class AdministratorsPage {
     private List<RolesReading.Coordinated> cooperations = List.of();
     private String login = "";
     private String coordinator = "";
+    private String locked = "";
     private long cooperation;
 
     /** Loads who there is. @throws org.einklang.api.NotVisible for everybody but administrators */
@@ -62,6 +67,12 @@ public class AdministratorsPage {
         } else {
             navigation.stay("rights.withdrawn");
         }
+    }
+
+    /** Lets in again who has lost phone and paper. */
+    public void releaseFactor() {
+        release.release(locked);
+        navigation.stay("login.accounts.factor_released");
     }
 
     /** Names the first coordinator of the chosen cooperation. */
@@ -99,6 +110,14 @@ public class AdministratorsPage {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    public String getLocked() {
+        return locked;
+    }
+
+    public void setLocked(String locked) {
+        this.locked = locked;
     }
 
     public String getCoordinator() {

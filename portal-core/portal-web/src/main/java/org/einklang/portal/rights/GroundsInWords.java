@@ -101,6 +101,8 @@ public class GroundsInWords {
         } else if (reason instanceof Reason.Given given) {
             String by = given.by().map(person -> name(names.people(), person)).orElse("");
             return by.isEmpty() ? since(role, given.since()) : since(role, given.since()) + texts.get("rights.by", by);
+        } else if (reason instanceof Reason.ByGroup group) {
+            return texts.get("rights.why.group", role, day(group.since()));
         } else if (reason instanceof Reason.Seated seated) {
             return since(role, seated.since());
         } else if (reason instanceof Reason.Leading leading) {

@@ -19,6 +19,7 @@ import org.einklang.api.people.PersonId;
  * @param by name of who gave it, as far as it is known
  * @param until day on which it was withdrawn, if it was
  * @param endedBy name of who withdrew it
+ * @param byGroup whether a group at the authority's identity provider brings it, so that nobody here can withdraw it
  */
 public record Holding(
         long assignment,
@@ -30,4 +31,5 @@ public record Holding(
         Optional<LocalDate> since,
         Optional<String> by,
         Optional<LocalDate> until,
-        Optional<String> endedBy) {}
+        Optional<String> endedBy,
+        boolean byGroup) {}

@@ -15,6 +15,9 @@ public class HoldingInWords {
 
     /** Since when, and who gave it. */
     public String since(Holding holding) {
+        if (holding.byGroup()) {
+            return texts.get("rights.by_group", holding.since().map(this::day).orElse(""));
+        }
         String since = holding.since()
                 .map(day -> texts.get("rights.since", day(day)))
                 .orElseGet(() -> texts.get("rights.since_ever"));

@@ -19,8 +19,10 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.RoleAssignment;
+import org.einklang.portal.login.oidc.GroupRoles;
+import org.einklang.portal.login.oidc.OidcRole;
 
-/** Who holds which given role, and who has held it. Each list takes two statements, however long it is. */
+/** Who holds which given role, and who has held it. Each list takes three statements, however long it is. */
 @ApplicationScoped
 public class RolesReading {
 
@@ -45,27 +47,30 @@ public class RolesReading {
     private Assignments assignments;
 
     @Inject
+    private GroupRoles groups;
+
+    @Inject
     private Directory directory;
 
     @Inject
     private Access access;
 
-    /** The roles that hold in the cooperation. */
+    /** The roles that hold in the cooperation, also those that the authority's groups bring. */
     public List<Holding> held(CooperationId cooperation) {
         access.require(CorePermission.GIVE_ROLES, Scope.cooperation(cooperation));
-        return named(assignments.in(cooperation, GIVEN_HERE));
+        return named(assignments.in(cooperation, GIVEN_HERE), groups.in(cooperation));
     }
 
     /** The roles that were withdrawn last in the cooperation. */
     public List<Holding> past(CooperationId cooperation) {
         access.require(CorePermission.GIVE_ROLES, Scope.cooperation(cooperation));
-        return named(assignments.past(cooperation, GIVEN_HERE, MOST));
+        return named(assignments.past(cooperation, GIVEN_HERE, MOST), List.of());
     }
 
-    /** The administrators of the installation. */
+    /** The administrators of the installation, also those whom the authority's groups bring. */
     public List<Holding> administrators() {
         access.require(CorePermission.APPOINT_ADMINISTRATORS, Scope.installation());
-        return named(assignments.administrators());
+        return named(assignments.administrators(), groups.administrators());
     }
 
     /** All cooperations of the installation, and how many people coordinate each. */
@@ -74,12 +79,19 @@ public class RolesReading {
         return assignments.coordinated();
     }
 
-    private List<Holding> named(List<RoleAssignment> found) {
-        Map<PersonId, PersonCard> cards = directory.people(
-                found.stream().flatMap(RolesReading::everybodyIn).collect(Collectors.toSet()));
-        return found.stream()
-                .filter(one -> cards.containsKey(one.person()))
-                .map(one -> holding(one, cards))
+    /** Those that were given, then those that groups bring. */
+    private List<Holding> named(List<RoleAssignment> given, List<OidcRole> brought) {
+        Map<PersonId, PersonCard> cards = directory.people(Stream.concat(
+                        given.stream().flatMap(RolesReading::everybodyIn),
+                        brought.stream().map(OidcRole::person))
+                .collect(Collectors.toSet()));
+        return Stream.concat(
+                        given.stream()
+                                .filter(one -> cards.containsKey(one.person()))
+                                .map(one -> holding(one, cards)),
+                        brought.stream()
+                                .flatMap(one -> Stream.ofNullable(cards.get(one.person()))
+                                        .map(card -> holding(one, card))))
                 .toList();
     }
 
@@ -100,6 +112,22 @@ public class RolesReading {
                 one.givenOn().map(PortalTime::dayOf),
                 one.givenBy().map(cards::get).map(PersonCard::name),
                 one.withdrawnOn().map(PortalTime::dayOf),
-                one.withdrawnBy().map(cards::get).map(PersonCard::name));
+                one.withdrawnBy().map(cards::get).map(PersonCard::name),
+                false);
+    }
+
+    private static Holding holding(OidcRole one, PersonCard card) {
+        return new Holding(
+                0,
+                one.role(),
+                one.partner(),
+                one.person(),
+                card.name(),
+                card.partnerName(),
+                Optional.of(one.since()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 }

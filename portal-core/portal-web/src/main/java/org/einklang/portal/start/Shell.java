@@ -20,6 +20,7 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.access.Actor;
 import org.einklang.portal.host.Modules;
+import org.einklang.portal.login.SecondFactorDuty;
 import org.einklang.portal.web.AddressedRequest;
 import org.einklang.portal.web.HostArea;
 import org.einklang.portal.web.HostLink;
@@ -53,6 +54,9 @@ public class Shell {
 
     @Inject
     private MyCooperations cooperations;
+
+    @Inject
+    private SecondFactorDuty secondFactor;
 
     @Inject
     @Any
@@ -168,7 +172,9 @@ public class Shell {
     private List<HostLink> hostLinks() {
         List<HostLink> known = hostLinks;
         if (known == null) {
-            known = areas.stream().flatMap(area -> area.links().stream()).toList();
+            known = secondFactor.isDue() // then every link would only lead back
+                    ? List.of()
+                    : areas.stream().flatMap(area -> area.links().stream()).toList();
             hostLinks = known;
         }
         return known;

@@ -15,6 +15,7 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.module.FileSource;
 import org.einklang.portal.access.Actor;
 import org.einklang.portal.draft.LostForms;
+import org.einklang.portal.login.SecondFactorDuty;
 import org.einklang.portal.session.SessionGuard;
 import org.einklang.portal.setup.Installation;
 
@@ -41,6 +42,9 @@ public class Router extends HttpFilter {
     @Inject
     private transient Actor actor;
 
+    @Inject
+    private transient SecondFactorDuty secondFactor;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -60,7 +64,9 @@ public class Router extends HttpFilter {
             throws IOException, ServletException {
         Routes.Found found = routes.find(path);
         boolean belongsToCooperation = path.startsWith("/c/");
-        if (found == null && !belongsToCooperation) {
+        if ((found == null || !found.route().isOpen()) && secondFactor.bars(path)) {
+            toSecondFactor(request, response);
+        } else if (found == null && !belongsToCooperation) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null
                 && (found == null || !found.route().isOpen())) {
@@ -82,14 +88,25 @@ public class Router extends HttpFilter {
         boolean wasHere =
                 request.getRequestedSessionId() != null || request.getMethod().equals("POST");
         String reason = reason(Objects.toString(request.getAttribute(SessionGuard.REASON), ""), kept, wasHere);
-        String login = "/login?to=" + URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8) + reason;
+        lead("/login?to=" + URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8) + reason, request, response);
+    }
+
+    /** Nothing has been done; what a form held is its writer's draft, and they come back to it. */
+    private void toSecondFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        lostForms.rescue(request, response, request.getRequestURI(), actor.person());
+        String back = URLEncoder.encode(withQuery(request), StandardCharsets.UTF_8);
+        lead(SecondFactorDuty.PAGE + "?to=" + back, request, response);
+    }
+
+    private static void lead(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                            + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
+                            + address.replace("&", "&amp;") + "\"></redirect></partial-response>");
         } else {
-            response.sendRedirect(login);
+            response.sendRedirect(address);
         }
     }
 

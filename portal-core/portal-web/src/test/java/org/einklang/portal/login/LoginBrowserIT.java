@@ -221,7 +221,7 @@ class LoginBrowserIT extends BrowserTest {
     }
 
     /** The code that an app would show. */
-    private static String code(String letters) {
+    static String code(String letters) {
         return Totp.code(bytes(letters), Totp.step(PortalMoment.now()));
     }
 

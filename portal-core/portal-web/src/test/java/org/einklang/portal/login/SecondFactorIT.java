@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,10 +20,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
+import org.einklang.testkit.rights.Canary;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +67,12 @@ class SecondFactorIT {
 
     @Inject
     private SecuredAccounts announced;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private DirectoryReading reading;
 
     @Inject
     private Clock clock;
@@ -210,6 +221,18 @@ class SecondFactorIT {
                         .await("zweiter Faktor wurde abgeschaltet")
                         .text())
                 .contains("Koordinationsstelle");
+    }
+
+    @Test
+    void the_coordinator_releases_nobody_of_another_cooperation() {
+        CooperationId there = directory.cooperation("weidental").orElseThrow().id();
+        PersonId stranger = stage.ask(STEERING_AGENCY, () -> reading.peopleLike(there, Canary.PART, 1))
+                .get(0)
+                .id();
+
+        assertThat(List.of(stage.world().cooperation(), there))
+                .allSatisfy(cooperation -> assertThatExceptionOfType(NotVisible.class)
+                        .isThrownBy(() -> stage.as(COORDINATOR, () -> release.release(cooperation, stranger))));
     }
 
     @Test

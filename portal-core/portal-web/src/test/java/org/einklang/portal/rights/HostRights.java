@@ -7,6 +7,7 @@ import org.einklang.api.access.Permission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.term.TermPermission;
 
 /** The rights of all parts of the host, for tests that run without a server. */
@@ -20,7 +21,8 @@ public final class HostRights {
                         CorePermission.values(),
                         ContactPermission.values(),
                         TermPermission.values(),
-                        AuditPermission.values())
+                        AuditPermission.values(),
+                        LoginPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();

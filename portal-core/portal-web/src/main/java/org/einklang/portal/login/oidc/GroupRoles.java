@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.einklang.api.access.Role;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.access.HeldSource;
 import org.einklang.portal.access.Standing.Held;
@@ -39,7 +41,25 @@ public class GroupRoles implements HeldSource {
     /** Holds nothing where nobody can come in from a provider any more. */
     @Override
     public Stream<Held> of(PersonId person, LocalDate today) {
-        return settings.isConfigured() ? rows(person).stream().map(OidcRole::held) : Stream.empty();
+        return settings.isConfigured() ? rows(person).stream().map(OidcRole::because) : Stream.empty();
+    }
+
+    /** What people hold in this cooperation by groups, as of their last login from there; for readings that ask for the right. */
+    public List<OidcRole> in(CooperationId cooperation) {
+        return listed("r.cooperationId = :place", cooperation.value());
+    }
+
+    /** Who administers the installation by a group; for readings that ask for the right. */
+    public List<OidcRole> administrators() {
+        return listed("r.role = :place", Role.ADMINISTRATOR);
+    }
+
+    private List<OidcRole> listed(String condition, Object place) {
+        return settings.isConfigured()
+                ? entities.createQuery("select r from OidcRole r where " + condition + " order by r.id", OidcRole.class)
+                        .setParameter("place", place)
+                        .getResultList()
+                : List.of();
     }
 
     /** Gives what the groups bring now, takes what they no longer bring. */

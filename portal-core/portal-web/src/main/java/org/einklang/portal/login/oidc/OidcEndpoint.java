@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.login.Destination;
 import org.einklang.portal.login.Entrance;
+import org.einklang.portal.login.LoginSteps;
+import org.einklang.portal.login.SecondFactorDuty;
 import org.einklang.portal.login.oidc.OidcRefused.Reason;
 
 /** The way to the authority's provider and back. */
@@ -36,6 +38,9 @@ public class OidcEndpoint extends HttpServlet {
 
     @Inject
     private transient GroupRoles roles;
+
+    @Inject
+    private transient LoginSteps steps;
 
     @Inject
     private transient Entrance entrance;
@@ -87,8 +92,17 @@ public class OidcEndpoint extends HttpServlet {
             return;
         }
         roles.follow(person.get(), identity.groups());
+        boolean own = settings.asksForOwnFactor(identity);
+        if (own && steps.ask(person.get(), response)) {
+            OidcLogout.remember(request.getSession(), token);
+            response.sendRedirect(LoginSteps.codePage(login.destination()));
+            return;
+        }
         entrance.enter(person.get(), request, response);
         OidcLogout.remember(request.getSession(), token);
+        if (!own) {
+            SecondFactorDuty.shownElsewhere(request.getSession(), person.get());
+        }
         response.sendRedirect(login.destination());
     }
 

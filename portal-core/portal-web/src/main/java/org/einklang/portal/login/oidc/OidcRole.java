@@ -6,9 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.einklang.api.access.Role;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.Stored;
+import org.einklang.portal.access.Reason;
 import org.einklang.portal.access.Standing.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +48,33 @@ public class OidcRole extends Stored {
         this.given = now;
     }
 
+    /** What is held, to be compared with what the groups bring today. */
     Held held() {
         return new Held(role, cooperationId == null ? 0 : cooperationId, partnerId == null ? 0 : partnerId, 0, 0);
+    }
+
+    /** The same with its reason, to be told. */
+    Held because() {
+        return held().because(new Reason.ByGroup(since()));
+    }
+
+    /** Which role. */
+    public Role role() {
+        return role;
+    }
+
+    /** Who holds it. */
+    public PersonId person() {
+        return new PersonId(personId);
+    }
+
+    /** For whom, if it is a role of a partner. */
+    public Optional<PartnerId> partner() {
+        return Optional.ofNullable(partnerId).map(PartnerId::new);
+    }
+
+    /** Day of the login that brought it. */
+    public LocalDate since() {
+        return PortalTime.dayOf(given);
     }
 }

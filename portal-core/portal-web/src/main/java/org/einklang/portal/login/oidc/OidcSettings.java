@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /** What the administrator has set under {@code einklang.oidc.}; without an issuer there is no such login. */
@@ -42,6 +44,22 @@ public class OidcSettings {
     /** The claim that names the groups of a person. */
     String groupsClaim() {
         return setting("groups", "groups");
+    }
+
+    /**
+     * Whether a second factor of this portal is asked for as well: not if the provider is in charge of it and says what
+     * proves that there was one, if the settings name that.
+     */
+    boolean asksForOwnFactor(VerifiedIdentity identity) {
+        return asksForOwnFactor(
+                setting("second-factor", "provider"), setting("second-factor-proofs", ""), identity.proofs());
+    }
+
+    /** Whoever is neither the one nor the other in the settings is taken for the portal, which is the stricter way. */
+    static boolean asksForOwnFactor(String inCharge, String wanted, Set<String> shown) {
+        boolean proven = wanted.isEmpty()
+                || Stream.of(wanted.split(",")).map(String::strip).anyMatch(shown::contains);
+        return !inCharge.equals("provider") || !proven;
     }
 
     /** Which group brings which roles, as it was written. */

@@ -1,15 +1,26 @@
 package org.einklang.portal.login.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 import static org.einklang.testkit.Personas.TRAINING_AGENCY;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.einklang.api.NotVisible;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.access.StandingReading;
+import org.einklang.portal.login.Newcomers;
+import org.einklang.portal.login.RequiredOfSome;
+import org.einklang.portal.login.SwornPeople;
+import org.einklang.portal.rights.Holding;
+import org.einklang.portal.rights.RoleGiving;
+import org.einklang.portal.rights.RolesReading;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
@@ -38,9 +49,28 @@ class OidcIT {
     @Inject
     private LinkedIdentities identities;
 
+    @Inject
+    private RolesReading roles;
+
+    @Inject
+    private RoleGiving giving;
+
+    @Inject
+    private Newcomers newcomers;
+
+    @Inject
+    private SwornPeople sworn;
+
+    @Inject
+    private RequiredOfSome required;
+
+    private final List<PersonId> people = new ArrayList<>();
+
     @AfterEach
     void forget() {
+        required.fromNobody();
         identities.forgetAll();
+        newcomers.forget(people);
     }
 
     @Test
@@ -182,6 +212,85 @@ class OidcIT {
         login(Visitor.anonymous(), "sub-12", PRESS_CITY.mail(), "", Fault.NONE);
         assertThat(count(officer, Role.EVALUATOR)).isZero();
         assertThat(count(officer, Role.PRESS_OFFICER)).isEqualTo(before);
+    }
+
+    /** What the groups bring is told as such, and nobody here can take it away. */
+    @Test
+    void roles_by_groups_say_where_they_come_from() {
+        PersonId officer = stage.person(PRESS_CITY);
+        login(Visitor.anonymous(), "sub-20", PRESS_CITY.mail(), "evaluators,press", Fault.NONE);
+
+        assertThat(Visitor.known(COORDINATOR)
+                        .get("/c/lindental/people/" + officer.value() + "/rights?q=Niederschrift")
+                        .body())
+                .contains("weil Evaluation aus den Gruppen der eigenen Behörde, seit");
+        List<Holding> brought = stage
+                .ask(COORDINATOR, () -> roles.held(stage.world().cooperation()))
+                .stream()
+                .filter(Holding::byGroup)
+                .toList();
+        assertThat(brought).extracting(Holding::role).containsOnly(Role.EVALUATOR, Role.PRESS_OFFICER);
+        assertThat(brought).allSatisfy(one -> {
+            assertThat(one.person()).isEqualTo(officer);
+            assertThatExceptionOfType(NotVisible.class)
+                    .isThrownBy(() -> stage.as(
+                            COORDINATOR, () -> giving.withdraw(stage.world().cooperation(), one.assignment())));
+        });
+        String page = Visitor.known(COORDINATOR).get("/c/lindental/roles").body();
+        assertThat(page).contains("aus den Gruppen der eigenen Behörde, seit").doesNotContain("taking-0");
+    }
+
+    @Test
+    void who_has_proven_no_second_factor_there_is_asked_for_the_one_here() {
+        PersonId person = newcomers.with("oidc.faktor");
+        people.add(person);
+        byte[] secret = sworn.withFactor(person);
+        Visitor visitor = Visitor.anonymous();
+
+        Answer back = login(visitor, "sub-21", "oidc.faktor@lindental.example", "evaluators", Fault.NONE);
+        String codePage = "/login/code?to=%2Fc%2Flindental%2Fpeople";
+        assertThat(path(back)).isEqualTo(codePage);
+        assertThat(visitor.get(WANTED).location()).contains("/login?to=");
+
+        String code = sworn.nextCode(secret);
+        assertThat(path(visitor.submit(codePage, Map.of("code:code", code), "code:submit")))
+                .isEqualTo(WANTED);
+        assertThat(visitor.get(WANTED).status()).isEqualTo(200);
+        assertThat(visitor.post("/logout", Map.of()).header("Refresh")).contains(IdentityProvider.issuer());
+    }
+
+    @Test
+    void who_has_proven_one_there_is_asked_for_none_here() {
+        PersonId person = newcomers.with("oidc.bewiesen");
+        people.add(person);
+        sworn.withFactor(person);
+        Visitor visitor = Visitor.anonymous();
+
+        String there = visitor.get("/oidc/login?to=" + WANTED).location() + "&as_proof=mfa";
+        String answer =
+                IdentityProvider.answerTo(there, "sub-22", "oidc.bewiesen@lindental.example", "evaluators", Fault.NONE);
+        assertThat(path(visitor.get(local(answer)))).isEqualTo(WANTED);
+        assertThat(visitor.get(WANTED).status()).isEqualTo(200);
+    }
+
+    /** The proof of the provider counts for the session that it was given in, and for nothing else. */
+    @Test
+    void a_role_that_needs_a_second_factor_takes_the_providers_if_it_is_proven() {
+        PersonId coordinator = sworn.found("oidc-pflicht").one();
+        required.from(coordinator);
+        String mail = "oidc-pflicht.one@example.org";
+        Visitor proven = Visitor.anonymous();
+        String there = proven.get("/oidc/login?to=/c/oidc-pflicht/people").location();
+        proven.get(local(IdentityProvider.answerTo(there + "&as_proof=mfa", "sub-23", mail, "", Fault.NONE)));
+        assertThat(proven.get("/c/oidc-pflicht/people").status()).isEqualTo(200);
+
+        Visitor unproven = Visitor.anonymous();
+        login(unproven, "sub-23", mail, "", Fault.NONE);
+        assertThat(unproven.get("/c/oidc-pflicht/people").location()).contains("/me/security/second-factor?to=");
+
+        proven.post("/logout", Map.of());
+        proven.tryLogin("oidc-pflicht.one", Newcomers.PASSWORD);
+        assertThat(proven.get("/c/oidc-pflicht/people").location()).contains("/me/security/second-factor?to=");
     }
 
     @Test
