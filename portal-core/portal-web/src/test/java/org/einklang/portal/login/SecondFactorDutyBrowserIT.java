@@ -39,6 +39,7 @@ class SecondFactorDutyBrowserIT extends BrowserTest {
         assertThat(Keyboard.walk(page)).isPositive();
         page.getByLabel("Ihr jetziges Passwort").fill(Newcomers.PASSWORD);
         page.keyboard().press("Enter");
+        assertThat(page.getByAltText("QR-Code mit dem Geheimnis")).isVisible();
         Accessible.check(page);
         page.getByLabel("Code aus der App").fill("000000");
         page.keyboard().press("Enter");
