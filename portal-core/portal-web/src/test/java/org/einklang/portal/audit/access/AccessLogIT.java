@@ -133,9 +133,7 @@ class AccessLogIT {
     }
 
     private List<String> takenContacts(Persona persona) {
-        return accesses(
-                        new ItemRef("core", "contacts", String.valueOf(here().value())))
-                .stream()
+        return accesses(new ItemRef("core", "contacts", String.valueOf(here().value()))).stream()
                 .filter(entry -> entry.person().equals(nameOf(persona)))
                 .map(AccessEntry::item)
                 .toList();
