@@ -59,6 +59,7 @@ class RightsMatrixIT {
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/test-moment", "tests only (SessionsIT)"),
             Map.entry("/test-session", "tests only (SessionsIT)"),
+            Map.entry("/test-sworn", "tests only (SecondFactorDutyBrowserIT)"),
             Map.entry("/test-fault/*", "tests only (ErrorPagesIT)"));
 
     @Inject
