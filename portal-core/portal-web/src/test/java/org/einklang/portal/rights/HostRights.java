@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.contact.ContactPermission;
+import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.term.TermPermission;
 
@@ -20,7 +21,8 @@ public final class HostRights {
                         CorePermission.values(),
                         ContactPermission.values(),
                         TermPermission.values(),
-                        AuditPermission.values())
+                        AuditPermission.values(),
+                        CooperationPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();
