@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.einklang.api.module.FileSource;
 import org.einklang.api.web.PortalRequest;
 
-/** The logo at {@code /c/lindental/settings/logo.png}, for the members of the cooperation. */
+/** The logo at {@code /c/lindental/about/logo.png}, for the members of the cooperation. */
 @ApplicationScoped
 class LogoFile implements FileSource {
 
@@ -19,7 +19,7 @@ class LogoFile implements FileSource {
 
     @Override
     public String module() {
-        return "settings";
+        return "about";
     }
 
     @Override

@@ -25,7 +25,7 @@ public class ShownLogo {
 
     /** Where it lies; another picture has another address. */
     public String getAddress() {
-        return "/c/" + address.cooperation().key() + "/settings/logo.png?v="
+        return "/c/" + address.cooperation().key() + "/about/logo.png?v="
                 + address.logo().map(HungLogo::stamp).orElse("");
     }
 

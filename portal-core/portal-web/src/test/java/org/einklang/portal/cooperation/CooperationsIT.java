@@ -14,6 +14,7 @@ import static org.einklang.testkit.Personas.WELFARE;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,13 +229,13 @@ class CooperationsIT {
         SmallCooperation.World home = small.found("koop-logo");
         CooperationId fresh = founded("koop-sechs", "koop-logo.one");
         assertRefused(
-                "cooperations.logo_missing", "file", () -> small.as(home.one(), () -> logos.say(fresh, "Nichts", 0)));
+                "cooperations.logo_missing", "file", () -> small.as(home.one(), () -> logos.say(fresh, "Nichts", seenVersion(home, fresh))));
         assertRefused(
                 "cooperations.logo_form",
                 "file",
                 () -> small.as(
                         home.one(),
-                        () -> logos.hang(fresh, "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "", 0)));
+                        () -> logos.hang(fresh, "<svg/>".getBytes(StandardCharsets.UTF_8), "", 0)));
 
         small.as(
                 home.one(),
@@ -259,7 +260,7 @@ class CooperationsIT {
     @Test
     void the_logo_is_a_picture_for_members_and_does_not_exist_for_others() {
         for (var member : List.of(COORDINATOR, CHAIR, WELFARE)) {
-            Answer answer = Visitor.as(member).get("/c/lindental/settings/logo.png");
+            Answer answer = Visitor.as(member).get("/c/lindental/about/logo.png");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualTo("image/png");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -271,11 +272,11 @@ class CooperationsIT {
         }
         for (var stranger : List.of(HEAD_OF_COUNTY, ADMINISTRATOR, GUEST)) {
             assertThat(Visitor.known(stranger)
-                            .get("/c/lindental/settings/logo.png")
+                            .get("/c/lindental/about/logo.png")
                             .status())
                     .isEqualTo(404);
         }
-        assertThat(Visitor.anonymous().get("/c/lindental/settings/logo.png").location())
+        assertThat(Visitor.anonymous().get("/c/lindental/about/logo.png").location())
                 .contains("/login");
     }
 
@@ -284,7 +285,7 @@ class CooperationsIT {
         Visitor both = Visitor.known(STEERING_AGENCY);
 
         assertThat(both.get("/c/lindental").body()).contains("ein Lindenblatt über zwei Hügeln");
-        assertThat(both.get("/c/weidental").body()).doesNotContain("/settings/logo.png");
+        assertThat(both.get("/c/weidental").body()).doesNotContain("/about/logo.png");
         for (String page : List.of("/bodies", "/bodies/organigram", "/bodies/decisions")) {
             assertThat(both.get("/c/weidental" + page).body())
                     .as(page)

@@ -23,8 +23,8 @@ class CooperationsWhoMay implements WhoMay {
                 | /c/{cooperation}/settings/logo       | /c/weidental/settings/logo     | nobody        |
                 | /c/{cooperation}/settings/levels     | =                              | coordinator   |
                 | /c/{cooperation}/settings/levels     | /c/weidental/settings/levels   | nobody        |
-                | /c/{cooperation}/settings/logo.png   | =                              | insiders      |
-                | /c/{cooperation}/settings/logo.png   | /c/weidental/settings/logo.png | nobody        |
+                | /c/{cooperation}/about/logo.png      | =                              | insiders      |
+                | /c/{cooperation}/about/logo.png      | /c/weidental/about/logo.png    | nobody        |
                 """;
     }
 }

@@ -61,8 +61,8 @@ class LogoPictureTest {
 
     @Test
     void what_is_no_png_or_jpeg_is_refused_whatever_it_is_called() throws IOException {
-        assertRefused("logo_form", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>".getBytes(UTF));
-        assertRefused("logo_form", "<html><body>logo.png</body></html>".getBytes(UTF));
+        assertRefused("logo_form", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("logo_form", "<html><body>logo.png</body></html>".getBytes(StandardCharsets.UTF_8));
         assertRefused("logo_form", file("gif", 120, 60));
         assertRefused("logo_form", file("bmp", 120, 60));
         assertRefused("logo_form", new byte[0]);
@@ -106,8 +106,6 @@ class LogoPictureTest {
                 .isEqualTo(LogoPicture.in(file("png", 120, 60)).stamp())
                 .isNotEqualTo(LogoPicture.in(file("png", 120, 61)).stamp());
     }
-
-    private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
 
     private static void assertRefused(String reason, byte[] file) {
         assertThatExceptionOfType(RuleViolation.class)
