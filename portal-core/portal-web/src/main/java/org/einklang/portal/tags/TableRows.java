@@ -113,6 +113,8 @@ public class TableRows extends UIData {
                 markup.icon(direction.get().equals("ascending") ? "up" : "down", "ek-icon ek-icon--s");
             }
             markup.close("a");
+        } else if (column.holdsActs()) {
+            markup.open("span", "class", "ek-sr").text(label).close("span");
         } else {
             markup.text(label);
         }
@@ -127,7 +129,8 @@ public class TableRows extends UIData {
             String also = styleClass == null ? "" : " " + styleClass;
             markup.open("th", "role", "rowheader", "scope", "row", "class", "ek-cellhead" + also);
         } else {
-            markup.open("td", "role", "cell", "class", styleClass, "data-label", column.label(table, faces));
+            String label = column.holdsActs() ? null : column.label(table, faces);
+            markup.open("td", "role", "cell", "class", styleClass, "data-label", label);
         }
         markup.open("div");
         for (UIComponent child : column.getChildren()) {
