@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -13,6 +14,7 @@ import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Folded;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.CooperationFounded;
 import org.einklang.portal.directory.Participation;
@@ -34,6 +36,9 @@ public class CooperationFounding {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private AdministratorAppointment appointment;
@@ -115,8 +120,11 @@ public class CooperationFounding {
 
     private Person owner(String login) {
         return entities.createQuery(
-                        "select p from Person p, Account a where a.personId = p.id and a.login = :login", Person.class)
+                        "select p from Person p, Account a where a.personId = p.id and a.login = :login"
+                                + " and (p.lastDay is null or p.lastDay >= :today)",
+                        Person.class)
                 .setParameter("login", Account.normal(login))
+                .setParameter("today", PortalTime.dayOf(clock.instant()))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("rights.no_account", login).at("coordinator"));

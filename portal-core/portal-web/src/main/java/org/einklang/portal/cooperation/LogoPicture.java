@@ -30,7 +30,7 @@ final class LogoPicture {
     static final int WIDTH = 600;
     static final int HEIGHT = 240;
 
-    private static final int MOST_PIXELS = 4000;
+    private static final int MOST_PIXELS = 3000;
     private static final int LEAST_PIXELS = 16;
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
@@ -70,7 +70,9 @@ final class LogoPicture {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (RuleViolation e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // readers trip over what is broken in every way there is
             throw refused("logo_broken");
         }
     }
