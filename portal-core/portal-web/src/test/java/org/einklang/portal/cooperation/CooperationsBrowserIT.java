@@ -98,8 +98,7 @@ class CooperationsBrowserIT extends BrowserTest {
         Locator logo = page.getByAltText("Logo der Kooperation Lindental: ein Lindenblatt über zwei Hügeln");
         assertThat(logo).isVisible();
         assertThat((Boolean) logo.evaluate("image => image.naturalWidth > 0")).isTrue();
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(logo).hasCSS("background-color", WHITE);
         page.setViewportSize(320, 800);
         assertThat(logo).isVisible();

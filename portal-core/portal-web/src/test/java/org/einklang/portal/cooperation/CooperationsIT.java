@@ -229,13 +229,13 @@ class CooperationsIT {
         SmallCooperation.World home = small.found("koop-logo");
         CooperationId fresh = founded("koop-sechs", "koop-logo.one");
         assertRefused(
-                "cooperations.logo_missing", "file", () -> small.as(home.one(), () -> logos.say(fresh, "Nichts", seenVersion(home, fresh))));
+                "cooperations.logo_missing",
+                "file",
+                () -> small.as(home.one(), () -> logos.say(fresh, "Nichts", seenVersion(home, fresh))));
         assertRefused(
                 "cooperations.logo_form",
                 "file",
-                () -> small.as(
-                        home.one(),
-                        () -> logos.hang(fresh, "<svg/>".getBytes(StandardCharsets.UTF_8), "", 0)));
+                () -> small.as(home.one(), () -> logos.hang(fresh, "<svg/>".getBytes(StandardCharsets.UTF_8), "", 0)));
 
         small.as(
                 home.one(),

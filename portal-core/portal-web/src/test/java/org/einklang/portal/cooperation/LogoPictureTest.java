@@ -61,7 +61,9 @@ class LogoPictureTest {
 
     @Test
     void what_is_no_png_or_jpeg_is_refused_whatever_it_is_called() throws IOException {
-        assertRefused("logo_form", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>".getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                "logo_form",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>".getBytes(StandardCharsets.UTF_8));
         assertRefused("logo_form", "<html><body>logo.png</body></html>".getBytes(StandardCharsets.UTF_8));
         assertRefused("logo_form", file("gif", 120, 60));
         assertRefused("logo_form", file("bmp", 120, 60));
