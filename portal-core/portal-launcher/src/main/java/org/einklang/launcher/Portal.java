@@ -62,6 +62,8 @@ final class Portal {
 
     private void publishSettings() {
         settings.publish(System.getProperties());
+        // pictures are drawn, never shown; also where a display is promised
+        System.setProperty("java.awt.headless", "true");
         System.setProperty("derby.system.home", settings.data().resolve("derby").toString());
         System.setProperty(
                 "derby.stream.error.file", logs().resolve("derby.log").toString());

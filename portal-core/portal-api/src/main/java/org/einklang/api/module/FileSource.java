@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Extension point: files of a module for download, such as a PDF.
+ * Extension point: files of a module for download, such as a PDF, or pictures that its pages show.
  *
  * <p>Register: a CDI bean that implements this. Called: in the request of the person who downloads, logged in, outside
  * a transaction. Check the right as any use case does: {@link org.einklang.api.NotVisible} becomes 404. Not for:
@@ -17,6 +17,15 @@ public interface FileSource {
 
     /** Address below the module as in {@link Page#pattern()}: {@code {meeting}/minutes.pdf}. */
     String pattern();
+
+    /**
+     * Whether pages show it, as a picture: then it is sent to be shown, and the browser of the person keeps it for a day. Whoever
+     * shows it adds a stamp of its content to the address ({@code logo.png?v=1x9k}), so that a new picture is seen at once.
+     * Everything else is offered as a download and kept by nobody.
+     */
+    default boolean isPicture() {
+        return false;
+    }
 
     /** The file for the parts of the address, or empty if there is none. */
     Optional<Content> file(Map<String, String> parts);

@@ -21,6 +21,7 @@ import org.einklang.api.table.Tables;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.cooperation.LevelNames;
 
 /** The bodies of the cooperation. */
 @Named
@@ -45,6 +46,9 @@ public class BodiesPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private LevelNames levels;
+
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Table<BodyFile> bodies;
 
@@ -52,7 +56,7 @@ public class BodiesPage {
     @PostConstruct
     void load() {
         List<BodyFile> all = reading.own(address.cooperation().id());
-        List<Choice> levels = Stream.of(BodyLevel.values())
+        List<Choice> choices = Stream.of(BodyLevel.values())
                 .filter(level -> level != BodyLevel.EXTERNAL)
                 .map(level -> Choice.of(level, levelName(level)))
                 .toList();
@@ -74,7 +78,7 @@ public class BodiesPage {
                         "bodies.field.purpose",
                         file -> file.charter().purpose(),
                         HIDDEN)
-                .filter(Filter.choice("level", "core.body.level", levels))
+                .filter(Filter.choice("level", "core.body.level", choices))
                 .filter(Filter.choice("state", "bodies.field.state", states))
                 .sortedBy("level"));
     }
@@ -99,7 +103,7 @@ public class BodiesPage {
     }
 
     private String levelName(BodyLevel level) {
-        return texts.get("core.level." + level);
+        return levels.of(level);
     }
 
     public boolean isKeeper() {

@@ -13,6 +13,7 @@ import org.einklang.api.people.BodyLevel;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.cooperation.LevelNames;
 import org.einklang.portal.directory.CorePermission;
 
 /** The table of decision rights: which level decides, approves, prepares, is informed. */
@@ -34,6 +35,9 @@ public class DecisionsPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private LevelNames levels;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private DecisionTable table;
@@ -80,6 +84,6 @@ public class DecisionsPage {
     }
 
     private String levelName(BodyLevel level) {
-        return texts.get("core.level." + level);
+        return levels.of(level);
     }
 }

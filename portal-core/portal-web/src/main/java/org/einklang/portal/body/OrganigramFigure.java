@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.einklang.portal.cooperation.LevelNames;
 import org.einklang.portal.text.Bundles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <e:organigram value="#{…}" base="/c/lindental/bodies"/>}: bodies and who appointed them, as a nested list and as a
+ * {@code <e:organigram value="#{…}" base="/c/lindental/bodies" levels="#{levels}"/>}: bodies and who appointed them, as a nested list and as a
  * picture. The picture is for the eye and the mouse only: everything it says is in the list, and on a phone there is only the
  * list.
  */
@@ -55,7 +56,7 @@ public class OrganigramFigure extends UIComponentBase {
             writer.writeText(node.file().body().name(), null);
             writer.endElement("a");
             open(writer, "span", "ek-muted");
-            writer.writeText(" " + level(node.file(), locale) + " · " + chair(node.file(), locale), null);
+            writer.writeText(" " + level(node.file()) + " · " + chair(node.file(), locale), null);
             writer.endElement("span");
             if (!node.appointed().isEmpty()) {
                 list(writer, node.appointed(), locale);
@@ -114,8 +115,9 @@ public class OrganigramFigure extends UIComponentBase {
         return getAttributes().get("base") + "/" + file.body().key();
     }
 
-    private static String level(BodyFile file, Locale locale) {
-        return Bundles.text(locale, "core.level." + file.body().level());
+    private String level(BodyFile file) {
+        LevelNames names = (LevelNames) Objects.requireNonNull(getAttributes().get("levels"), "levels");
+        return names.of(file.body().level());
     }
 
     private static String chair(BodyFile file, Locale locale) {

@@ -32,7 +32,7 @@ public enum CorePermission implements Permission {
     GIVE_ROLES(Role.COORDINATOR),
     /** See what somebody may do in the cooperation, and why. */
     SEE_RIGHTS(Role.COORDINATOR),
-    /** Choose how the pages of the cooperation look. */
+    /** Say what the cooperation is called and how it is reached, how its pages look and its levels are called. */
     KEEP_SETTINGS(Role.COORDINATOR),
     /** Begin, finish or cancel a task. */
     WORK_ON_TASK(Role.OWNER),

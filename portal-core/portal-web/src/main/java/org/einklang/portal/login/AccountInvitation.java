@@ -49,6 +49,18 @@ public class AccountInvitation {
     public void invite(CooperationId cooperation, PersonId person, String login) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         belonging.person(cooperation, person);
+        open(cooperation, person, login);
+    }
+
+    /** The same for the first coordinator of a cooperation, which has nobody yet who could invite: an administrator does. */
+    @Transactional
+    public void inviteFirstCoordinator(CooperationId cooperation, PersonId person, String login) {
+        access.require(CorePermission.APPOINT_ADMINISTRATORS, Scope.installation());
+        belonging.person(cooperation, person);
+        open(cooperation, person, login);
+    }
+
+    private void open(CooperationId cooperation, PersonId person, String login) {
         if (accounts.named(login).isPresent()) {
             throw new RuleViolation("core.account.login_taken").at("login");
         }

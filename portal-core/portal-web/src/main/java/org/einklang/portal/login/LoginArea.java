@@ -51,7 +51,7 @@ class LoginArea implements HostArea {
                         && access.may(
                                 CorePermission.KEEP_DIRECTORY,
                                 Scope.cooperation(address.cooperation().id()))
-                ? List.of(mine, new HostLink(Place.COOPERATION, 20, "login.accounts.title", "key", "/accounts"))
+                ? List.of(mine, new HostLink(Place.COOPERATION, 30, "login.accounts.title", "key", "/accounts"))
                 : List.of(mine);
     }
 }

@@ -40,7 +40,7 @@ class LookArea implements HostArea {
                         && access.may(
                                 CorePermission.KEEP_SETTINGS,
                                 Scope.cooperation(address.cooperation().id()))
-                ? List.of(mine, new HostLink(Place.COOPERATION, 90, "core.look.title", "cog", "/settings"))
+                ? List.of(mine, new HostLink(Place.COOPERATION, 90, "cooperations.settings", "cog", "/settings"))
                 : List.of(mine);
     }
 }

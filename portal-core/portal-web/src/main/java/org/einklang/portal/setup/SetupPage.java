@@ -6,17 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
+import org.einklang.portal.directory.FederalState;
 
 /** The first run in the browser. */
 @Named
 @RequestScoped
 public class SetupPage {
-
-    private static final List<String> STATES =
-            List.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
 
     @Inject
     private FirstRun firstRun;
@@ -58,9 +55,7 @@ public class SetupPage {
     }
 
     public Map<String, String> getStates() {
-        Map<String, String> names = new TreeMap<>();
-        STATES.forEach(state -> names.put(texts.get("core.state." + state), state));
-        return names;
+        return FederalState.byName(texts);
     }
 
     public String getCode() {

@@ -12,6 +12,7 @@ import org.einklang.api.people.CooperationCard;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.directory.Cooperation;
+import org.einklang.portal.directory.HungLogo;
 import org.einklang.portal.directory.StoredDirectory;
 import org.einklang.portal.directory.WornLook;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public class AddressedRequest implements PortalRequest {
     /** What the cooperation in the address wears; the same row as the cooperation itself. */
     public WornLook look() {
         return wholeCooperation().look();
+    }
+
+    /** The logo of the cooperation in the address, if it has one; the same row. */
+    public Optional<HungLogo> logo() {
+        return wholeCooperation().logo();
     }
 
     private Cooperation wholeCooperation() {

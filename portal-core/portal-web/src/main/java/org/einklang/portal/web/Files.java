@@ -17,15 +17,23 @@ class Files {
     @Any
     private Instance<FileSource> sources;
 
+    /**
+     * A file, and how it is sent.
+     *
+     * @param content the file
+     * @param picture whether pages show it
+     */
+    record Found(FileSource.Content content, boolean picture) {}
+
     /** The file at this path, for the person who is logged in. @throws org.einklang.api.NotVisible without the right */
-    Optional<FileSource.Content> at(String path, HttpServletRequest request) {
+    Optional<Found> at(String path, HttpServletRequest request) {
         for (FileSource source : sources) {
             Route route = Route.forPeople("/c/{cooperation}/" + source.module() + "/" + source.pattern(), "");
             Optional<Map<String, String>> parts = route.match(path);
             if (parts.isPresent()) {
                 request.setAttribute(AddressedRequest.PARTS, parts.get());
                 request.setAttribute(AddressedRequest.PATH, path);
-                return source.file(parts.get());
+                return source.file(parts.get()).map(content -> new Found(content, source.isPicture()));
             }
         }
         return Optional.empty();

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
-import org.einklang.api.module.FileSource;
 import org.einklang.portal.access.Actor;
 import org.einklang.portal.draft.LostForms;
 import org.einklang.portal.login.SecondFactorDuty;
@@ -120,9 +119,13 @@ public class Router extends HttpFilter {
 
     private void sendFile(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Optional<FileSource.Content> content = files.at(path, request);
-            if (content.isPresent()) {
-                Download.send(content.get(), response);
+            Optional<Files.Found> found = files.at(path, request);
+            if (found.isPresent()) {
+                if (found.get().picture()) {
+                    Picture.send(found.get().content(), request, response);
+                } else {
+                    Download.send(found.get().content(), response);
+                }
                 return;
             }
         } catch (NotVisible e) {

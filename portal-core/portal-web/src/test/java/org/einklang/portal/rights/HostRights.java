@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.contact.ContactPermission;
+import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.term.TermPermission;
@@ -22,7 +23,8 @@ public final class HostRights {
                         ContactPermission.values(),
                         TermPermission.values(),
                         AuditPermission.values(),
-                        LoginPermission.values())
+                        LoginPermission.values(),
+                        CooperationPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();
