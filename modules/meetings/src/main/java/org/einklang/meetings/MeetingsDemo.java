@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,14 +73,9 @@ class MeetingsDemo implements DemoData {
     public void plant(DemoWorld world) {
         LocalDate today = world.today();
         for (int monthsAgo = 3; monthsAgo >= 1; monthsAgo--) {
-            pastMeeting(world, 70 - monthsAgo, meetingDay(today.minusMonths(monthsAgo)), monthsAgo > 1);
+            pastMeeting(world, 70 - monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)), monthsAgo > 1);
         }
-        upcomingMeeting(world, today.with(TemporalAdjusters.next(DayOfWeek.THURSDAY)));
-    }
-
-    /** The second Thursday of the month; the month before today, so that it has always been. */
-    private static LocalDate meetingDay(LocalDate inMonth) {
-        return inMonth.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.THURSDAY));
+        upcomingMeeting(world, MeetingDays.after(today));
     }
 
     private void pastMeeting(DemoWorld world, int number, LocalDate day, boolean approved) {

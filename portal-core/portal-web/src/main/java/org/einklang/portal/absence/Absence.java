@@ -37,17 +37,37 @@ public class Absence extends Stored {
      *
      * @throws RuleViolation if it would end before it begins or is over already, or if somebody would stand in for themself
      */
+    @SuppressWarnings("NullAway.Init") // take() fills the rest
     public Absence(PersonId person, LocalDate from, LocalDate until, Optional<PersonId> deputy, LocalDate today) {
+        this.personId = person.value();
+        take(from, until, deputy, today);
+    }
+
+    /**
+     * Other days, another deputy. What has begun keeps its first day: until today somebody may have acted as the deputy.
+     *
+     * @throws RuleViolation if it is over, or if what comes out could not have been recorded
+     */
+    public void change(LocalDate from, LocalDate until, Optional<PersonId> deputy, LocalDate today) {
+        if (this.until.isBefore(today)) {
+            throw new RuleViolation("people.absence.is_over");
+        }
+        if (this.from.isBefore(today) && !from.equals(this.from)) {
+            throw new RuleViolation("people.absence.has_begun").at("from");
+        }
+        take(from, until, deputy, today);
+    }
+
+    private void take(LocalDate from, LocalDate until, Optional<PersonId> deputy, LocalDate today) {
         if (until.isBefore(from)) {
             throw new RuleViolation("people.absence.until_before_from").at("until");
         }
         if (until.isBefore(today)) {
             throw new RuleViolation("people.absence.is_over").at("until");
         }
-        if (deputy.filter(person::equals).isPresent()) {
+        if (deputy.filter(person()::equals).isPresent()) {
             throw new RuleViolation("people.absence.deputy_is_self").at("deputy");
         }
-        this.personId = person.value();
         this.from = from;
         this.until = until;
         this.deputyId = deputy.map(PersonId::value).orElse(null);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
@@ -43,6 +44,7 @@ public class Absences {
      * @param until last day
      * @param deputy who stands in
      * @param deputyName who stands in, empty if nobody does
+     * @param version to be given back with a change
      */
     public record Away(
             long id,
@@ -51,7 +53,8 @@ public class Absences {
             LocalDate from,
             LocalDate until,
             Optional<PersonId> deputy,
-            String deputyName) {
+            String deputyName,
+            int version) {
 
         /** Whether it has begun. */
         public boolean running(LocalDate today) {
@@ -64,7 +67,7 @@ public class Absences {
         access.require(CorePermission.SEE_PERSON, new Scope.OfItem(person, Scope.cooperation(cooperation)));
         belonging.person(cooperation, person);
         return entities.createQuery(
-                        "select a.id, a.personId, p.name, a.from, a.until, a.deputyId, d.name from Absence a"
+                        "select a.id, a.personId, p.name, a.from, a.until, a.deputyId, d.name, a.version from Absence a"
                                 + " join Person p on p.id = a.personId left join Person d on d.id = a.deputyId"
                                 + " where a.personId = :person and a.until >= :today order by a.from",
                         Object[].class)
@@ -75,11 +78,19 @@ public class Absences {
                 .toList();
     }
 
+    /** One of those. @throws NotVisible if the person has none with this number */
+    public Away one(CooperationId cooperation, PersonId person, String number) {
+        return of(cooperation, person).stream()
+                .filter(away -> String.valueOf(away.id()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no absence " + number + " of " + person));
+    }
+
     /** The people of the cooperation for whom I stand in today, by name. */
     public List<Away> iStandInFor(CooperationId cooperation) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
         return entities.createQuery(
-                        "select a.id, a.personId, p.name, a.from, a.until, a.deputyId, d.name from Absence a"
+                        "select a.id, a.personId, p.name, a.from, a.until, a.deputyId, d.name, a.version from Absence a"
                                 + " join Person p on p.id = a.personId join Person d on d.id = a.deputyId"
                                 + " join Participation t on t.partnerId = p.partnerId"
                                 + " where a.deputyId = :me and a.from <= :today and a.until >= :today"
@@ -101,7 +112,8 @@ public class Absences {
                 (LocalDate) row[3],
                 (LocalDate) row[4],
                 Optional.ofNullable((Long) row[5]).map(PersonId::new),
-                text(row[6]));
+                text(row[6]),
+                (Integer) row[7]);
     }
 
     private static String text(@Nullable Object value) {

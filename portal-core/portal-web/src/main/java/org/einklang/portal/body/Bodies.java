@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
@@ -130,6 +131,30 @@ class Bodies {
         Map<BodyId, SeatPlan> plans = new HashMap<>();
         seats.forEach((body, list) -> plans.put(body, new SeatPlan(list, deputies.getOrDefault(body, List.of()))));
         return plans;
+    }
+
+    /** The seats of a body that somebody left and nobody has filled since, the oldest first. */
+    List<Membership> vacant(BodyId body, LocalDate today) {
+        return entities.createQuery(
+                        "select m from Membership m where m.bodyId = :body and m.leftVacant = true and m.until < :today"
+                                + " order by m.until, m.id",
+                        Membership.class)
+                .setParameter("body", body.value())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** The same for every body of the cooperation, still one statement. */
+    Map<BodyId, List<HeldSeat>> vacant(CooperationId cooperation, LocalDate today) {
+        return entities.createQuery(
+                        "select m from Membership m, Body b where b.id = m.bodyId and b.cooperationId = :cooperation"
+                                + " and m.leftVacant = true and m.until < :today order by m.until, m.id",
+                        Membership.class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("today", today)
+                .getResultStream()
+                .map(Membership::held)
+                .collect(Collectors.groupingBy(seat -> seat.seat().body()));
     }
 
     /** The person, if their partner takes part in the cooperation. @throws NotVisible otherwise */

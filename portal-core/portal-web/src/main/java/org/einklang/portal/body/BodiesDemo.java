@@ -31,7 +31,8 @@ import org.einklang.portal.directory.Person;
 
 /**
  * Bodies of the example world: what each is for, who appointed it, who stands in for whom. In AG Weiterbildung somebody
- * deputises right now, and its composition breaks a rule so that one sees how that is told.
+ * deputises right now, and its composition breaks a rule so that one sees how that is told; in AG Familie und Beruf
+ * somebody has left, and nobody has followed yet.
  */
 @ApplicationScoped
 class BodiesDemo implements HostDemo {
@@ -55,6 +56,7 @@ class BodiesDemo implements HostDemo {
         advisory(world);
         mandates(world);
         history(world, training);
+        decisions(world);
     }
 
     private void existing(DemoWorld world) {
@@ -133,6 +135,8 @@ class BodiesDemo implements HostDemo {
         deputy(world, chair, "fortbildung.stadt");
         seat(world, body, "presse.jobcenter", Role.SECRETARY, VotingRight.VOTING);
         seat(world, body, "presse.agentur", Role.MEMBER, VotingRight.VOTING);
+        seat(world, body, "team.jobcenter", Role.MEMBER, VotingRight.ADVISORY)
+                .leaveVacant(world.today().minusDays(12), entities::remove);
     }
 
     private void advisory(DemoWorld world) {
@@ -188,6 +192,20 @@ class BodiesDemo implements HostDemo {
                 "cadence",
                 Told.words("bodies.cadence.open"),
                 Told.words("bodies.cadence.every", 1, 3)));
+    }
+
+    /** The advisory bodies wanted to know what becomes of the interfaces. */
+    private void decisions(DemoWorld world) {
+        Instant then = PortalTime.instantOf(world.today().minusMonths(3), LocalTime.of(11, 20));
+        entities.persist(new DecisionRight(world.cooperation(), Matter.INTERFACES, ADVISORY, Part.INFORMED));
+        entities.persist(new DecisionChange(
+                world.cooperation(),
+                world.person("koordination"),
+                then,
+                Matter.INTERFACES,
+                ADVISORY,
+                Part.NONE,
+                Part.INFORMED));
     }
 
     private void give(DemoWorld world, String key, UnaryOperator<Charter> change) {

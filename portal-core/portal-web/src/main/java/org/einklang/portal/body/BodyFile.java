@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.PartnerId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param archivedOn since when it is archived; null if it is at work
  * @param appointing the body that appointed it; null if none did
  * @param plan who sits in it
+ * @param vacant seats that somebody left and nobody has filled
  * @param people those who sit in it or stand in
  * @param partners names of the cooperation's partners, in their order
  * @param limited those of them that have a limited view: nobody expects them in a body
@@ -34,6 +36,7 @@ public record BodyFile(
         @Nullable LocalDate archivedOn,
         @Nullable BodyCard appointing,
         SeatPlan plan,
+        List<HeldSeat> vacant,
         Map<PersonId, PersonCard> people,
         Map<PartnerId, String> partners,
         Set<PartnerId> limited,
@@ -46,14 +49,15 @@ public record BodyFile(
         }
         Map<PersonId, String> names =
                 people.values().stream().collect(Collectors.toMap(PersonCard::id, PersonCard::name));
-        return new Composition(body.level(), charter.rules(), charter.until(), plan, expected(), names).findings(today);
+        return new Composition(body.level(), charter.rules(), charter.until(), plan, vacant, expected(), names)
+                .findings(today);
     }
 
     private Map<PartnerId, String> expected() {
         Map<PartnerId, String> expected = new LinkedHashMap<>(partners);
         expected.keySet()
                 .removeIf(partner -> limited.contains(partner)
-                        && plan.seatsOn(today)
+                        && Stream.concat(plan.seatsOn(today), vacant.stream())
                                 .noneMatch(seat -> seat.seat().partner().equals(partner)));
         return expected;
     }

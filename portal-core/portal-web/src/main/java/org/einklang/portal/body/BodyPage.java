@@ -49,6 +49,9 @@ public class BodyPage {
     private BodyRevision revision;
 
     @Inject
+    private SeatFilling filling;
+
+    @Inject
     private PortalRequest address;
 
     @Inject
@@ -61,6 +64,7 @@ public class BodyPage {
     private BodyFile file;
 
     private List<SeatLine> seats = List.of();
+    private List<Vacancy> vacant = List.of();
     private @Nullable List<Past> history;
 
     /**
@@ -88,6 +92,15 @@ public class BodyPage {
             String acting,
             boolean deputised,
             boolean mayDeputise) {}
+
+    /**
+     * A seat that nobody has taken over.
+     *
+     * @param seat as it was
+     * @param partner for whom
+     * @param last who sat there until when, in words
+     */
+    public record Vacancy(HeldSeat seat, String partner, String last) {}
 
     /**
      * A fact in words.
@@ -122,6 +135,19 @@ public class BodyPage {
                 .sorted(Comparator.comparing((HeldSeat seat) -> seat.seat().role()))
                 .map(this::line)
                 .toList();
+        vacant = file.archivedOn() == null
+                ? file.vacant().stream().map(this::vacancy).toList()
+                : List.of();
+    }
+
+    private Vacancy vacancy(HeldSeat seat) {
+        return new Vacancy(
+                seat,
+                file.name(seat.seat().partner()),
+                texts.get(
+                        "bodies.vacant.last",
+                        file.name(seat.seat().person()),
+                        day(Objects.requireNonNull(seat.days().until()))));
     }
 
     private SeatLine line(HeldSeat seat) {
@@ -175,6 +201,17 @@ public class BodyPage {
     public void reopen() {
         revision.reopen(file.body().id());
         navigation.stay("bodies.body.reopened");
+    }
+
+    /** A seat that somebody left is not needed any more. */
+    public void giveUp(long seat) {
+        filling.giveUp(seat);
+        navigation.stay("bodies.vacant.given_up");
+    }
+
+    /** Seats that somebody left and nobody has taken over. */
+    public List<Vacancy> getVacant() {
+        return vacant;
     }
 
     public boolean isKeeper() {

@@ -57,7 +57,7 @@ public class BodyReading {
         List<Body> seen = bodies.all(cooperation).stream()
                 .filter(body -> sees(body.card()))
                 .toList();
-        return files(seen, bodies.plans(cooperation, today())).stream()
+        return files(seen, bodies.plans(cooperation, today()), bodies.vacant(cooperation, today())).stream()
                 .filter(file -> file.body().level() != BodyLevel.EXTERNAL)
                 .toList();
     }
@@ -80,7 +80,7 @@ public class BodyReading {
     public List<BodyFile> files(CooperationId cooperation) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
         List<Body> all = bodies.all(cooperation);
-        return files(all, bodies.plans(cooperation, today()));
+        return files(all, bodies.plans(cooperation, today()), bodies.vacant(cooperation, today()));
     }
 
     /** One body. @throws NotVisible if the cooperation has none with this key */
@@ -149,8 +149,11 @@ public class BodyReading {
     }
 
     private BodyFile file(Body body) {
-        SeatPlan plan = bodies.plan(body.card().id(), today());
-        return files(List.of(body), Map.of(body.card().id(), plan)).get(0);
+        BodyId id = body.card().id();
+        List<HeldSeat> vacant =
+                bodies.vacant(id, today()).stream().map(Membership::held).toList();
+        return files(List.of(body), Map.of(id, bodies.plan(id, today())), Map.of(id, vacant))
+                .get(0);
     }
 
     /** Who sees all bodies, or sits in this one. */
@@ -166,7 +169,7 @@ public class BodyReading {
         return body;
     }
 
-    private List<BodyFile> files(List<Body> all, Map<BodyId, SeatPlan> plans) {
+    private List<BodyFile> files(List<Body> all, Map<BodyId, SeatPlan> plans, Map<BodyId, List<HeldSeat>> vacant) {
         if (all.isEmpty()) {
             return List.of();
         }
@@ -174,7 +177,7 @@ public class BodyReading {
         Map<PartnerId, String> partners = new LinkedHashMap<>();
         directory.partners(cooperation).forEach(partner -> partners.put(partner.partnerId(), partner.shortName()));
         Set<PartnerId> limited = directory.partnersWithLimitedView(cooperation);
-        Map<PersonId, PersonCard> people = directory.people(people(plans.values()));
+        Map<PersonId, PersonCard> people = directory.people(people(plans.values(), vacant.values()));
         Map<BodyId, BodyCard> appointing = directory.bodies(all.stream()
                 .map(body -> body.charter().appointedBy())
                 .filter(Objects::nonNull)
@@ -189,6 +192,7 @@ public class BodyReading {
                     body.archivedOn().orElse(null),
                     appointedBy == null ? null : appointing.get(appointedBy),
                     plans.getOrDefault(body.card().id(), new SeatPlan(List.of(), List.of())),
+                    vacant.getOrDefault(body.card().id(), List.of()),
                     people,
                     partners,
                     limited,
@@ -198,8 +202,9 @@ public class BodyReading {
         return files;
     }
 
-    private static Collection<PersonId> people(Collection<SeatPlan> plans) {
+    private static Collection<PersonId> people(Collection<SeatPlan> plans, Collection<List<HeldSeat>> vacant) {
         Set<PersonId> people = new HashSet<>();
+        vacant.forEach(seats -> seats.forEach(seat -> people.add(seat.seat().person())));
         for (SeatPlan plan : plans) {
             plan.held().forEach(seat -> people.add(seat.seat().person()));
             plan.acting().forEach(one -> people.add(one.person()));

@@ -1,22 +1,10 @@
 package org.einklang.portal.body;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.einklang.api.RuleViolation;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
-import org.einklang.api.people.BodyRules;
-import org.einklang.api.people.Cadence;
-import org.einklang.api.people.DecisionRule;
-import org.einklang.api.people.DemandRight;
-import org.einklang.api.people.MinutesRule;
-import org.einklang.api.people.ParticipationLevel;
 import org.einklang.api.people.PartnerId;
-import org.einklang.api.people.Quorum;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a charter as a form asks for them. */
@@ -26,6 +14,7 @@ public class CharterForm {
     static final String NONE = "-";
 
     private final List<BodyCard> choices;
+    private final RulesForm rules;
     private String name;
     private String purpose;
     private String mandate;
@@ -34,21 +23,11 @@ public class CharterForm {
     private @Nullable PartnerId host;
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
-    private @Nullable Integer times;
-    private @Nullable Integer months;
-    private Quorum.Kind quorum;
-    private @Nullable Integer quorumValue;
-    private DecisionRule decision;
-    private MinutesRule.Kind minutes;
-    private @Nullable Integer minutesDays;
-    private DemandRight demand;
-    private boolean parity;
-    private String[] levels;
 
     /** Filled with this charter; the choices are the bodies that may appoint. */
     CharterForm(Charter charter, List<BodyCard> choices) {
         this.choices = choices;
-        BodyRules rules = charter.rules();
+        rules = new RulesForm(charter.rules());
         name = charter.name();
         purpose = charter.purpose();
         mandate = charter.mandate();
@@ -61,25 +40,11 @@ public class CharterForm {
         host = charter.host();
         from = charter.from();
         until = charter.until();
-        times = rules.cadence().map(Cadence::times).orElse(null);
-        months = rules.cadence().map(Cadence::months).orElse(null);
-        quorum = rules.quorum().kind();
-        quorumValue = positive(rules.quorum().value());
-        decision = rules.decision();
-        minutes = rules.minutes().kind();
-        minutesDays = positive(rules.minutes().days());
-        demand = rules.demand();
-        parity = rules.parity();
-        levels = rules.levels().stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 
-    /** What was typed. @throws RuleViolation where numbers are missing or out of range */
+    /** What was typed. @throws org.einklang.api.RuleViolation where numbers are missing or out of range */
     Charter charter() {
-        return new Charter(name, purpose, mandate, appointingBody(), organisation, host, from, until, rules());
-    }
-
-    private BodyRules rules() {
-        return new BodyRules(cadence(), quorumRule(), decision, minutesRule(), demand, parity, neededLevels());
+        return new Charter(name, purpose, mandate, appointingBody(), organisation, host, from, until, rules.rules());
     }
 
     private @Nullable BodyId appointingBody() {
@@ -90,71 +55,13 @@ public class CharterForm {
                 .orElse(null);
     }
 
-    private @Nullable Cadence cadence() {
-        if (times == null && months == null) {
-            return null;
-        }
-        try {
-            return new Cadence(orZero(times), orZero(months));
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("bodies.rules.cadence").at("times");
-        }
-    }
-
-    private Quorum quorumRule() {
-        boolean counts = quorum == Quorum.Kind.NUMBER || quorum == Quorum.Kind.SHARE;
-        try {
-            return new Quorum(quorum, counts ? orZero(quorumValue) : 0);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("bodies.rules.quorum").at("quorumValue");
-        }
-    }
-
-    private MinutesRule minutesRule() {
-        try {
-            return new MinutesRule(minutes, minutes == MinutesRule.Kind.SILENCE ? orZero(minutesDays) : 0);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("bodies.rules.minutes").at("minutesDays");
-        }
-    }
-
-    private Set<ParticipationLevel> neededLevels() {
-        Set<String> chosen = Set.copyOf(Arrays.asList(levels));
-        return Stream.of(ParticipationLevel.values())
-                .filter(level -> chosen.contains(level.name()))
-                .collect(Collectors.toSet());
-    }
-
-    private static int orZero(@Nullable Integer number) {
-        return number == null ? 0 : number;
-    }
-
-    private static @Nullable Integer positive(int number) {
-        return number == 0 ? null : number;
+    /** Its rules, to be filled in as well. */
+    public RulesForm getRules() {
+        return rules;
     }
 
     public List<BodyCard> getChoices() {
         return choices;
-    }
-
-    public Quorum.Kind[] getQuorums() {
-        return Quorum.Kind.values();
-    }
-
-    public DecisionRule[] getDecisions() {
-        return DecisionRule.values();
-    }
-
-    public MinutesRule.Kind[] getMinutesRules() {
-        return MinutesRule.Kind.values();
-    }
-
-    public DemandRight[] getDemands() {
-        return DemandRight.values();
-    }
-
-    public ParticipationLevel[] getAllLevels() {
-        return ParticipationLevel.values();
     }
 
     public String getName() {
@@ -219,85 +126,5 @@ public class CharterForm {
 
     public void setUntil(@Nullable LocalDate until) {
         this.until = until;
-    }
-
-    public @Nullable Integer getTimes() {
-        return times;
-    }
-
-    public void setTimes(@Nullable Integer times) {
-        this.times = times;
-    }
-
-    public @Nullable Integer getMonths() {
-        return months;
-    }
-
-    public void setMonths(@Nullable Integer months) {
-        this.months = months;
-    }
-
-    public Quorum.Kind getQuorum() {
-        return quorum;
-    }
-
-    public void setQuorum(Quorum.Kind quorum) {
-        this.quorum = quorum;
-    }
-
-    public @Nullable Integer getQuorumValue() {
-        return quorumValue;
-    }
-
-    public void setQuorumValue(@Nullable Integer quorumValue) {
-        this.quorumValue = quorumValue;
-    }
-
-    public DecisionRule getDecision() {
-        return decision;
-    }
-
-    public void setDecision(DecisionRule decision) {
-        this.decision = decision;
-    }
-
-    public MinutesRule.Kind getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(MinutesRule.Kind minutes) {
-        this.minutes = minutes;
-    }
-
-    public @Nullable Integer getMinutesDays() {
-        return minutesDays;
-    }
-
-    public void setMinutesDays(@Nullable Integer minutesDays) {
-        this.minutesDays = minutesDays;
-    }
-
-    public DemandRight getDemand() {
-        return demand;
-    }
-
-    public void setDemand(DemandRight demand) {
-        this.demand = demand;
-    }
-
-    public boolean isParity() {
-        return parity;
-    }
-
-    public void setParity(boolean parity) {
-        this.parity = parity;
-    }
-
-    public String[] getLevels() {
-        return levels;
-    }
-
-    public void setLevels(String[] levels) {
-        this.levels = levels;
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rules
  * @param until last day of the body's term; null if it is open
  * @param plan who sits in it
+ * @param vacant seats that somebody left and nobody has filled
  * @param partners names of the cooperation's partners, in their order
  * @param people names of those who sit in it
  */
@@ -37,6 +38,7 @@ record Composition(
         BodyRules rules,
         @Nullable LocalDate until,
         SeatPlan plan,
+        List<HeldSeat> vacant,
         Map<PartnerId, String> partners,
         Map<PersonId, String> people) {
 
@@ -56,6 +58,7 @@ record Composition(
             parity(seats).ifPresent(found::add);
             levels(seats).ifPresent(found::add);
         }
+        vacancies().ifPresent(found::add);
         deputies(seats, today).ifPresent(found::add);
         seatsThatEnd(seats, today).ifPresent(found::add);
         if (until != null && until.isBefore(today.plusDays(SOON + 1))) {
@@ -118,6 +121,18 @@ record Composition(
                 Kind.LEVEL_MISSING,
                 absent.stream()
                         .map(one -> Phrase.of("bodies.participation." + one))
+                        .toList());
+    }
+
+    private Optional<Finding> vacancies() {
+        return listed(
+                Kind.SEAT_VACANT,
+                vacant.stream()
+                        .map(seat -> Phrase.of(
+                                "bodies.check.vacant",
+                                Objects.requireNonNullElse(
+                                        partners.get(seat.seat().partner()), "?"),
+                                name(seat)))
                         .toList());
     }
 

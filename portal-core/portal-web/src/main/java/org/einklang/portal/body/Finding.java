@@ -25,6 +25,8 @@ public record Finding(Kind kind, List<Phrase> about) {
         PARITY("bad"),
         /** A level that is to be present is not. */
         LEVEL_MISSING("bad"),
+        /** Somebody left, and nobody has taken over the seat. */
+        SEAT_VACANT("bad"),
         /** Nobody keeps the minutes. */
         NO_SECRETARY("warn"),
         /** Somebody with a vote has no deputy. */

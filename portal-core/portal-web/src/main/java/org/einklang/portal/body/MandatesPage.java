@@ -28,10 +28,15 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The register of mandates: who sits for whom in bodies of others, with which vote and deputy [000 IV.4]. */
+/**
+ * The register of mandates: who sits for whom in bodies of others, with which vote and deputy [000 IV.4]. A body of others
+ * belongs to a partner, such as a committee of the city, or to nobody here; both are bodies outside of the cooperation.
+ */
 @Named
 @RequestScoped
 public class MandatesPage {
+
+    private static final String OTHERS = "others";
 
     @Inject
     private BodyReading reading;
@@ -85,6 +90,9 @@ public class MandatesPage {
                 .flatMap(file -> file.partners().entrySet().stream())
                 .map(partner -> Choice.of(partner.getKey().value(), partner.getValue()))
                 .toList();
+        List<Choice> owners = Stream.concat(
+                        partners.stream(), Stream.of(new Choice(OTHERS, texts.get("bodies.mandates.of_others"))))
+                .toList();
         List<Choice> votes = Stream.of(VotingRight.VOTING, VotingRight.ADVISORY)
                 .map(vote -> Choice.of(vote, texts.get("core.vote." + vote)))
                 .toList();
@@ -116,6 +124,7 @@ public class MandatesPage {
                 .filter(Filter.text("text", "bodies.mandates.filter"))
                 .filter(Filter.choice("partner", "bodies.seat.partner", partners))
                 .filter(Filter.choice("vote", "core.body.vote", votes))
+                .filter(Filter.choice("whose", "bodies.field.organisation", owners))
                 .sortedBy("body"));
     }
 
@@ -153,9 +162,15 @@ public class MandatesPage {
         return all.stream()
                 .filter(mandate -> query.passes("partner", mandate.partnerId().value()))
                 .filter(mandate -> query.passes("vote", mandate.seat().seat().votingRight()))
+                .filter(mandate -> query.passes("whose", whose(mandate)))
                 .filter(mandate -> query.words("text").stream().allMatch(text(mandate)::contains))
                 .sorted(query.directed(asked).thenComparing(byBody).thenComparing(Mandate::person))
                 .toList();
+    }
+
+    private static Object whose(Mandate mandate) {
+        PartnerId host = mandate.file().charter().host();
+        return host == null ? OTHERS : host.value();
     }
 
     private static String text(Mandate mandate) {

@@ -57,6 +57,9 @@ public class Membership extends Stored {
     @Column(name = "UNTIL_DAY")
     private @Nullable LocalDate until;
 
+    @Column(name = "LEFT_VACANT")
+    private boolean leftVacant;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
@@ -118,6 +121,17 @@ public class Membership extends Stored {
         } else if (until == null || until.isAfter(lastDay)) {
             until = lastDay;
         }
+    }
+
+    /** This was the last day, and nobody follows: the seat is vacant until somebody fills it or gives it up. */
+    void leaveVacant(LocalDate lastDay, Consumer<Membership> undo) {
+        end(lastDay, undo);
+        leftVacant = true;
+    }
+
+    /** Somebody sits there again, or the seat is no longer needed. */
+    void settle() {
+        leftVacant = false;
     }
 
     /** The same for somebody else, from the day after the last one of this: partner, role, vote and end stay. */

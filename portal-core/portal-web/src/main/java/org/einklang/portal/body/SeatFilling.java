@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.einklang.api.NotVisible;
@@ -17,6 +18,7 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.VotingRight;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.Person;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ public class SeatFilling {
 
     @Inject
     private BodyHistory history;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<Audited> happened;
@@ -71,6 +76,10 @@ public class SeatFilling {
         }
         requireOneVote(plan, seat.held());
         entities.persist(seat);
+        bodies.vacant(id, today()).stream()
+                .filter(left -> left.seat().partner().equals(partner))
+                .findFirst()
+                .ifPresent(Membership::settle);
         history.note(id, "seated", personId, null, "", Told.words("core.role." + terms.role()));
         happened.fire(new SeatGiven(body.card(), personId));
         return seat.id();
@@ -107,6 +116,24 @@ public class SeatFilling {
         seat.end(lastDay, entities::remove);
         history.note(seat.body(), "seat_ended", seat.person(), null, "", Told.day(lastDay));
         happened.fire(new SeatEnded(body.card(), seat.person()));
+    }
+
+    /** A seat that somebody left will not be filled again. @throws NotVisible if it is not vacant */
+    @Transactional
+    public void giveUp(long seatId) {
+        Membership seat = bodies.membership(seatId);
+        Body body = bodies.bodyToSeat(seat.body());
+        access.require(CorePermission.APPOINT_BODY, body.keptIn());
+        if (!bodies.vacant(seat.body(), today()).contains(seat)) {
+            throw new NotVisible("not vacant: seat " + seatId);
+        }
+        seat.settle();
+        history.note(seat.body(), "seat_given_up", seat.person(), null, "", "");
+        happened.fire(new SeatChanged(body.card(), seat.person()));
+    }
+
+    private LocalDate today() {
+        return PortalTime.dayOf(clock.instant());
     }
 
     private void cutStandIns(Membership seat, LocalDate lastDay) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
@@ -16,7 +18,8 @@ import org.einklang.api.time.PortalTime;
 
 /**
  * Seats of somebody who leaves: the successor takes each from the day after the last one, for the same partner, in the same
- * role, with the same vote and the same standing deputies.
+ * role, with the same vote and the same standing deputies. Who sits in the body already cannot take a second seat: that one
+ * goes to somebody else, or stays vacant and is told on the page of the body until it is filled.
  */
 @ApplicationScoped
 class SeatHandover implements Handover {
@@ -45,10 +48,35 @@ class SeatHandover implements Handover {
     }
 
     @Override
+    public List<Single> singles(PersonId leaving, CooperationId cooperation) {
+        return memberships(leaving, cooperation).stream()
+                .filter(one -> one.held().isSeat())
+                .map(one -> new Single(key(one), bodies.body(one.body()).card().name()))
+                .toList();
+    }
+
+    private static String key(Membership seat) {
+        return "seat-" + seat.id();
+    }
+
+    @Override
     public void handOver(PersonId leaving, PersonId successor, CooperationId cooperation, LocalDate lastDay) {
-        memberships(leaving, cooperation).stream()
-                .filter(one -> one.days().overlaps(new Days(lastDay.plusDays(1), null)))
-                .forEach(one -> pass(one, successor, lastDay));
+        handOver(leaving, successor, cooperation, lastDay, Map.of());
+    }
+
+    @Override
+    public void handOver(
+            PersonId leaving,
+            PersonId successor,
+            CooperationId cooperation,
+            LocalDate lastDay,
+            Map<String, Optional<PersonId>> wishes) {
+        for (Membership one : memberships(leaving, cooperation)) {
+            if (one.days().overlaps(new Days(lastDay.plusDays(1), null))) {
+                wishes.getOrDefault(key(one), Optional.of(successor))
+                        .ifPresentOrElse(next -> pass(one, next, lastDay), () -> vacate(one, lastDay));
+            }
+        }
         entities.createQuery(
                         "select d from Deputising d, Membership m, Body b where m.id = d.seatId and b.id = m.bodyId"
                                 + " and b.cooperationId = :cooperation and d.personId = :person and d.until > :last",
@@ -58,6 +86,22 @@ class SeatHandover implements Handover {
                 .setParameter("last", lastDay)
                 .getResultList()
                 .forEach(deputising -> deputising.endAfter(lastDay, entities::remove));
+    }
+
+    private void vacate(Membership old, LocalDate lastDay) {
+        bodies.bodyToSeat(old.body());
+        bodies.memberships(old.body(), lastDay.plusDays(1)).stream()
+                .filter(one -> one.held().standsInFor() == old.id())
+                .forEach(one -> one.end(lastDay, entities::remove));
+        endDeputisings(old, lastDay);
+        old.leaveVacant(lastDay, entities::remove);
+        history.note(old.body(), "left_vacant", old.person(), null, "", Told.day(lastDay));
+    }
+
+    private void endDeputisings(Membership seat, LocalDate lastDay) {
+        bodies.deputisings(seat.body(), lastDay.plusDays(1)).stream()
+                .filter(one -> one.actsFor().seat() == seat.id())
+                .forEach(one -> one.endAfter(lastDay, entities::remove));
     }
 
     private void pass(Membership old, PersonId successor, LocalDate lastDay) {
@@ -86,9 +130,7 @@ class SeatHandover implements Handover {
                     entities.persist(one.follow(next, lastDay));
                     one.end(lastDay, entities::remove);
                 });
-        bodies.deputisings(old.body(), lastDay.plusDays(1)).stream()
-                .filter(one -> one.actsFor().seat() == held.id())
-                .forEach(one -> one.endAfter(lastDay, entities::remove));
+        endDeputisings(old, lastDay);
         old.end(lastDay, entities::remove);
         history.note(old.body(), "handed_over", successor, old.person(), "", Told.day(lastDay));
     }

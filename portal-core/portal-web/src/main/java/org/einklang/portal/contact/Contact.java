@@ -15,6 +15,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermId;
+import org.einklang.api.text.Folded;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public class Contact extends Stored {
     private String function;
 
     private String remit;
+
+    /** Words of remit, function and office as they are compared, each with a blank before it. */
+    @Column(name = "FOUND_BY")
+    private String foundBy;
+
+    @Column(name = "SORT_OFFICE")
+    private String sortOffice;
 
     private String phone;
 
@@ -109,11 +117,21 @@ public class Contact extends Stored {
         deputyContactId = deputy;
         deputyPersonId = deputyPerson == null ? null : deputyPerson.value();
         position = entry.position();
+        fold();
         Set<Long> wanted = entry.terms().stream().map(TermId::value).collect(Collectors.toSet());
         if (!terms.equals(wanted)) {
             terms.retainAll(wanted);
             terms.addAll(wanted);
         }
+    }
+
+    /** Makes it comparable: what lists sort by and search in. */
+    final void fold() {
+        sortOffice = Folded.of(office);
+        foundBy = ContactFinder.split(Folded.of(String.join(" ", remit, function, office)))
+                .distinct()
+                .map(word -> " " + word)
+                .collect(Collectors.joining());
     }
 
     /** Somebody who must know says that it is right as of today. */

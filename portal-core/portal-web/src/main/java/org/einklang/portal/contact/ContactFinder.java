@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers "who is responsible for …?". Each word that says something is looked for at the beginning of the words of an
- * entry, in German and English names of terms alike. Entries that have all words come first; only if none has, those
- * that have some.
+ * entry, in German and English names of terms alike. {@link ContactRows} finds the entries in the database; here is which
+ * of them fits better, and why.
  */
 final class ContactFinder {
 
@@ -94,33 +94,36 @@ final class ContactFinder {
     record Reason(Facet facet, String text) {}
 
     /**
-     * An entry that was found.
+     * What is looked into.
      *
-     * @param card the entry
+     * @param terms what it belongs to
+     * @param remit for what
+     * @param function what they do
+     * @param name of the person or office
+     * @param partner short name of the partner
+     */
+    record Texts(List<TermCard> terms, String remit, String function, String name, String partner) {
+
+        static Texts of(ContactCard card) {
+            return new Texts(card.terms(), card.remit(), card.function(), card.name(), card.partnerName());
+        }
+    }
+
+    /**
+     * How an entry fits.
+     *
      * @param reasons why, in the order of the words that were typed
      * @param words how many of them fit
      * @param score how well
      */
-    record Hit(ContactCard card, List<Reason> reasons, int words, int score) {}
+    record Hit(List<Reason> reasons, int words, int score) {
+
+        /** The best first. */
+        static final Comparator<Hit> BEST =
+                Comparator.comparingInt(Hit::words).thenComparingInt(Hit::score).reversed();
+    }
 
     private record Match(Reason reason, int score) {}
-
-    /** What fits, the best first; entries that fit equally well stay in their order. */
-    static List<Hit> find(List<ContactCard> cards, String typed) {
-        List<String> words = words(typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        List<Hit> hits = cards.stream()
-                .map(card -> hit(card, words))
-                .filter(hit -> hit.words() > 0)
-                .sorted(Comparator.comparingInt(Hit::words)
-                        .thenComparingInt(Hit::score)
-                        .reversed())
-                .toList();
-        boolean whole = !hits.isEmpty() && hits.get(0).words() == words.size();
-        return whole ? hits.stream().filter(hit -> hit.words() == words.size()).toList() : hits;
-    }
 
     /** The words that say something; if none does, all of them. */
     static List<String> words(String typed) {
@@ -130,27 +133,27 @@ final class ContactFinder {
         return (telling.isEmpty() ? all : telling).stream().limit(MOST).toList();
     }
 
-    private static Hit hit(ContactCard card, List<String> words) {
+    /** How these texts fit the words. */
+    static Hit hit(Texts texts, List<String> words) {
         List<Match> matches = words.stream()
-                .map(word -> best(card, word))
+                .map(word -> best(texts, word))
                 .filter(Objects::nonNull)
                 .toList();
         Set<Reason> reasons = new LinkedHashSet<>();
         matches.forEach(match -> reasons.add(match.reason()));
         return new Hit(
-                card,
                 List.copyOf(reasons),
                 matches.size(),
                 matches.stream().mapToInt(Match::score).sum());
     }
 
-    private static @Nullable Match best(ContactCard card, String word) {
-        Stream<Match> terms = card.terms().stream().flatMap(term -> inTerm(term, word));
+    private static @Nullable Match best(Texts texts, String word) {
+        Stream<Match> terms = texts.terms().stream().flatMap(term -> inTerm(term, word));
         Stream<Match> rest = Stream.of(
-                        inWords(Facet.REMIT, card.remit(), word, false),
-                        inWords(Facet.FUNCTION, card.function(), word, true),
-                        inWords(Facet.NAME, card.name(), word, true),
-                        inWords(Facet.PARTNER, card.partnerName(), word, true))
+                        inWords(Facet.REMIT, texts.remit(), word, false),
+                        inWords(Facet.FUNCTION, texts.function(), word, true),
+                        inWords(Facet.NAME, texts.name(), word, true),
+                        inWords(Facet.PARTNER, texts.partner(), word, true))
                 .flatMap(found -> found);
         return Stream.concat(terms, rest)
                 .max(Comparator.comparingInt(Match::score))
@@ -165,13 +168,23 @@ final class ContactFinder {
     /** @param wholeText whether the reason is the whole text, and not only the word that fits */
     private static Stream<Match> inWords(Facet facet, String text, String word, boolean wholeText) {
         return split(text)
-                .filter(one -> Folded.of(one).startsWith(word))
+                .filter(one -> begins(one, word))
                 .map(one -> new Match(
                         new Reason(facet, wholeText ? text : one),
                         facet.weight(Folded.of(one).equals(word))));
     }
 
-    private static Stream<String> split(String text) {
+    /** Whether some word of the text begins like that; folded already. */
+    static boolean found(String text, String word) {
+        return split(text).anyMatch(one -> begins(one, word));
+    }
+
+    private static boolean begins(String one, String word) {
+        return Folded.of(one).startsWith(word);
+    }
+
+    /** The words of a text. */
+    static Stream<String> split(String text) {
         return Arrays.stream(BETWEEN.split(text)).filter(word -> !word.isEmpty());
     }
 }

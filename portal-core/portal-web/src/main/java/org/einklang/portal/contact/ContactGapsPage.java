@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.figure.Matrix;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermKind;
 import org.einklang.api.term.Terms;
@@ -20,6 +22,7 @@ import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
+import org.einklang.portal.directory.StoredDirectory;
 
 /** Where each partner has named somebody for each field of action, and where not; for the coordinator what to do about it. */
 @Named
@@ -39,6 +42,9 @@ public class ContactGapsPage {
 
     @Inject
     private DirectoryReading directory;
+
+    @Inject
+    private StoredDirectory stored;
 
     @Inject
     private Terms terms;
@@ -83,13 +89,22 @@ public class ContactGapsPage {
         CooperationId here = here();
         List<ContactCard> all = reading.all(here);
         fields = terms.of(here, TermKind.FIELD_OF_ACTION, PortalTime.dayOf(clock.instant()));
-        partners = directory.partners(here);
+        partners = expected(here, all);
         open = keeping.open(here, partners);
         coverage = Coverage.of(fields, partners, all);
         overdue = all.stream()
                 .filter(card -> card.freshness().light() == Freshness.Light.OVERDUE)
                 .toList();
         months = period.months(here);
+    }
+
+    /** Those who are asked for contacts: from a partner with a limited view nobody expects one, but it may have some. */
+    private List<Partner> expected(CooperationId here, List<ContactCard> all) {
+        Set<PartnerId> limited = stored.partnersWithLimitedView(here);
+        return directory.partners(here).stream()
+                .filter(partner -> !limited.contains(partner.partnerId())
+                        || all.stream().anyMatch(card -> card.partner().equals(partner.partnerId())))
+                .toList();
     }
 
     /** Says for how many months an entry counts as current. */

@@ -2,6 +2,7 @@ package org.einklang.portal.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.module.FileSource;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.TableQuery;
+import org.einklang.api.term.Terms;
 import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.DirectoryReading;
 
 /** {@code /contacts/list/all.vcf}: all contacts that the filters in the address leave, for an address book. */
 @ApplicationScoped
@@ -21,6 +25,15 @@ class ContactListFile implements FileSource {
 
     @Inject
     private ContactReading reading;
+
+    @Inject
+    private DirectoryReading directory;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private ContactVcards cards;
@@ -53,12 +66,16 @@ class ContactListFile implements FileSource {
     public Optional<Content> file(Map<String, String> parts) {
         CooperationId here = address.cooperation().id();
         Map<String, String> filters = new HashMap<>();
-        Stream.concat(Stream.of("text", "partner", "light"), ContactList.TERM_FILTERS.stream())
-                .filter(name -> !address.query(name).isEmpty())
+        Stream.concat(Stream.of("partner"), ContactMatching.TERM_FILTERS.stream())
+                .filter(name -> address.query(name).matches("\\d{1,18}"))
                 .forEach(name -> filters.put(name, address.query(name)));
-        List<ContactCard> found = ContactList.of(reading.all(here), TableQuery.of(filters)).stream()
-                .map(ContactRow::card)
-                .toList();
+        Stream.of(Freshness.Light.values())
+                .filter(light -> light.name().equals(address.query("light")))
+                .forEach(light -> filters.put("light", light.name()));
+        filters.put("text", address.query("text"));
+        List<ContactCard> found = reading.rows(
+                        here, directory.partners(here), terms.all(here, PortalTime.dayOf(clock.instant())))
+                .all(TableQuery.of(filters));
         accessLog.seen(taken(here), here);
         return Optional.of(new Content(texts.get("contacts.file"), ContactVcards.TYPE, cards.bytes(found)));
     }

@@ -31,6 +31,7 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermId;
+import org.einklang.api.term.TermKind;
 import org.einklang.api.term.Terms;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
@@ -39,10 +40,7 @@ import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The contacts of a cooperation, only for its members. A cooperation has some hundred of them, so they are read at once
- * and searched in memory; the number of statements does not depend on how many there are.
- */
+/** The contacts of a cooperation, only for its members; the number of statements does not depend on how many there are. */
 @ApplicationScoped
 public class ContactReading {
 
@@ -80,6 +78,35 @@ public class ContactReading {
         return cards(here, contacts, contacts, termsOf("c.cooperationId = :number", here.value()));
     }
 
+    /**
+     * Those that a list asks for, found in the database.
+     *
+     * @param terms the terms that are used today
+     */
+    ContactRows rows(CooperationId here, List<Partner> partners, Map<TermKind, List<TermCard>> terms) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        ContactMatching matching = new ContactMatching(
+                here,
+                partners,
+                terms.values().stream().flatMap(List::stream).toList(),
+                period.months(here),
+                PortalTime.dayOf(clock.instant()));
+        return new ContactRows(entities, matching, keys -> some(here, keys));
+    }
+
+    private List<ContactCard> some(CooperationId here, List<Long> keys) {
+        List<Contact> known = entities.createQuery(
+                        "select c from Contact c where c.id in :keys or c.id in"
+                                + " (select d.deputyContactId from Contact d where d.id in :keys)",
+                        Contact.class)
+                .setParameter("keys", keys)
+                .getResultList();
+        Set<Long> wanted = Set.copyOf(keys);
+        List<Contact> shown =
+                known.stream().filter(one -> wanted.contains(one.id())).toList();
+        return cards(here, shown, known, termsOf("c.id in :number", keys));
+    }
+
     /** The contact with this key. @throws NotVisible if the cooperation has none */
     public ContactCard one(CooperationId here, String key) {
         Contact contact = contact(here, key);
@@ -114,7 +141,7 @@ public class ContactReading {
         return new Scope.OfItem(contact.owner(), Scope.cooperation(contact.cooperation()));
     }
 
-    private Map<Long, List<Long>> termsOf(String condition, long number) {
+    private Map<Long, List<Long>> termsOf(String condition, Object number) {
         Map<Long, List<Long>> found = new HashMap<>();
         entities.createQuery("select c.id, t from Contact c join c.terms t where " + condition, Object[].class)
                 .setParameter("number", number)

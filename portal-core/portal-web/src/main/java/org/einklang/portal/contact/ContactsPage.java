@@ -19,7 +19,6 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Filter;
 import org.einklang.api.table.Table;
-import org.einklang.api.table.TableReading;
 import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
 import org.einklang.api.term.TermCard;
@@ -73,10 +72,9 @@ public class ContactsPage {
     @PostConstruct
     void load() {
         CooperationId here = address.cooperation().id();
-        List<ContactCard> all = reading.all(here);
         partners = directory.partners(here);
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));
-        contacts = tables.open(TableSpec.of("contacts.title", TableReading.of(query -> ContactList.of(all, query)))
+        contacts = tables.open(TableSpec.of("contacts.title", reading.rows(here, partners, words))
                 .column("name", "contacts.name", row -> row.card().name(), SORTABLE)
                 .column("remit", "contacts.remit", row -> row.card().remit())
                 .column("partner", "contacts.partner", row -> row.card().partnerName(), SORTABLE)
@@ -96,6 +94,7 @@ public class ContactsPage {
                                 .map(one -> Choice.of(one.id(), one.shortName()))
                                 .toList()))
                 .filter(choice("field", "contacts.field", words, TermKind.FIELD_OF_ACTION))
+                .filter(choice("topic", "contacts.topic", words, TermKind.TOPIC))
                 .filter(choice("area", "contacts.area", words, TermKind.LEGAL_AREA))
                 .filter(choice("district", "contacts.district", words, TermKind.DISTRICT))
                 .filter(Filter.choice(

@@ -1,9 +1,105 @@
 package org.einklang.portal.contact;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The contacts of the example world: offices and role names instead of people. */
 final class DemoContacts {
+
+    /**
+     * Two lines for each: who keeps it, how many months ago it was confirmed, person or office, function, remit; then its
+     * terms, a central mailbox and who stands in, where there is one.
+     */
+    private static final String TABLE = """
+            team.agentur | 1 | @team.agentur | Teamleitung | Berufsberatung an Schulen, Ausbildungssuche, Studienwahl
+                ausbildung-starken sgb-3 junge-menschen-unter-25 berufsberatung ausbildungssuche |  | Team Berufsberatung
+            team.agentur | 2 | Team Berufsberatung | Beratung vor dem Erwerbsleben | Termine zur Berufsberatung, Sprechstunden in den Schulen
+                ausbildung-starken sgb-3 junge-menschen-unter-25 berufsberatung | berufsberatung |
+            team.agentur | 3 | Ausbildungsstellen | Arbeitgeber-Service | Betriebe melden freie Ausbildungsplätze, Zuschüsse zur Ausbildungsvergütung
+                ausbildung-starken sgb-3 ausbildungssuche betriebe | ausbildung | Team Berufsberatung
+            team.agentur | 5 | Reha-Team | Berufliche Rehabilitation | Leistungen zur Teilhabe am Arbeitsleben, Umschulung aus gesundheitlichen Gründen
+                chancen-fur-benachteiligte qualifizierung-und-weiterbildung sgb-3 menschen-mit-behinderung rehabilitation | reha |
+            steuerung.agentur | 1 | Weiterbildung Beschäftigter | Qualifizierungsberatung | Bildungsgutschein, Weiterbildung im Betrieb, Nachholen von Abschlüssen
+                qualifizierung-und-weiterbildung sgb-3 bildungsgutschein | weiterbildung | Eingangszone der Agentur
+            steuerung.agentur | 0 | Eingangszone der Agentur | Erste Auskunft | Arbeitslos melden, Termine, Weiterleitung an die richtige Stelle
+                qualifizierung-und-weiterbildung sgb-3 | eingang |
+            steuerung.agentur | 4 | Arbeitslosengeld | Leistungsabteilung | Anspruch auf Arbeitslosengeld, Bescheide, Übergang zum Jobcenter
+                sgb-3 | leistung | Eingangszone der Agentur
+            steuerung.agentur | 6 | Familienkasse | Kindergeld | Kindergeld, Kinderzuschlag, Bescheinigungen für andere Stellen
+                sgb-3 kindergeld alleinerziehende | familienkasse |
+            steuerung.agentur | 2 | Gründungsberatung | Vermittlung | Gründungszuschuss, Prüfung der Tragfähigkeit
+                qualifizierung-und-weiterbildung sgb-3 existenzgrundung |  |
+            steuerung.agentur | 1 | Arbeitgeber-Service | Vermittlung | Stellen melden, Eingliederungszuschuss, gemeinsame Vermittlung mit dem Jobcenter
+                chancen-fur-benachteiligte sgb-3 betriebe langzeitarbeitslose | arbeitgeber |
+            team.agentur | 7 | Anerkennungsberatung | Beratung | Anerkennung von Abschlüssen aus dem Ausland, Anpassungslehrgänge
+                chancen-fur-benachteiligte qualifizierung-und-weiterbildung sgb-3 asylblg gefluchtete anerkennung-von-abschlussen |  |
+            team.agentur | 5 | Frühe Vermittlung Geflüchteter | Vermittlung | Erste Beratung während des Asylverfahrens, Zugang zu Sprachkursen
+                chancen-fur-benachteiligte sgb-3 asylblg gefluchtete sprachkurs | integration-agentur | Anerkennungsberatung
+            steuerung.agentur | 2 | @presse.agentur | Öffentlichkeitsarbeit | Zahlen zum Arbeitsmarkt, gemeinsame Pressemitteilungen
+                sgb-3 | presse-agentur |
+            team.jobcenter | 1 | @team.jobcenter | Teamleitung | Vermittlung unter 25, Übergang Schule und Beruf, Jugendberufsagentur
+                ausbildung-starken sgb-2 junge-menschen-unter-25 ausbildungssuche |  | Team Junge Menschen
+            team.jobcenter | 3 | Team Junge Menschen | Vermittlung unter 25 | Ausbildungssuche mit Bürgergeld, Begleitung während der Ausbildung
+                ausbildung-starken sgb-2 junge-menschen-unter-25 ausbildungssuche | u25 |
+            team.jobcenter | 2 | Bildung und Teilhabe Jobcenter | Leistung | Schulbedarf, Klassenfahrten, Mittagessen, Lernförderung für Kinder im Bürgergeld
+                familie-und-beruf sgb-2 bildung-und-teilhabe schulbedarf alleinerziehende | but | Leistung Mitte
+            team.jobcenter | 1 | Leistung Mitte | Leistungsteam | Anträge auf Bürgergeld, Miete und Heizung, Umzug: Altstadt und Südstadt
+                sgb-2 umzug-und-miete altstadt sudstadt | leistung-mitte | Leistung Nord
+            team.jobcenter | 4 | Leistung Nord | Leistungsteam | Anträge auf Bürgergeld, Miete und Heizung, Umzug: Nordstadt, Weststadt und Umland
+                sgb-2 umzug-und-miete nordstadt weststadt hohenfeld steinach | leistung-nord | Leistung Mitte
+            steuerung.jobcenter | 5 | Beauftragte für Chancengleichheit | Stabsstelle | Wiedereinstieg, Teilzeit, Beratung Alleinerziehender
+                familie-und-beruf chancen-fur-benachteiligte sgb-2 alleinerziehende kinderbetreuung | chancengleichheit |
+            steuerung.jobcenter | 2 | Fallmanagement | Beschäftigungsorientiertes Fallmanagement | Langzeitarbeitslose mit mehreren Hemmnissen, Schulden, Sucht, Wohnung
+                chancen-fur-benachteiligte sgb-2 langzeitarbeitslose schulden wohnungslosigkeit | fallmanagement |
+            steuerung.jobcenter | 8 | Gemeinsamer Arbeitgeber-Service | Vermittlung | Lohnkostenzuschuss, Probearbeit, geförderte Beschäftigung
+                chancen-fur-benachteiligte sgb-2 langzeitarbeitslose betriebe | ags |
+            steuerung.jobcenter | 0 | Eingang Jobcenter | Erste Auskunft | Antrag stellen, Unterlagen abgeben, Termine
+                sgb-2 | eingang-jobcenter |
+            steuerung.jobcenter | 3 | Zuwanderung und Sprache | Vermittlung | Sprachkurse, Übergang aus dem AsylbLG ins Bürgergeld
+                chancen-fur-benachteiligte sgb-2 gefluchtete sprachkurs | sprache | Fallmanagement
+            steuerung.jobcenter | 6 | Selbstständige | Vermittlung | Bürgergeld für Selbstständige, Einstiegsgeld, Tragfähigkeit
+                sgb-2 existenzgrundung |  |
+            team.jobcenter | 1 | Schnittstelle Rehabilitation | Vermittlung | Übergabe an das Reha-Team der Agentur, Anträge auf Teilhabe
+                chancen-fur-benachteiligte sgb-2 menschen-mit-behinderung rehabilitation |  |
+            steuerung.jobcenter | 2 | @katalog.jobcenter | Maßnahmeplanung | Maßnahmen planen und einkaufen, gemeinsamer Katalog
+                chancen-fur-benachteiligte qualifizierung-und-weiterbildung sgb-2 | massnahmen |
+            team.stadt | 1 | @team.stadt | Teamleitung | Jugendberufshilfe, Schulsozialarbeit, Jugendwerkstatt
+                ausbildung-starken sgb-8 junge-menschen-unter-25 schulsozialarbeit |  | Jugendberufshilfe
+            team.stadt | 2 | Jugendberufshilfe | Begleitung | Junge Menschen ohne Anschluss, aufsuchende Beratung, Jugendwerkstatt
+                ausbildung-starken sgb-8 junge-menschen-unter-25 ausbildungssuche | jugendberufshilfe |
+            team.stadt | 5 | Schulsozialarbeit Nord | Schulsozialarbeit | Schulen in Nordstadt und Weststadt
+                ausbildung-starken sgb-8 schulsozialarbeit nordstadt weststadt |  | Schulsozialarbeit Süd
+            team.stadt | 3 | Schulsozialarbeit Süd | Schulsozialarbeit | Schulen in Altstadt, Südstadt, Hohenfeld und Steinach
+                ausbildung-starken sgb-8 schulsozialarbeit altstadt sudstadt hohenfeld steinach |  | Schulsozialarbeit Nord
+            steuerung.stadt | 1 | Kita-Platzvergabe | Jugendamt | Plätze in Krippe, Kita und Tagespflege, Elternbeiträge
+                familie-und-beruf sgb-8 kinderbetreuung alleinerziehende | kita |
+            steuerung.stadt | 7 | Kindertagespflege | Jugendamt | Betreuung zu Randzeiten, Vermittlung von Tagespflege
+                familie-und-beruf sgb-8 kinderbetreuung | tagespflege | Kita-Platzvergabe
+            steuerung.stadt | 2 | Bildung und Teilhabe Stadt | Sozialamt | Schulbedarf und Teilhabe bei Wohngeld und Kinderzuschlag
+                familie-und-beruf sgb-12 bildung-und-teilhabe schulbedarf | but-stadt |
+            steuerung.stadt | 4 | Pflegestützpunkt | Beratung | Beratung zu Pflege, Entlastung für pflegende Angehörige
+                familie-und-beruf sgb-12 pflege altere-ab-55 | pflege |
+            steuerung.stadt | 5 | Eingliederungshilfe | Sozialamt | Assistenz, Werkstatt, Wechsel auf den Arbeitsmarkt
+                chancen-fur-benachteiligte sgb-12 menschen-mit-behinderung | eingliederungshilfe |
+            steuerung.stadt | 2 | Schuldnerberatung | Beratungsstelle | Beratung bei Schulden, Bescheinigung für das Pfändungsschutzkonto
+                chancen-fur-benachteiligte sgb-12 schulden | schuldnerberatung |
+            steuerung.stadt | 1 | Fachstelle Wohnungssicherung | Sozialamt | Drohende Räumung, Mietschulden, Notunterkunft
+                chancen-fur-benachteiligte sgb-12 wohnungslosigkeit umzug-und-miete | wohnen |
+            steuerung.stadt | 3 | Asylbewerberleistungen | Sozialamt | Leistungen während des Asylverfahrens, Übergabe an das Jobcenter
+                chancen-fur-benachteiligte asylblg gefluchtete | asyl |
+            steuerung.stadt | 9 | Ausländerbehörde | Bürgeramt | Aufenthalt, Erlaubnis zur Beschäftigung, Nebenbestimmungen
+                chancen-fur-benachteiligte asylblg gefluchtete aufenthalt | aufenthalt |
+            steuerung.stadt | 2 | Volkshochschule Grundbildung | Weiterbildung | Lesen und Schreiben, Schulabschlüsse nachholen, Deutsch am Abend
+                qualifizierung-und-weiterbildung sprachkurs | grundbildung |
+            steuerung.stadt | 0 | Wohngeldstelle | Sozialamt | Wohngeld, Abgrenzung zum Bürgergeld
+                sgb-12 umzug-und-miete | wohngeld |
+            """;
+
+    static final List<Line> ALL = Arrays.stream(TABLE.split("\n(?! )"))
+            .map(entry -> entry.replaceFirst("\n +", " | ").split(" *\\| *", -1))
+            .map(DemoContacts::line)
+            .collect(Collectors.toUnmodifiableList());
 
     private DemoContacts() {}
 
@@ -29,385 +125,15 @@ final class DemoContacts {
             int months,
             String deputy) {}
 
-    private static final String AUSBILDUNG = "ausbildung-starken ";
-    private static final String WEITERBILDUNG = "qualifizierung-und-weiterbildung ";
-    private static final String FAMILIE = "familie-und-beruf ";
-    private static final String CHANCEN = "chancen-fur-benachteiligte ";
-    private static final String A1 = "team.agentur";
-    private static final String A2 = "steuerung.agentur";
-    private static final String J1 = "team.jobcenter";
-    private static final String J2 = "steuerung.jobcenter";
-    private static final String C1 = "team.stadt";
-    private static final String C2 = "steuerung.stadt";
-
-    static final List<Line> ALL = List.of(
-            new Line(
-                    A1,
-                    "@team.agentur",
-                    "Teamleitung",
-                    "Berufsberatung an Schulen, Ausbildungssuche, Studienwahl",
-                    AUSBILDUNG + "sgb-3 junge-menschen-unter-25 berufsberatung ausbildungssuche",
-                    "",
-                    1,
-                    "Team Berufsberatung"),
-            new Line(
-                    A1,
-                    "Team Berufsberatung",
-                    "Beratung vor dem Erwerbsleben",
-                    "Termine zur Berufsberatung, Sprechstunden in den Schulen",
-                    AUSBILDUNG + "sgb-3 junge-menschen-unter-25 berufsberatung",
-                    "berufsberatung",
-                    2,
-                    ""),
-            new Line(
-                    A1,
-                    "Ausbildungsstellen",
-                    "Arbeitgeber-Service",
-                    "Betriebe melden freie Ausbildungsplätze, Zuschüsse zur Ausbildungsvergütung",
-                    AUSBILDUNG + "sgb-3 ausbildungssuche betriebe",
-                    "ausbildung",
-                    3,
-                    "Team Berufsberatung"),
-            new Line(
-                    A1,
-                    "Reha-Team",
-                    "Berufliche Rehabilitation",
-                    "Leistungen zur Teilhabe am Arbeitsleben, Umschulung aus gesundheitlichen Gründen",
-                    CHANCEN + WEITERBILDUNG + "sgb-3 menschen-mit-behinderung rehabilitation",
-                    "reha",
-                    5,
-                    ""),
-            new Line(
-                    A2,
-                    "Weiterbildung Beschäftigter",
-                    "Qualifizierungsberatung",
-                    "Bildungsgutschein, Weiterbildung im Betrieb, Nachholen von Abschlüssen",
-                    WEITERBILDUNG + "sgb-3 bildungsgutschein",
-                    "weiterbildung",
-                    1,
-                    "Eingangszone der Agentur"),
-            new Line(
-                    A2,
-                    "Eingangszone der Agentur",
-                    "Erste Auskunft",
-                    "Arbeitslos melden, Termine, Weiterleitung an die richtige Stelle",
-                    WEITERBILDUNG + "sgb-3",
-                    "eingang",
-                    0,
-                    ""),
-            new Line(
-                    A2,
-                    "Arbeitslosengeld",
-                    "Leistungsabteilung",
-                    "Anspruch auf Arbeitslosengeld, Bescheide, Übergang zum Jobcenter",
-                    "sgb-3",
-                    "leistung",
-                    4,
-                    "Eingangszone der Agentur"),
-            new Line(
-                    A2,
-                    "Familienkasse",
-                    "Kindergeld",
-                    "Kindergeld, Kinderzuschlag, Bescheinigungen für andere Stellen",
-                    "sgb-3 kindergeld alleinerziehende",
-                    "familienkasse",
-                    6,
-                    ""),
-            new Line(
-                    A2,
-                    "Gründungsberatung",
-                    "Vermittlung",
-                    "Gründungszuschuss, Prüfung der Tragfähigkeit",
-                    WEITERBILDUNG + "sgb-3 existenzgrundung",
-                    "",
-                    2,
-                    ""),
-            new Line(
-                    A2,
-                    "Arbeitgeber-Service",
-                    "Vermittlung",
-                    "Stellen melden, Eingliederungszuschuss, gemeinsame Vermittlung mit dem Jobcenter",
-                    CHANCEN + "sgb-3 betriebe langzeitarbeitslose",
-                    "arbeitgeber",
-                    1,
-                    ""),
-            new Line(
-                    A1,
-                    "Anerkennungsberatung",
-                    "Beratung",
-                    "Anerkennung von Abschlüssen aus dem Ausland, Anpassungslehrgänge",
-                    CHANCEN + WEITERBILDUNG + "sgb-3 asylblg gefluchtete anerkennung-von-abschlussen",
-                    "",
-                    7,
-                    ""),
-            new Line(
-                    A1,
-                    "Frühe Vermittlung Geflüchteter",
-                    "Vermittlung",
-                    "Erste Beratung während des Asylverfahrens, Zugang zu Sprachkursen",
-                    CHANCEN + "sgb-3 asylblg gefluchtete sprachkurs",
-                    "integration-agentur",
-                    5,
-                    "Anerkennungsberatung"),
-            new Line(
-                    A2,
-                    "@presse.agentur",
-                    "Öffentlichkeitsarbeit",
-                    "Zahlen zum Arbeitsmarkt, gemeinsame Pressemitteilungen",
-                    "sgb-3",
-                    "presse-agentur",
-                    2,
-                    ""),
-            new Line(
-                    J1,
-                    "@team.jobcenter",
-                    "Teamleitung",
-                    "Vermittlung unter 25, Übergang Schule und Beruf, Jugendberufsagentur",
-                    AUSBILDUNG + "sgb-2 junge-menschen-unter-25 ausbildungssuche",
-                    "",
-                    1,
-                    "Team Junge Menschen"),
-            new Line(
-                    J1,
-                    "Team Junge Menschen",
-                    "Vermittlung unter 25",
-                    "Ausbildungssuche mit Bürgergeld, Begleitung während der Ausbildung",
-                    AUSBILDUNG + "sgb-2 junge-menschen-unter-25 ausbildungssuche",
-                    "u25",
-                    3,
-                    ""),
-            new Line(
-                    J1,
-                    "Bildung und Teilhabe Jobcenter",
-                    "Leistung",
-                    "Schulbedarf, Klassenfahrten, Mittagessen, Lernförderung für Kinder im Bürgergeld",
-                    FAMILIE + "sgb-2 bildung-und-teilhabe schulbedarf alleinerziehende",
-                    "but",
-                    2,
-                    "Leistung Mitte"),
-            new Line(
-                    J1,
-                    "Leistung Mitte",
-                    "Leistungsteam",
-                    "Anträge auf Bürgergeld, Miete und Heizung, Umzug: Altstadt und Südstadt",
-                    "sgb-2 umzug-und-miete altstadt sudstadt",
-                    "leistung-mitte",
-                    1,
-                    "Leistung Nord"),
-            new Line(
-                    J1,
-                    "Leistung Nord",
-                    "Leistungsteam",
-                    "Anträge auf Bürgergeld, Miete und Heizung, Umzug: Nordstadt, Weststadt und Umland",
-                    "sgb-2 umzug-und-miete nordstadt weststadt hohenfeld steinach",
-                    "leistung-nord",
-                    4,
-                    "Leistung Mitte"),
-            new Line(
-                    J2,
-                    "Beauftragte für Chancengleichheit",
-                    "Stabsstelle",
-                    "Wiedereinstieg, Teilzeit, Beratung Alleinerziehender",
-                    FAMILIE + CHANCEN + "sgb-2 alleinerziehende kinderbetreuung",
-                    "chancengleichheit",
-                    5,
-                    ""),
-            new Line(
-                    J2,
-                    "Fallmanagement",
-                    "Beschäftigungsorientiertes Fallmanagement",
-                    "Langzeitarbeitslose mit mehreren Hemmnissen, Schulden, Sucht, Wohnung",
-                    CHANCEN + "sgb-2 langzeitarbeitslose schulden wohnungslosigkeit",
-                    "fallmanagement",
-                    2,
-                    ""),
-            new Line(
-                    J2,
-                    "Gemeinsamer Arbeitgeber-Service",
-                    "Vermittlung",
-                    "Lohnkostenzuschuss, Probearbeit, geförderte Beschäftigung",
-                    CHANCEN + "sgb-2 langzeitarbeitslose betriebe",
-                    "ags",
-                    8,
-                    ""),
-            new Line(
-                    J2,
-                    "Eingang Jobcenter",
-                    "Erste Auskunft",
-                    "Antrag stellen, Unterlagen abgeben, Termine",
-                    "sgb-2",
-                    "eingang-jobcenter",
-                    0,
-                    ""),
-            new Line(
-                    J2,
-                    "Zuwanderung und Sprache",
-                    "Vermittlung",
-                    "Sprachkurse, Übergang aus dem AsylbLG ins Bürgergeld",
-                    CHANCEN + "sgb-2 gefluchtete sprachkurs",
-                    "sprache",
-                    3,
-                    "Fallmanagement"),
-            new Line(
-                    J2,
-                    "Selbstständige",
-                    "Vermittlung",
-                    "Bürgergeld für Selbstständige, Einstiegsgeld, Tragfähigkeit",
-                    "sgb-2 existenzgrundung",
-                    "",
-                    6,
-                    ""),
-            new Line(
-                    J1,
-                    "Schnittstelle Rehabilitation",
-                    "Vermittlung",
-                    "Übergabe an das Reha-Team der Agentur, Anträge auf Teilhabe",
-                    CHANCEN + "sgb-2 menschen-mit-behinderung rehabilitation",
-                    "",
-                    1,
-                    ""),
-            new Line(
-                    J2,
-                    "@katalog.jobcenter",
-                    "Maßnahmeplanung",
-                    "Maßnahmen planen und einkaufen, gemeinsamer Katalog",
-                    CHANCEN + WEITERBILDUNG + "sgb-2",
-                    "massnahmen",
-                    2,
-                    ""),
-            new Line(
-                    C1,
-                    "@team.stadt",
-                    "Teamleitung",
-                    "Jugendberufshilfe, Schulsozialarbeit, Jugendwerkstatt",
-                    AUSBILDUNG + "sgb-8 junge-menschen-unter-25 schulsozialarbeit",
-                    "",
-                    1,
-                    "Jugendberufshilfe"),
-            new Line(
-                    C1,
-                    "Jugendberufshilfe",
-                    "Begleitung",
-                    "Junge Menschen ohne Anschluss, aufsuchende Beratung, Jugendwerkstatt",
-                    AUSBILDUNG + "sgb-8 junge-menschen-unter-25 ausbildungssuche",
-                    "jugendberufshilfe",
-                    2,
-                    ""),
-            new Line(
-                    C1,
-                    "Schulsozialarbeit Nord",
-                    "Schulsozialarbeit",
-                    "Schulen in Nordstadt und Weststadt",
-                    AUSBILDUNG + "sgb-8 schulsozialarbeit nordstadt weststadt",
-                    "",
-                    5,
-                    "Schulsozialarbeit Süd"),
-            new Line(
-                    C1,
-                    "Schulsozialarbeit Süd",
-                    "Schulsozialarbeit",
-                    "Schulen in Altstadt, Südstadt, Hohenfeld und Steinach",
-                    AUSBILDUNG + "sgb-8 schulsozialarbeit altstadt sudstadt hohenfeld steinach",
-                    "",
-                    3,
-                    "Schulsozialarbeit Nord"),
-            new Line(
-                    C2,
-                    "Kita-Platzvergabe",
-                    "Jugendamt",
-                    "Plätze in Krippe, Kita und Tagespflege, Elternbeiträge",
-                    FAMILIE + "sgb-8 kinderbetreuung alleinerziehende",
-                    "kita",
-                    1,
-                    ""),
-            new Line(
-                    C2,
-                    "Kindertagespflege",
-                    "Jugendamt",
-                    "Betreuung zu Randzeiten, Vermittlung von Tagespflege",
-                    FAMILIE + "sgb-8 kinderbetreuung",
-                    "tagespflege",
-                    7,
-                    "Kita-Platzvergabe"),
-            new Line(
-                    C2,
-                    "Bildung und Teilhabe Stadt",
-                    "Sozialamt",
-                    "Schulbedarf und Teilhabe bei Wohngeld und Kinderzuschlag",
-                    FAMILIE + "sgb-12 bildung-und-teilhabe schulbedarf",
-                    "but-stadt",
-                    2,
-                    ""),
-            new Line(
-                    C2,
-                    "Pflegestützpunkt",
-                    "Beratung",
-                    "Beratung zu Pflege, Entlastung für pflegende Angehörige",
-                    FAMILIE + "sgb-12 pflege altere-ab-55",
-                    "pflege",
-                    4,
-                    ""),
-            new Line(
-                    C2,
-                    "Eingliederungshilfe",
-                    "Sozialamt",
-                    "Assistenz, Werkstatt, Wechsel auf den Arbeitsmarkt",
-                    CHANCEN + "sgb-12 menschen-mit-behinderung",
-                    "eingliederungshilfe",
-                    5,
-                    ""),
-            new Line(
-                    C2,
-                    "Schuldnerberatung",
-                    "Beratungsstelle",
-                    "Beratung bei Schulden, Bescheinigung für das Pfändungsschutzkonto",
-                    CHANCEN + "sgb-12 schulden",
-                    "schuldnerberatung",
-                    2,
-                    ""),
-            new Line(
-                    C2,
-                    "Fachstelle Wohnungssicherung",
-                    "Sozialamt",
-                    "Drohende Räumung, Mietschulden, Notunterkunft",
-                    CHANCEN + "sgb-12 wohnungslosigkeit umzug-und-miete",
-                    "wohnen",
-                    1,
-                    ""),
-            new Line(
-                    C2,
-                    "Asylbewerberleistungen",
-                    "Sozialamt",
-                    "Leistungen während des Asylverfahrens, Übergabe an das Jobcenter",
-                    CHANCEN + "asylblg gefluchtete",
-                    "asyl",
-                    3,
-                    ""),
-            new Line(
-                    C2,
-                    "Ausländerbehörde",
-                    "Bürgeramt",
-                    "Aufenthalt, Erlaubnis zur Beschäftigung, Nebenbestimmungen",
-                    CHANCEN + "asylblg gefluchtete aufenthalt",
-                    "aufenthalt",
-                    9,
-                    ""),
-            new Line(
-                    C2,
-                    "Volkshochschule Grundbildung",
-                    "Weiterbildung",
-                    "Lesen und Schreiben, Schulabschlüsse nachholen, Deutsch am Abend",
-                    WEITERBILDUNG + "sprachkurs",
-                    "grundbildung",
-                    2,
-                    ""),
-            new Line(
-                    C2,
-                    "Wohngeldstelle",
-                    "Sozialamt",
-                    "Wohngeld, Abgrenzung zum Bürgergeld",
-                    "sgb-12 umzug-und-miete",
-                    "wohngeld",
-                    0,
-                    ""));
+    private static Line line(String[] parts) {
+        return new Line(
+                parts[0],
+                parts[2],
+                parts[3],
+                parts[4],
+                parts[5],
+                parts[6],
+                Integer.parseInt(parts[1]),
+                parts[7].strip());
+    }
 }

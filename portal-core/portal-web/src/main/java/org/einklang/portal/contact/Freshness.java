@@ -46,6 +46,15 @@ public record Freshness(LocalDate confirmedOn, LocalDate due, Light light) {
         return new Freshness(confirmedOn, due, soon ? Light.DUE : Light.CURRENT);
     }
 
+    /** The last day of confirmation with which an entry is due on this day or before. */
+    static LocalDate lastConfirmed(int months, LocalDate due) {
+        LocalDate day = due.minusMonths(months).plusDays(4); // the last days of a month can be due on the same day
+        while (day.plusMonths(months).isAfter(due)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** Whether the owner has to look at it. */
     public boolean needsConfirmation() {
         return light != Light.CURRENT;

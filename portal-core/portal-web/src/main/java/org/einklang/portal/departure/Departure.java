@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
@@ -45,9 +46,26 @@ public class Departure {
     @Inject
     private Event<AccountSecured> secured;
 
-    /** The person leaves. @throws RuleViolation without a successor for what there is, and for oneself */
+    /** The same without wishes. */
     @Transactional
     public void leave(CooperationId cooperation, PersonId id, LocalDate lastDay, Optional<PersonId> successor) {
+        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        leave(cooperation, id, lastDay, successor, Map.of());
+    }
+
+    /**
+     * The person leaves.
+     *
+     * @param wishes what does not go to the successor, by the key of the single: to whom else, or to nobody
+     * @throws RuleViolation without a successor for what there is, and for oneself
+     */
+    @Transactional
+    public void leave(
+            CooperationId cooperation,
+            PersonId id,
+            LocalDate lastDay,
+            Optional<PersonId> successor,
+            Map<String, Optional<PersonId>> wishes) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         Person person = belonging.person(cooperation, id);
         if (id.equals(access.me())) {
@@ -56,7 +74,7 @@ public class Departure {
         if (successor.isEmpty() && !succession.of(cooperation, id).isEmpty()) {
             throw new RuleViolation("people.leaving.successor_missing").at("successor");
         }
-        successor.ifPresent(next -> succession.handOver(cooperation, person, next, lastDay));
+        successor.ifPresent(next -> succession.handOver(cooperation, person, next, lastDay, wishes));
         person.leaveAfter(lastDay);
         if (lastDay.isBefore(PortalTime.dayOf(clock.instant()))) {
             secured.fire(new AccountSecured(id, ""));

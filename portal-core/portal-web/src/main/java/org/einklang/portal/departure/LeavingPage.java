@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.people.CooperationId;
@@ -54,6 +56,7 @@ public class LeavingPage {
     private PersonFile file;
 
     private List<String> kinds = List.of();
+    private List<SingleWish> singles = List.of();
     private @Nullable LocalDate lastDay;
     private @Nullable PersonId successor;
 
@@ -63,15 +66,29 @@ public class LeavingPage {
         kinds = succession.of(here(), person).stream()
                 .map(kind -> texts.get(kind.textKey(), kind.number()))
                 .toList();
+        singles =
+                succession.singles(here(), person).stream().map(SingleWish::new).toList();
         file = reading.file(here(), person);
         lastDay = file.lastDay().orElseGet(() -> PortalTime.dayOf(clock.instant()));
     }
 
     /** Enters it and shows the person. */
     public void leave() {
-        departure.leave(here(), file.card().id(), Objects.requireNonNull(lastDay), Optional.ofNullable(successor));
+        departure.leave(
+                here(), file.card().id(), Objects.requireNonNull(lastDay), Optional.ofNullable(successor), wishes());
         navigation.to(
                 addresses.page(here(), "people", String.valueOf(file.card().id().value())), "people.leaving.done");
+    }
+
+    private Map<String, Optional<PersonId>> wishes() {
+        Map<String, Optional<PersonId>> wishes = new HashMap<>();
+        singles.forEach(one -> one.wish().ifPresent(wish -> wishes.put(one.key(), wish)));
+        return wishes;
+    }
+
+    /** What can go its own way. */
+    public List<SingleWish> getSingles() {
+        return singles;
     }
 
     /** What changes hands, in words. */

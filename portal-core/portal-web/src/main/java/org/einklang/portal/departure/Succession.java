@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -47,14 +49,36 @@ public class Succession {
                 .toList();
     }
 
+    /** What of it can also go to somebody else, or to nobody. */
+    public List<Handover.Single> singles(CooperationId cooperation, PersonId person) {
+        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        belonging.person(cooperation, person);
+        return handovers.stream()
+                .flatMap(handover -> handover.singles(person, cooperation).stream())
+                .toList();
+    }
+
     /**
      * Hands everything over with the day after the last one.
      *
-     * @throws RuleViolation if the successor is the same person, works for another partner or is gone by then
+     * @param wishes who gets which of the singles instead; empty if nobody does
+     * @throws RuleViolation if a successor is the same person, works for another partner or is gone by then
      */
     @Transactional
-    public void handOver(CooperationId cooperation, Person leaving, PersonId successor, LocalDate lastDay) {
+    public void handOver(
+            CooperationId cooperation,
+            Person leaving,
+            PersonId successor,
+            LocalDate lastDay,
+            Map<String, Optional<PersonId>> wishes) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        requireFit(cooperation, leaving, successor, lastDay);
+        wishes.values().forEach(other -> other.ifPresent(person -> requireFit(cooperation, leaving, person, lastDay)));
+        handovers.forEach(handover -> handover.handOver(leaving.personId(), successor, cooperation, lastDay, wishes));
+        changed.fire(DirectoryChanged.person(cooperation, Act.HANDED_OVER, leaving.personId()));
+    }
+
+    private void requireFit(CooperationId cooperation, Person leaving, PersonId successor, LocalDate lastDay) {
         Person next = belonging.person(cooperation, successor);
         if (successor.equals(leaving.personId())) {
             throw new RuleViolation("people.leaving.successor_is_self").at("successor");
@@ -65,7 +89,5 @@ public class Succession {
         if (next.hasLeft(lastDay.plusDays(1))) {
             throw new RuleViolation("people.person.has_left").at("successor");
         }
-        handovers.forEach(handover -> handover.handOver(leaving.personId(), successor, cooperation, lastDay));
-        changed.fire(DirectoryChanged.person(cooperation, Act.HANDED_OVER, leaving.personId()));
     }
 }

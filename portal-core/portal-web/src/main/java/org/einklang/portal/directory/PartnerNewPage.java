@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
@@ -12,12 +11,11 @@ import org.einklang.api.people.PartnerId;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.directory.Participation.Kind;
 
 /** The form for a new partner. */
 @Named
 @RequestScoped
-public class PartnerNewPage {
+public class PartnerNewPage extends PartnerForm {
 
     @Inject
     private PartnerKeeping keeping;
@@ -34,10 +32,6 @@ public class PartnerNewPage {
     @Inject
     private Navigation navigation;
 
-    private String name = "";
-    private String shortName = "";
-    private Kind kind = Kind.FULL;
-
     @PostConstruct
     void load() {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
@@ -45,40 +39,12 @@ public class PartnerNewPage {
 
     /** Adds the partner and shows it, so that its units can follow. */
     public void add() {
-        PartnerId id = keeping.add(here(), name, shortName, kind);
+        PartnerId id = keeping.add(here(), getName(), getShortName(), getKind());
         navigation.to(
-                addresses.page(here(), "partners", String.valueOf(id.value())), "people.partner.added", shortName);
+                addresses.page(here(), "partners", String.valueOf(id.value())), "people.partner.added", getShortName());
     }
 
     private CooperationId here() {
         return address.cooperation().id();
-    }
-
-    public List<Kind> getKinds() {
-        return List.of(Kind.values());
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getShortName() {
-        return shortName;
-    }
-
-    public void setShortName(String shortName) {
-        this.shortName = shortName;
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Kind kind) {
-        this.kind = kind;
     }
 }

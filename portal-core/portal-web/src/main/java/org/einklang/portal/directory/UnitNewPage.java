@@ -5,21 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.PersonId;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.directory.UnitTree.Branch;
-import org.jspecify.annotations.Nullable;
 
 /** The form for a new unit of a partner. */
 @Named
 @RequestScoped
-public class UnitNewPage {
+public class UnitNewPage extends UnitForm {
 
     @Inject
     private PartnerReading partners;
@@ -45,10 +42,6 @@ public class UnitNewPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Partner partner;
 
-    private String name = "";
-    private long parent;
-    private @Nullable PersonId lead;
-
     @PostConstruct
     void load() {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
@@ -57,11 +50,8 @@ public class UnitNewPage {
 
     /** Adds the unit and shows the partner with its units. */
     public void add() {
-        keeping.add(
-                here(),
-                partner.partnerId(),
-                new UnitKeeping.Plan(name, UnitChoice.chosen(parent), Optional.ofNullable(lead)));
-        navigation.to(addresses.page(here(), "partners", String.valueOf(partner.id())), "people.unit.added", name);
+        keeping.add(here(), partner.partnerId(), plan());
+        navigation.to(addresses.page(here(), "partners", String.valueOf(partner.id())), "people.unit.added", getName());
     }
 
     /** The units that exist. */
@@ -75,29 +65,5 @@ public class UnitNewPage {
 
     public Partner getPartner() {
         return partner;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public long getParent() {
-        return parent;
-    }
-
-    public void setParent(long parent) {
-        this.parent = parent;
-    }
-
-    public @Nullable PersonId getLead() {
-        return lead;
-    }
-
-    public void setLead(@Nullable PersonId lead) {
-        this.lead = lead;
     }
 }

@@ -5,23 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
-import org.einklang.api.people.PersonId;
-import org.einklang.api.people.UnitId;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.directory.UnitTree.Branch;
-import org.jspecify.annotations.Nullable;
 
 /** The form for a unit that exists: its name, its place, its lead; and its end. */
 @Named
 @RequestScoped
-public class UnitPage {
+public class UnitPage extends UnitForm {
 
     @Inject
     private PersonReading reading;
@@ -50,26 +46,17 @@ public class UnitPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Unit unit;
 
-    private String name = "";
-    private long parent;
-    private @Nullable PersonId lead;
-
     @PostConstruct
     void load() {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
         unit = reading.unit(here(), DirectoryAddress.unit(address));
-        name = unit.name();
-        parent = unit.parent().map(UnitId::value).orElse(0L);
-        lead = unit.lead().orElse(null);
+        fill(unit);
     }
 
     /** Saves and shows the partner with its units. */
     public void save() {
-        keeping.change(
-                here(),
-                unit.unitId(),
-                new UnitKeeping.Plan(name, UnitChoice.chosen(parent), Optional.ofNullable(lead)));
-        navigation.to(partnerAddress(), "people.unit.saved", name);
+        keeping.change(here(), unit.unitId(), plan());
+        navigation.to(partnerAddress(), "people.unit.saved", getName());
     }
 
     /** Dissolves the unit and shows the partner with what is left. */
@@ -100,29 +87,5 @@ public class UnitPage {
 
     public Unit getUnit() {
         return unit;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public long getParent() {
-        return parent;
-    }
-
-    public void setParent(long parent) {
-        this.parent = parent;
-    }
-
-    public @Nullable PersonId getLead() {
-        return lead;
-    }
-
-    public void setLead(@Nullable PersonId lead) {
-        this.lead = lead;
     }
 }

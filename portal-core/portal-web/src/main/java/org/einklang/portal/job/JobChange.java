@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
@@ -86,7 +87,7 @@ public class JobChange {
             throw new RuleViolation("people.leaving.successor_missing").at("successor");
         }
         successor.ifPresent(one ->
-                succession.handOver(cooperation, person, one, wanted.from().minusDays(1)));
+                succession.handOver(cooperation, person, one, wanted.from().minusDays(1), Map.of()));
         Job job = new Job(id, wanted.partner(), unit, wanted.function(), wanted.from());
         entities.persist(job);
         if (!wanted.from().isAfter(PortalTime.dayOf(clock.instant()))) {

@@ -14,10 +14,10 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.text.Folded;
-import org.einklang.portal.contact.ContactCard;
 import org.einklang.portal.contact.ContactSearch;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryReading;
+import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.PeopleReading;
 import org.einklang.portal.directory.PersonRow;
 
@@ -55,7 +55,8 @@ public class Search {
             return new Found(List.of(), 0, first, bodies.size(), List.of(), 0);
         }
         TableQuery query = TableQuery.of(Map.of("text", text));
-        TableReading<PersonId, PersonRow> reading = people.people(cooperation, directory.partners(cooperation));
+        List<Partner> partners = directory.partners(cooperation);
+        TableReading<PersonId, PersonRow> reading = people.people(cooperation, partners);
         List<PersonId> keys = reading.keys(query, 0, MOST);
         Map<PersonId, PersonRow> rows = reading.rows(keys);
         List<PersonCard> cards = keys.stream()
@@ -63,13 +64,7 @@ public class Search {
                 .filter(Objects::nonNull)
                 .map(PersonRow::card)
                 .toList();
-        List<ContactCard> responsible = contacts.find(cooperation, text);
-        return new Found(
-                cards,
-                reading.count(query),
-                first,
-                bodies.size(),
-                responsible.stream().limit(MOST).toList(),
-                responsible.size());
+        ContactSearch.Found responsible = contacts.find(cooperation, partners, text, MOST);
+        return new Found(cards, reading.count(query), first, bodies.size(), responsible.first(), responsible.number());
     }
 }

@@ -59,6 +59,36 @@ class AbsenceTest {
     }
 
     @Test
+    void who_is_away_now_may_stay_away_longer_with_another_deputy_but_has_not_begun_on_another_day() {
+        LocalDate then = TODAY.plusDays(4);
+        Absence absence = absence(TODAY, TODAY.plusDays(9));
+
+        absence.change(TODAY, TODAY.plusDays(12), Optional.of(new PersonId(2)), then);
+
+        assertThat(absence.until()).isEqualTo(TODAY.plusDays(12));
+        assertThat(absence.deputy()).contains(new PersonId(2));
+        assertViolation(
+                () -> absence.change(then, TODAY.plusDays(12), Optional.empty(), then), "people.absence.has_begun");
+    }
+
+    @Test
+    void a_change_keeps_to_the_same_rules_and_what_is_over_stays() {
+        Absence absence = absence(TODAY.plusDays(2), TODAY.plusDays(9));
+
+        assertViolation(
+                () -> absence.change(TODAY.plusDays(9), TODAY.plusDays(8), Optional.empty(), TODAY),
+                "people.absence.until_before_from");
+        assertViolation(
+                () -> absence.change(TODAY.plusDays(2), TODAY.plusDays(9), Optional.of(PERSON), TODAY),
+                "people.absence.deputy_is_self");
+        absence.change(TODAY, TODAY.plusDays(3), Optional.empty(), TODAY);
+        assertThat(absence.from()).isEqualTo(TODAY);
+        assertViolation(
+                () -> absence.change(TODAY, TODAY.plusDays(9), Optional.empty(), TODAY.plusDays(4)),
+                "people.absence.is_over");
+    }
+
+    @Test
     void days_before_and_after_are_free() {
         Absence absence = absence(TODAY.plusDays(5), TODAY.plusDays(9));
 

@@ -35,6 +35,7 @@ class CompositionTest {
     private static final PartnerId JOBCENTER = new PartnerId(2);
 
     private final List<HeldSeat> seats = new ArrayList<>();
+    private final List<HeldSeat> vacant = new ArrayList<>();
     private final Map<PersonId, String> people = new LinkedHashMap<>();
 
     @Test
@@ -42,6 +43,14 @@ class CompositionTest {
         wellComposed();
 
         assertThat(findings(BodyLevel.STEERING, null)).isEmpty();
+    }
+
+    @Test
+    void a_seat_that_somebody_left_is_told_until_it_is_filled() {
+        wellComposed();
+        vacant.add(seats.remove(seats.size() - 1));
+
+        assertThat(findings(BodyLevel.STEERING, null)).anyMatch(text -> text.startsWith("Ein Sitz ist frei: "));
     }
 
     @Test
@@ -134,7 +143,7 @@ class CompositionTest {
         partners.put(JOBCENTER, "Jobcenter");
         BodyRules rules = BodyRules.usual(level);
         SeatPlan plan = new SeatPlan(seats, List.of());
-        return new Composition(level, rules, until, plan, partners, people)
+        return new Composition(level, rules, until, plan, vacant, partners, people)
                 .findings(TODAY).stream()
                         .map(finding -> finding.text(new German()))
                         .toList();

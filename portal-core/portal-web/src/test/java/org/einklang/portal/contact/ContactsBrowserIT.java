@@ -83,7 +83,7 @@ class ContactsBrowserIT extends BrowserTest {
         page.getByLabel("Altstadt").check();
         press(page, "Benennen");
 
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Ansprechstelle ist benannt.");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Der Ansprechpartner ist benannt.");
         assertThat(page.locator("main")).containsText("Führungszeugnis <b>Ausweis</b>");
         assertThat(page.locator("main")).containsText("Altstadt");
         assertThat(page.locator("main")).containsText("Bestätigt am");

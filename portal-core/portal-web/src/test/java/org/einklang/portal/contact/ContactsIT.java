@@ -14,9 +14,6 @@ import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 import static org.einklang.testkit.Personas.TRAINING_CITY;
 import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 
-import ezvcard.Ezvcard;
-import ezvcard.VCard;
-import ezvcard.VCardVersion;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -31,8 +28,6 @@ import org.einklang.api.term.Terms;
 import org.einklang.portal.contact.Freshness.Light;
 import org.einklang.portal.directory.PersonAdmission;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.http.Answer;
-import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -205,90 +200,6 @@ class ContactsIT {
     }
 
     @Test
-    void the_list_answers_a_question_and_says_why() {
-        contacts.named(TEAM_JOBCENTER, "Zeugnisstelle", "Übersetzung ausländischer Zeugnisse", 0);
-        String page = get(CHAIR, "?text=Wer+ist+zust%C3%A4ndig+f%C3%BCr+ausl%C3%A4ndische+zeugn%3F")
-                .body();
-        assertThat(page).contains("Zeugnisstelle", "Passt zu:", "„Zeugnisse“ in der Zuständigkeit");
-        assertThat(get(CHAIR, "?text=schulbedarf").body()).contains("Thema „Schulbedarf“");
-        assertThat(get(CHAIR, "?text=raumfahrt").body()).contains("Kein Treffer");
-        assertThat(get(CHAIR, "?text=%22%3E%3Cscript%3E").status()).isEqualTo(200);
-    }
-
-    @Test
-    void the_list_is_narrowed_by_partner_and_terms() {
-        TermCard area = terms.of(contacts.here(), TermKind.LEGAL_AREA, contacts.today()).stream()
-                .filter(term -> term.german().equals("SGB VIII"))
-                .findFirst()
-                .orElseThrow();
-        contacts.named(TEAM_CITY, "Filterprobe A", "Filterprobe", 0, area.id());
-        contacts.named(TEAM_JOBCENTER, "Filterprobe B", "Filterprobe", 7);
-
-        assertThat(get(CHAIR, "?text=filterprobe&area=" + area.id().value()).body())
-                .contains("Filterprobe A")
-                .doesNotContain("Filterprobe B");
-        assertThat(get(CHAIR, "?text=filterprobe&light=OVERDUE").body())
-                .contains("Filterprobe B")
-                .doesNotContain("Filterprobe A");
-        assertThat(get(
-                                CHAIR,
-                                "?text=filterprobe&partner="
-                                        + contacts.partner(TEAM_JOBCENTER).value())
-                        .body())
-                .contains("Filterprobe B")
-                .doesNotContain("Filterprobe A");
-    }
-
-    @Test
-    void the_head_of_the_page_finds_contacts_too() {
-        contacts.named(TEAM_JOBCENTER, "Kopfsuche", "Fahrtkosten zum Vorstellungsgespräch", 0);
-        assertThat(Visitor.as(CHAIR).get("/c/lindental/search?q=fahrtkosten").body())
-                .contains("Ansprechstellen", "Kopfsuche");
-    }
-
-    @Test
-    void address_books_take_one_contact_or_the_filtered_list() {
-        String key = contacts.named(TEAM_CITY, "Kartenprobe, Team 1; Nord", "Kartenprobe", 0);
-        Answer one = Visitor.as(CHAIR).get(LIST + "/" + key + "/contact.vcf");
-        assertThat(one.header("Content-Type")).startsWith("text/vcard");
-        VCard card = Ezvcard.parse(one.body()).first();
-        assertThat(card.getVersion()).isEqualTo(VCardVersion.V4_0);
-        assertThat(card.getFormattedName().getValue()).isEqualTo("Kartenprobe, Team 1; Nord");
-        assertThat(card.getOrganization().getValues()).containsExactly("Stadt Lindental");
-        assertThat(card.getEmails().get(0).getValue()).isEqualTo("probe@lindental.example");
-        assertThat(card.getTelephoneNumbers().get(0).getText()).isEqualTo("06000 100-1");
-
-        contacts.named(TEAM_CITY, "Kartenprobe zwei", "Kartenprobe", 0);
-        assertThat(Ezvcard.parse(Visitor.as(CHAIR)
-                                .get(LIST + "/list/all.vcf?text=kartenprobe")
-                                .body())
-                        .all())
-                .hasSize(2);
-        assertThat(Visitor.as(ADMINISTRATOR).get(LIST + "/list/all.vcf").status())
-                .isEqualTo(404);
-        assertThat(Visitor.as(GUEST).get(LIST + "/" + key + "/contact.vcf").status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void list_and_page_take_as_many_statements_with_one_contact_as_with_many() {
-        TermCard topic =
-                terms.of(contacts.here(), TermKind.TOPIC, contacts.today()).get(0);
-        String key = contacts.named(TEAM_CITY, "Zählprobe", "Zählprobe", 0, topic.id());
-        int list = Statements.of(LIST + "?text=zahlprobe", CHAIR);
-        int page = Statements.of(LIST + "/" + key, CHAIR);
-        int gaps = Statements.of(LIST + "/gaps", COORDINATOR);
-        for (int i = 0; i < 40; i++) {
-            contacts.named(i % 2 == 0 ? TEAM_CITY : TEAM_JOBCENTER, "Zählprobe " + i, "Zählprobe", i % 9, topic.id());
-        }
-        assertThat(Statements.of(LIST + "?text=zahlprobe", CHAIR)).isEqualTo(list);
-        assertThat(Statements.of(LIST + "?text=zahlprobe&page=2&sort=-confirmed", CHAIR))
-                .isEqualTo(list);
-        assertThat(Statements.of(LIST + "/" + key, CHAIR)).isEqualTo(page);
-        assertThat(Statements.of(LIST + "/gaps", COORDINATOR)).isEqualTo(gaps);
-    }
-
-    @Test
     void gaps_are_seen_by_all_and_the_coordinator_gets_a_form_with_the_fields_filled_in() {
         String all = Visitor.as(CHAIR).get(LIST + "/gaps").body();
         assertThat(all).contains("niemand benannt", "Familie und Beruf").doesNotContain("Zu ergänzen");
@@ -355,10 +266,6 @@ class ContactsIT {
 
     private ContactCard card(String key) {
         return stage.ask(COORDINATOR, () -> reading.one(contacts.here(), key));
-    }
-
-    private static Answer get(Persona persona, String query) {
-        return Visitor.as(persona).get(LIST + query);
     }
 
     private void assertNotVisible(Persona persona, Runnable act) {

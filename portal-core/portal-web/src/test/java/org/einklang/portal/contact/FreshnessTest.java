@@ -54,4 +54,16 @@ class FreshnessTest {
         assertThat(Freshness.of(day, 6, LocalDate.of(2027, 8, 11)).needsConfirmation())
                 .isTrue();
     }
+
+    @Test
+    void the_last_day_of_confirmation_is_found_back_from_the_day_on_which_an_entry_is_due() {
+        LocalDate from = LocalDate.of(2027, 1, 1);
+        assertThat(from.datesUntil(from.plusYears(5))).allSatisfy(due -> {
+            for (int months = 3; months <= 24; months++) {
+                LocalDate last = Freshness.lastConfirmed(months, due);
+                assertThat(last.plusMonths(months)).isBeforeOrEqualTo(due);
+                assertThat(last.plusDays(1).plusMonths(months)).isAfter(due);
+            }
+        });
+    }
 }

@@ -2,6 +2,7 @@ package org.einklang.portal.directory;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -93,6 +94,31 @@ class PeopleBrowserIT extends BrowserTest {
 
         page.locator("[id='carry:giveUp']").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Es ist nichts geschehen.");
+    }
+
+    @Test
+    void an_absence_is_recorded_and_changed_by_the_keyboard() {
+        Page page = as(TEAM_AGENCY);
+        page.navigate("/c/lindental/people?text=Berufsberatung+Gymnasien");
+        page.getByRole(AriaRole.LINK, named("Berufsberatung Gymnasien")).press("Enter");
+        page.getByRole(AriaRole.LINK, named("Abwesenheit eintragen")).press("Enter");
+        page.locator("[id='absence:from']").fill("2026-06-01");
+        page.locator("[id='absence:until']").fill("2026-06-05");
+        page.locator("[id='absence:record']").press("Enter");
+        page.getByRole(AriaRole.LINK, named("Abwesenheit ändern")).press("Enter");
+        Accessible.inEveryLook(page);
+
+        page.locator("[id='absence:until']").fill("2026-05-20");
+        page.locator("[id='absence:save']").press("Enter");
+        assertThat(page.locator("[id='absence:until-error']")).containsText("Der letzte Tag liegt vor dem ersten.");
+        assertThat(page.locator("[id='absence:until']")).hasValue("2026-05-20");
+
+        page.locator("[id='absence:until']").fill("2026-06-12");
+        page.locator("[id='absence:save']").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Abwesenheit ist geändert.");
+        assertThat(page.locator("main")).containsText("12.06.2026");
+        page.getByRole(AriaRole.BUTTON, named("Streichen")).press("Enter");
+        assertThat(page.locator("main")).containsText("Keine Abwesenheit eingetragen.");
     }
 
     @Test

@@ -3,64 +3,25 @@ package org.einklang.portal.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
-import static org.einklang.testkit.Personas.SECRETARY;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.einklang.api.people.PersonId;
-import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
-import org.einklang.testkit.server.Stage;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Nothing typed is ever lost, and nobody reads what somebody else has typed. */
-@ExtendWith(ArquillianExtension.class)
-class DraftsIT {
+/** Nothing typed is ever lost: it is kept, offered again, and goes when it is no longer needed. */
+class DraftsIT extends DraftStage {
 
-    private static final String NEW_BODY = "/c/lindental/bodies/new";
-    private static final String NEW_PERSON = "/c/lindental/people/new";
-    private static final String NEW_MEETING = "/c/lindental/meetings/new";
     private static final String TYPED = "Beirat für Übergänge & <Schule>";
+
     private static final String SHOWN = "value=\"Beirat für Übergänge &amp; &lt;Schule&gt;\"";
-    private static final String OFFERED = "Ihr Entwurf von heute ist noch da";
-    private static final String AWAY = "Sie waren lange weg. Ihr Entwurf ist gespeichert.";
-
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private DraftStore store;
-
-    @Inject
-    private Drafts drafts;
 
     @Inject
     private Clock clock;
-
-    @BeforeEach
-    void begin_without_drafts() {
-        for (Persona persona : List.of(COORDINATOR, SECRETARY, CHAIR)) {
-            PersonId person = stage.person(persona);
-            Map.of(NEW_BODY, "body", NEW_PERSON, "person", NEW_MEETING, "plan")
-                    .forEach((address, form) -> store.discard(person, new DraftPlace(address, form)));
-        }
-    }
 
     @Test
     void what_is_typed_is_kept_offered_and_put_back() {
@@ -173,118 +134,6 @@ class DraftsIT {
     }
 
     @Test
-    void a_password_is_never_kept() {
-        Visitor coordinator = Visitor.as(COORDINATOR);
-        Map<String, String> form = form(coordinator.get(NEW_PERSON), "person");
-        coordinator.post(
-                NEW_PERSON,
-                with(
-                        form,
-                        "person:name",
-                        "Ada",
-                        "person:mail",
-                        "",
-                        "person:login",
-                        "ada",
-                        "person:password",
-                        "streng geheimer Satz",
-                        "person:submit",
-                        ""));
-        save(coordinator, form, Map.of("person:name", "Ada", "person:password", "streng geheimer Satz"));
-
-        Typed kept = drafts.at(stage.person(COORDINATOR), NEW_PERSON).get(0).typed();
-        assertThat(kept.fields()).containsEntry("name", List.of("Ada")).doesNotContainKey("password");
-        assertThat(kept.toString()).doesNotContain("geheim", "ViewState", "nonce");
-    }
-
-    @Test
-    void nobody_else_sees_it_or_touches_it() {
-        Visitor secretary = Visitor.as(SECRETARY);
-        Answer page = secretary.get(NEW_MEETING);
-        save(secretary, form(page, "plan"), Map.of("plan:title", "Vertraulich"));
-        Visitor chair = Visitor.as(CHAIR);
-
-        assertThat(chair.get(NEW_MEETING).body()).doesNotContain(OFFERED);
-        assertThat(chair.get(NEW_MEETING + "?draft=plan").body()).doesNotContain("Vertraulich");
-        Map<String, String> hers = note(secretary.get(NEW_MEETING), "plan");
-        assertThat(chair.post("/drafts", with(hers, "einklang.act", "discard")).status())
-                .isEqualTo(403);
-        assertThat(save(chair, form(page, "plan"), Map.of("plan:title", "Überschrieben"))
-                        .status())
-                .isEqualTo(403);
-        assertThat(Visitor.anonymous()
-                        .post("/drafts", with(hers, "einklang.act", "discard"))
-                        .status())
-                .isEqualTo(401);
-        assertThat(secretary.get(NEW_MEETING + "?draft=plan").body()).contains("Vertraulich");
-    }
-
-    @Test
-    void a_form_without_session_does_nothing_and_comes_back_after_the_login() {
-        Map<String, String> form = form(Visitor.as(SECRETARY).get(NEW_MEETING), "plan");
-        Visitor late = Visitor.anonymous();
-        Answer sent = late.post(NEW_MEETING, with(form, "plan:title", "Sitzung ohne Anmeldung", "plan:submit", ""));
-        assertThat(sent.location()).contains("/login?to=", "reason=kept");
-        assertThat(sent.header("Set-Cookie")).contains("einklang-parked=", "HttpOnly", "SameSite=Lax");
-        assertThat(late.get(path(sent)).body()).contains(AWAY);
-
-        Answer back = late.get(path(login(late, SECRETARY, path(sent))));
-        assertThat(back.body()).contains(AWAY, "Weiterschreiben");
-        assertThat(back.header("Set-Cookie")).contains("einklang-parked=");
-        assertThat(late.get(NEW_MEETING + "?draft=plan").body()).contains("value=\"Sitzung ohne Anmeldung\"");
-        assertThat(late.get("/c/lindental/meetings").body()).doesNotContain("Sitzung ohne Anmeldung");
-    }
-
-    @Test
-    void somebody_else_who_logs_in_in_this_browser_gets_nothing_and_takes_nothing_away() {
-        Map<String, String> form = form(Visitor.as(SECRETARY).get(NEW_MEETING), "plan");
-        Visitor shared = Visitor.anonymous();
-        Answer sent = shared.post(NEW_MEETING, with(form, "plan:title", "Nur für mich", "plan:submit", ""));
-
-        Answer back = shared.get(path(login(shared, CHAIR, path(sent))));
-        assertThat(back.body()).doesNotContain(AWAY, "Weiterschreiben", "Nur für mich");
-        assertThat(shared.get(NEW_MEETING + "?draft=plan").body()).doesNotContain("Nur für mich");
-        assertThat(drafts.at(stage.person(CHAIR), NEW_MEETING)).isEmpty();
-        shared.post("/logout", Map.of());
-
-        assertThat(shared.get(path(login(shared, SECRETARY, path(sent)))).body())
-                .contains(AWAY);
-    }
-
-    @Test
-    void a_form_that_does_not_truly_say_whose_it_is_is_not_kept() {
-        Map<String, String> form = form(Visitor.as(SECRETARY).get(NEW_MEETING), "plan");
-        String seal = form.getOrDefault(FormOwner.OWNER, "");
-        String forged = stage.person(CHAIR).value() + seal.substring(seal.indexOf('.'));
-        Answer sent =
-                Visitor.anonymous().post(NEW_MEETING, with(form, "plan:title", "Falsch", "einklang.owner", forged));
-
-        assertThat(sent.location()).contains("/login?to=").doesNotContain("reason=kept");
-        assertThat(sent.header("Set-Cookie")).isEmpty();
-    }
-
-    @Test
-    void a_page_that_was_forgotten_offers_what_was_sent_on_the_fresh_page() {
-        Map<String, String> form = form(Visitor.as(SECRETARY).get(NEW_MEETING), "plan");
-        Visitor again = Visitor.as(SECRETARY);
-        Answer sent = again.post(NEW_MEETING, with(form, "plan:title", "Aus altem Fenster", "plan:submit", ""));
-
-        assertThat(sent.location()).endsWith(NEW_MEETING + "?kept=1");
-        assertThat(again.get(path(sent)).body()).contains(AWAY);
-        assertThat(again.get(NEW_MEETING + "?draft=plan").body()).contains("Aus altem Fenster");
-    }
-
-    @Test
-    void a_forgotten_page_without_anything_typed_says_that_nothing_was_done() {
-        Visitor secretary = Visitor.as(SECRETARY);
-        Answer sent = secretary.post(
-                "/c/lindental", Map.of("work", "work", "jakarta.faces.ViewState", "1234567890:987654321"));
-
-        assertThat(path(sent)).isEqualTo("/c/lindental");
-        assertThat(secretary.get("/c/lindental").body()).contains("Die Seite war lange offen. Es ist nichts geschehen");
-    }
-
-    @Test
     void a_draft_of_a_form_that_keeps_none_while_typing_goes_with_its_act_too() {
         PersonId person = stage.person(COORDINATOR);
         Visitor coordinator = Visitor.as(COORDINATOR);
@@ -308,29 +157,6 @@ class DraftsIT {
                         ""));
 
         assertThat(drafts.at(person, place.address())).isEmpty();
-    }
-
-    @Test
-    void a_page_of_somebody_else_does_not_become_my_draft() {
-        Map<String, String> form = form(Visitor.as(SECRETARY).get(NEW_MEETING), "plan");
-        Visitor chair = Visitor.as(CHAIR);
-        chair.post(NEW_MEETING, with(form, "plan:title", "Nicht vom Vorsitz", "plan:submit", ""));
-
-        assertThat(chair.get(NEW_MEETING + "?draft=plan").body()).doesNotContain("Nicht vom Vorsitz");
-        assertThat(drafts.at(stage.person(CHAIR), NEW_MEETING)).isEmpty();
-    }
-
-    @Test
-    void a_request_of_the_pages_own_script_is_led_to_the_login_too() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(TestPortal.address(NEW_MEETING))
-                .header("Faces-Request", "partial/ajax")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("plan=plan"))
-                .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/xml");
-        assertThat(answer.body()).contains("<partial-response><redirect url=\"/login?to=", "&amp;reason=away");
     }
 
     @Test
@@ -391,74 +217,5 @@ class DraftsIT {
         assertThat(drafts.at(stage.person(CHAIR), "/old")).isEmpty();
         store.forgetExpired();
         assertThat(drafts.at(stage.person(CHAIR), "/recent")).hasSize(1);
-    }
-
-    private static Typed typed(String form, String field, String text) {
-        return Typed.of(Map.of(
-                Typed.FORM, new String[] {form}, Typed.FIELDS, new String[] {field}, form + ":" + field, new String[] {
-                    text
-                }));
-    }
-
-    /** What the page's script sends. */
-    private static Answer save(Visitor visitor, Map<String, String> form, Map<String, String> changed) {
-        String prefix = form.get(Typed.FORM) + ":";
-        Map<String, String> sent = new HashMap<>(form);
-        sent.putAll(changed);
-        sent.put("einklang.act", "save");
-        sent.put(
-                Typed.CHANGED,
-                changed.keySet().stream()
-                        .map(name -> name.substring(prefix.length()))
-                        .collect(Collectors.joining(" ")));
-        return visitor.post("/drafts", sent);
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String... more) {
-        Map<String, String> all = new HashMap<>(fields);
-        for (int i = 0; i < more.length; i += 2) {
-            all.put(more[i], more[i + 1]);
-        }
-        return all;
-    }
-
-    /** The hidden fields of the form with this id. */
-    private static Map<String, String> form(Answer page, String id) {
-        return hidden(page.body(), "<form id=\"" + id + "\"");
-    }
-
-    /** The hidden fields of the note on the draft of this form. */
-    private static Map<String, String> note(Answer page, String id) {
-        return hidden(page.body(), "id=\"draft-" + id + "\"");
-    }
-
-    private static Map<String, String> hidden(String page, String from) {
-        int begin = page.indexOf(from);
-        assertThat(begin).as(from + " in " + page).isNotNegative();
-        String form = page.substring(begin, page.indexOf("</form>", begin));
-        Map<String, String> fields = new HashMap<>();
-        Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>")
-                .matcher(form)
-                .results()
-                .forEach(input -> {
-                    fields.put(attribute("name", input.group()), attribute("value", input.group()));
-                });
-        return fields;
-    }
-
-    private static String attribute(String name, String tag) {
-        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
-        return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
-    }
-
-    private static Answer login(Visitor visitor, Persona persona, String path) {
-        Map<String, String> form = form(visitor.get(path), "login");
-        return visitor.post(
-                path,
-                with(form, "login:name", persona.account(), "login:password", Persona.PASSWORD, "login:submit", ""));
-    }
-
-    private static String path(Answer redirect) {
-        return redirect.location().replaceFirst("^https?://[^/]+", "");
     }
 }

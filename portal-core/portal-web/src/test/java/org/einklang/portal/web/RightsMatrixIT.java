@@ -41,6 +41,7 @@ class RightsMatrixIT {
             "/login/code", "SecondFactorIT",
             "/login/no-account", "OidcIT",
             "/login/password/{token}", "AccountInvitationIT",
+            "/c/{cooperation}/people/{person}/absences/{absence}", "AbsenceIT",
             "/c/{cooperation}/bodies/{body}/seats/{seat}", "BodySeatsIT",
             "/c/{cooperation}/bodies/{body}/seats/{seat}/deputise", "BodySeatsIT");
 

@@ -1,0 +1,181 @@
+package org.einklang.portal.contact;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.table.TableReading;
+import org.einklang.api.term.TermCard;
+import org.einklang.portal.directory.Partner;
+
+/**
+ * The contacts of one cooperation: found, counted and sorted in the database, then the rows of a page. Entries that have
+ * all words that were typed hide the others; only if none has, those are shown that have some. If something was asked, the
+ * best match comes first: how well the entries fit is told from the texts of those that were found.
+ */
+final class ContactRows implements TableReading<Long, ContactRow> {
+
+    private final EntityManager entities;
+    private final ContactMatching matching;
+    private final Function<List<Long>, List<ContactCard>> cards;
+    private final Map<TableQuery, Boolean> whole = new HashMap<>();
+    private List<String> words = List.of();
+
+    /**
+     * Reads those that match.
+     *
+     * @param cards gives the entries with these numbers
+     */
+    ContactRows(EntityManager entities, ContactMatching matching, Function<List<Long>, List<ContactCard>> cards) {
+        this.entities = entities;
+        this.matching = matching;
+        this.cards = cards;
+    }
+
+    @Override
+    public long count(TableQuery query) {
+        long all = count(query, true);
+        return all > 0 || isWhole(query) ? all : count(query, false);
+    }
+
+    /** How many have every word. */
+    long countWhole(TableQuery query) {
+        return count(query, true);
+    }
+
+    private long count(TableQuery query, boolean everyWord) {
+        return matching.filled(
+                        query,
+                        entities.createQuery(
+                                "select count(c.id)" + ContactMatching.from(query, everyWord, ""), Long.class))
+                .getSingleResult();
+    }
+
+    /** Whether entries have to have every word: some entry has, or there are not several words. */
+    private boolean isWhole(TableQuery query) {
+        return whole.computeIfAbsent(
+                query, asked -> ContactMatching.words(asked).size() < 2 || count(asked, true) > 0);
+    }
+
+    @Override
+    public List<Long> keys(TableQuery query, int first, int most) {
+        words = ContactMatching.words(query);
+        return words.isEmpty() || !query.sort().isEmpty() ? sorted(query, first, most) : best(query, first, most);
+    }
+
+    private List<Long> sorted(TableQuery query, int first, int most) {
+        return matching.filled(
+                        query,
+                        entities.createQuery(
+                                "select c.id" + ContactMatching.from(query, isWhole(query), "") + order(query),
+                                Long.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String order(TableQuery query) {
+        String direction = query.direction();
+        String name = "coalesce(p.sortName, c.sortOffice)";
+        return switch (query.sort()) {
+            case "name" -> " order by " + name + direction + ", c.id";
+            case "partner" -> " order by t.position" + direction + ", " + name + ", c.id";
+            case "confirmed" -> " order by c.confirmedOn" + direction + ", c.id";
+            default -> " order by t.position, c.position, " + name + ", c.id";
+        };
+    }
+
+    /** Two statements, of those that fit only: their texts in the usual order, and their terms that fit. */
+    private List<Long> best(TableQuery query, int first, int most) {
+        boolean everyWord = isWhole(query);
+        Map<Long, List<TermCard>> fitting = fittingTerms(query, everyWord);
+        Map<Long, ContactFinder.Hit> hits = new HashMap<>();
+        List<Long> found = matching.filled(
+                        query,
+                        entities.createQuery(
+                                "select c.id, c.remit, c.function, c.office, p.name, c.partnerId"
+                                        + ContactMatching.from(query, everyWord, "") + order(TableQuery.ALL),
+                                Object[].class))
+                .getResultStream()
+                .map(row -> {
+                    Long id = (Long) row[0];
+                    hits.put(id, ContactFinder.hit(texts(row, fitting.getOrDefault(id, List.of())), words));
+                    return id;
+                })
+                .toList();
+        return found.stream()
+                .sorted(Comparator.comparing(id -> Objects.requireNonNull(hits.get(id)), ContactFinder.Hit.BEST))
+                .skip(first)
+                .limit(most)
+                .toList();
+    }
+
+    private ContactFinder.Texts texts(Object[] row, List<TermCard> fitting) {
+        PartnerId partner = new PartnerId((Long) row[5]);
+        return new ContactFinder.Texts(
+                fitting,
+                (String) row[1],
+                (String) row[2],
+                (String) Objects.requireNonNullElse(row[4], row[3]),
+                matching.partners().stream()
+                        .filter(one -> one.partnerId().equals(partner))
+                        .map(Partner::shortName)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private Map<Long, List<TermCard>> fittingTerms(TableQuery query, boolean everyWord) {
+        Map<Long, List<TermCard>> found = new HashMap<>();
+        matching.filled(
+                        query,
+                        entities.createQuery(
+                                "select c.id, x" + ContactMatching.from(query, everyWord, " join c.terms x")
+                                        + " and x in :wanted",
+                                Object[].class))
+                .setParameter("wanted", matching.termsWith(words))
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(Objects.requireNonNull(matching.terms().get((Long) row[1]))));
+        return found;
+    }
+
+    /** Says why each of the keys that were read last was found. */
+    @Override
+    public Map<Long, ContactRow> rows(List<Long> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : cards.apply(keys).stream()
+                        .collect(Collectors.toMap(card -> card.contact().id(), this::row));
+    }
+
+    private ContactRow row(ContactCard card) {
+        return new ContactRow(
+                card,
+                words.isEmpty()
+                        ? List.of()
+                        : ContactFinder.hit(ContactFinder.Texts.of(card), words).reasons());
+    }
+
+    /** The whole list in its order, for files. */
+    List<ContactCard> all(TableQuery query) {
+        return first(query, Integer.MAX_VALUE);
+    }
+
+    /** The first ones in that order. */
+    List<ContactCard> first(TableQuery query, int most) {
+        List<Long> keys = keys(query, 0, most);
+        Map<Long, ContactRow> rows = rows(keys);
+        return keys.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(ContactRow::card)
+                .toList();
+    }
+}
