@@ -8,10 +8,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.einklang.api.benchmark.BulkIds;
+import org.einklang.api.benchmark.BulkNotifications;
 import org.einklang.api.benchmark.BulkRows;
 import org.einklang.api.benchmark.BulkWorld.BulkBody;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.notification.Notification;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.planning.MeetingState;
 
@@ -19,14 +23,17 @@ import org.einklang.meetings.planning.MeetingState;
 final class PlanRows implements AutoCloseable {
 
     private static final int ITEMS = 10;
+    private static final int LEAD_SECONDS = 21 * 86_400;
 
     private final BulkIds ids;
     private final BulkRows meetings;
     private final BulkRows items;
     private final BulkRows invitees;
+    private final BulkNotifications notifications;
 
-    PlanRows(Connection to, BulkIds ids) throws SQLException {
+    PlanRows(Connection to, BulkIds ids, BulkNotifications notifications) throws SQLException {
         this.ids = ids;
+        this.notifications = notifications;
         meetings = new BulkRows(
                 to,
                 "EK_MEETINGS.MEETING",
@@ -54,8 +61,23 @@ final class PlanRows implements AutoCloseable {
                 secretary);
         if (state != MeetingState.PLANNED) {
             invite(id, body.members(), starts.minusSeconds(86_400), state == MeetingState.CLOSED);
+            tell(id, body, starts.minusSeconds(LEAD_SECONDS));
         }
         return new PlannedMeeting(id, body, ordinal, day, agenda(id));
+    }
+
+    /** The chair has invited all the others. */
+    private void tell(long meeting, BulkBody body, Instant moment) throws SQLException {
+        PersonId chair = body.members().get(1);
+        Notification invited = new Notification(
+                body.cooperation(),
+                "meetings.notification.invited",
+                new ItemRef(MeetingsModule.ID, "meeting", String.valueOf(meeting)));
+        for (PersonId member : body.members()) {
+            if (!member.equals(chair)) {
+                notifications.tell(invited, member, chair, moment);
+            }
+        }
     }
 
     private List<Long> agenda(long meeting) throws SQLException {
