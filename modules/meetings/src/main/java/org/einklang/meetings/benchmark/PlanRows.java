@@ -24,6 +24,7 @@ final class PlanRows implements AutoCloseable {
 
     private static final int ITEMS = 10;
     private static final int LEAD_SECONDS = 21 * 86_400;
+    private static final int ANSWERED_SECONDS = 86_400;
 
     private final BulkIds ids;
     private final BulkRows meetings;
@@ -40,7 +41,7 @@ final class PlanRows implements AutoCloseable {
                 "id, version, cooperation_id, body_id, meeting_key, title, starts, ends, place, state, planned_by");
         items = new BulkRows(to, "EK_MEETINGS.AGENDA_ITEM", "id, version, meeting_id, item_position, title");
         invitees = new BulkRows(
-                to, "EK_MEETINGS.INVITEE", "id, version, meeting_id, person_id, answer, answered, present");
+                to, "EK_MEETINGS.INVITEE", "id, version, meeting_id, person_id, cooperation_id, starts, answer, answered, present");
     }
 
     PlannedMeeting add(BulkBody body, int ordinal, LocalDate day, MeetingState state) throws SQLException {
@@ -60,7 +61,7 @@ final class PlanRows implements AutoCloseable {
                 state,
                 secretary);
         if (state != MeetingState.PLANNED) {
-            invite(id, body.members(), starts.minusSeconds(86_400), state == MeetingState.CLOSED);
+            invite(id, body, starts, state == MeetingState.CLOSED);
             tell(id, body, starts.minusSeconds(LEAD_SECONDS));
         }
         return new PlannedMeeting(id, body, ordinal, day, agenda(id));
@@ -90,9 +91,12 @@ final class PlanRows implements AutoCloseable {
         return agenda;
     }
 
-    private void invite(long meeting, List<PersonId> members, Instant answered, boolean present) throws SQLException {
-        for (PersonId member : members) {
-            invitees.add(ids.next(), 0, meeting, member.value(), Answer.ACCEPTED, answered, present);
+    private void invite(long meeting, BulkBody body, Instant starts, boolean present) throws SQLException {
+        long cooperation = body.cooperation().value();
+        Instant answered = starts.minusSeconds(ANSWERED_SECONDS);
+        for (PersonId member : body.members()) {
+            long id = ids.next();
+            invitees.add(id, 0, meeting, member.value(), cooperation, starts, Answer.ACCEPTED, answered, present);
         }
     }
 

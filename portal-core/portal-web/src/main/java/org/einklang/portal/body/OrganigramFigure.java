@@ -110,15 +110,15 @@ public class OrganigramFigure extends UIComponentBase {
         writer.endElement("a");
     }
 
-    private String address(BodyFile file) {
+    private String address(BodyLine file) {
         return getAttributes().get("base") + "/" + file.body().key();
     }
 
-    private static String level(BodyFile file, Locale locale) {
+    private static String level(BodyLine file, Locale locale) {
         return Bundles.text(locale, "core.level." + file.body().level());
     }
 
-    private static String chair(BodyFile file, Locale locale) {
+    private static String chair(BodyLine file, Locale locale) {
         return file.chair().isEmpty()
                 ? Bundles.text(locale, "bodies.organigram.no_chair")
                 : Bundles.text(locale, "bodies.organigram.chair", file.chair());
