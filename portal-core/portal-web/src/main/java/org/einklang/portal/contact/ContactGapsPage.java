@@ -27,6 +27,7 @@ import org.einklang.portal.directory.Partner;
 public class ContactGapsPage {
 
     private static final int MANY = 4;
+    private static final int SHOWN = 25;
 
     @Inject
     private ContactReading reading;
@@ -66,6 +67,7 @@ public class ContactGapsPage {
     private List<Partner> open = List.of();
     private Coverage coverage = new Coverage(List.of());
     private List<ContactCard> overdue = List.of();
+    private int allOverdue;
     private int months;
 
     /**
@@ -81,14 +83,17 @@ public class ContactGapsPage {
     @PostConstruct
     void load() {
         CooperationId here = here();
-        List<ContactCard> all = reading.all(here);
         fields = terms.of(here, TermKind.FIELD_OF_ACTION, PortalTime.dayOf(clock.instant()));
         partners = directory.partners(here);
         open = keeping.open(here, partners);
-        coverage = Coverage.of(fields, partners, all);
-        overdue = all.stream()
-                .filter(card -> card.freshness().light() == Freshness.Light.OVERDUE)
+        List<ContactHead> all = reading.heads(here, partners);
+        coverage = Coverage.of(fields, partners, all, reading.termsOf(here));
+        List<Long> late = all.stream()
+                .filter(head -> head.freshness().light() == Freshness.Light.OVERDUE)
+                .map(ContactHead::id)
                 .toList();
+        allOverdue = late.size();
+        overdue = late.isEmpty() ? List.of() : reading.some(here, partners, late.stream().limit(SHOWN).toList());
         months = period.months(here);
     }
 
@@ -161,7 +166,17 @@ public class ContactGapsPage {
         return access.may(ContactPermission.KEEP_ALL_CONTACTS, Scope.cooperation(here()));
     }
 
-    /** The entries that nobody has confirmed in time. */
+    /** How many entries nobody has confirmed in time. */
+    public int getAllOverdue() {
+        return allOverdue;
+    }
+
+    /** The list of contacts, filtered by that. */
+    public String getOverdueAddress() {
+        return addresses.page(here(), "contacts") + "?light=" + Freshness.Light.OVERDUE;
+    }
+
+    /** The first of them. */
     public List<ContactCard> getOverdue() {
         return overdue;
     }

@@ -19,7 +19,6 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Filter;
 import org.einklang.api.table.Table;
-import org.einklang.api.table.TableReading;
 import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
 import org.einklang.api.term.TermCard;
@@ -73,10 +72,9 @@ public class ContactsPage {
     @PostConstruct
     void load() {
         CooperationId here = address.cooperation().id();
-        List<ContactCard> all = reading.all(here);
         partners = directory.partners(here);
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));
-        contacts = tables.open(TableSpec.of("contacts.title", TableReading.of(query -> ContactList.of(all, query)))
+        contacts = tables.open(TableSpec.of("contacts.title", reading.list(here, partners))
                 .column("name", "contacts.name", row -> row.card().name(), SORTABLE)
                 .column("remit", "contacts.remit", row -> row.card().remit())
                 .column("partner", "contacts.partner", row -> row.card().partnerName(), SORTABLE)
