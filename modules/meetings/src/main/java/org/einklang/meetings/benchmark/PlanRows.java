@@ -41,7 +41,9 @@ final class PlanRows implements AutoCloseable {
                 "id, version, cooperation_id, body_id, meeting_key, title, starts, ends, place, state, planned_by");
         items = new BulkRows(to, "EK_MEETINGS.AGENDA_ITEM", "id, version, meeting_id, item_position, title");
         invitees = new BulkRows(
-                to, "EK_MEETINGS.INVITEE", "id, version, meeting_id, person_id, cooperation_id, starts, answer, answered, present");
+                to,
+                "EK_MEETINGS.INVITEE",
+                "id, version, meeting_id, person_id, cooperation_id, starts, answer, answered, present");
     }
 
     PlannedMeeting add(BulkBody body, int ordinal, LocalDate day, MeetingState state) throws SQLException {

@@ -39,6 +39,14 @@ final class MeetingRows implements TableReading<Long, MeetingRow> {
     }
 
     @Override
+    public long count(TableQuery query, int most) {
+        return filled(query, entities.createQuery("select m.id" + matching(query), Long.class))
+                .setMaxResults(most + 1)
+                .getResultList()
+                .size();
+    }
+
+    @Override
     public List<Long> keys(TableQuery query, int first, int most) {
         String order = " order by m.starts" + query.direction() + ", m.id" + query.direction();
         return filled(query, entities.createQuery("select m.id" + matching(query) + order, Long.class))

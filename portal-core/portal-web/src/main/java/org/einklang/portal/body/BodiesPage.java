@@ -51,7 +51,8 @@ public class BodiesPage {
         List<Choice> states = BodyRows.STATES.stream()
                 .map(state -> Choice.of(state, texts.get("bodies.state." + state)))
                 .toList();
-        bodies = tables.open(TableSpec.of("core.bodies.title", reading.own(address.cooperation().id()))
+        bodies = tables.open(TableSpec.of(
+                        "core.bodies.title", reading.own(address.cooperation().id()))
                 .column("name", "core.body.name", file -> file.body().name(), SORTABLE)
                 .column(
                         "level",

@@ -65,11 +65,8 @@ class BodyLines {
                 .getResultStream()
                 .map(row -> new Head(
                         new BodyCard(
-                                new BodyId((Long) row[0]),
-                                cooperation,
-                                (String) row[1],
-                                (String) row[2],
-                                (BodyLevel) row[3]),
+                                new BodyId((Long) row[0]), cooperation, (String) row[1], (String) row[2], (BodyLevel)
+                                        row[3]),
                         Folded.of((String) row[2]),
                         row[4] != null))
                 .sorted(BodyRows.BY_LEVEL)

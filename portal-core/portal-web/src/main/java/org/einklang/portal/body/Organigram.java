@@ -118,8 +118,7 @@ public record Organigram(List<Node> roots) {
                         .computeIfAbsent(Objects.requireNonNull(file.appointing()), key -> new ArrayList<>())
                         .add(file));
         return new Organigram(shown.stream()
-                .filter(file -> file.appointing() == null
-                        || !present.contains(file.appointing()))
+                .filter(file -> file.appointing() == null || !present.contains(file.appointing()))
                 .map(file -> node(file, appointed))
                 .toList());
     }

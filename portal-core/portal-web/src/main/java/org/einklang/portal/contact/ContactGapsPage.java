@@ -93,7 +93,9 @@ public class ContactGapsPage {
                 .map(ContactHead::id)
                 .toList();
         allOverdue = late.size();
-        overdue = late.isEmpty() ? List.of() : reading.some(here, partners, late.stream().limit(SHOWN).toList());
+        overdue = late.isEmpty()
+                ? List.of()
+                : reading.some(here, partners, late.stream().limit(SHOWN).toList());
         months = period.months(here);
     }
 

@@ -13,8 +13,7 @@ import org.einklang.api.people.PartnerId;
  * @param position place among those of the partner
  * @param freshness how current it is
  */
-record ContactHead(
-        long id, String folded, PartnerId partner, int partnerPosition, int position, Freshness freshness) {
+record ContactHead(long id, String folded, PartnerId partner, int partnerPosition, int position, Freshness freshness) {
 
     /** By partner, place and name. */
     static final Comparator<ContactHead> USUAL = Comparator.comparing(ContactHead::partnerPosition)

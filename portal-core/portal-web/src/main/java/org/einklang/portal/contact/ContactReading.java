@@ -109,8 +109,7 @@ public class ContactReading {
                 .toList();
     }
 
-    private static ContactHead head(
-            Object[] row, List<PartnerId> places, String gone, int months, LocalDate today) {
+    private static ContactHead head(Object[] row, List<PartnerId> places, String gone, int months, LocalDate today) {
         PartnerId partner = new PartnerId((Long) row[1]);
         String name = row[4] == null ? Folded.of((String) row[5]) : row[6] == null ? gone : (String) row[6];
         return new ContactHead(
@@ -153,12 +152,7 @@ public class ContactReading {
         Long deputy = contact.deputyContact();
         Contact standIn = deputy == null ? null : entities.find(Contact.class, deputy);
         List<Contact> known = standIn == null ? List.of(contact) : List.of(contact, standIn);
-        return cards(
-                        here,
-                        partners.partners(here),
-                        List.of(contact),
-                        known,
-                        termsOf("c.id = :number", contact.id()))
+        return cards(here, partners.partners(here), List.of(contact), known, termsOf("c.id = :number", contact.id()))
                 .get(0);
     }
 

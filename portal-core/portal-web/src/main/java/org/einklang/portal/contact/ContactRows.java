@@ -85,8 +85,8 @@ final class ContactRows implements TableReading<Long, ContactRow> {
                 .filter(head -> query.passes("light", head.freshness().light()))
                 .filter(head -> ContactList.TERM_FILTERS.stream()
                         .allMatch(filter -> query.chosen(filter)
-                                .map(term -> terms.getOrDefault(head.id(), List.of())
-                                        .contains(Long.valueOf(term)))
+                                .map(term ->
+                                        terms.getOrDefault(head.id(), List.of()).contains(Long.valueOf(term)))
                                 .orElse(true)))
                 .toList();
     }

@@ -100,15 +100,15 @@ public class RightsReading {
                 .toList();
     }
 
-    private RightsInPlace in(
-            long cooperation, String name, Standing standing, GroundsInWords.Names names, int most) {
+    private RightsInPlace in(long cooperation, String name, Standing standing, GroundsInWords.Names names, int most) {
         return new RightsInPlace(
                 name,
                 words.areas().stream()
                         .map(area -> new RightsInPlace.Area(
                                 area.title(),
                                 area.permissions().stream()
-                                        .map(permission -> right(permission, carrying(permission, standing, cooperation), names, most))
+                                        .map(permission -> right(
+                                                permission, carrying(permission, standing, cooperation), names, most))
                                         .toList()))
                         .toList());
     }
@@ -123,10 +123,7 @@ public class RightsReading {
                         .toList(),
                 carrying.size(),
                 carrying.isEmpty()
-                        ? permission.roles().stream()
-                                .sorted()
-                                .map(words::name)
-                                .toList()
+                        ? permission.roles().stream().sorted().map(words::name).toList()
                         : List.of());
     }
 

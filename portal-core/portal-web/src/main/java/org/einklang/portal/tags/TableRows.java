@@ -96,7 +96,8 @@ public class TableRows extends UIData {
     }
 
     /** A column with what is the same in each of its cells. */
-    private record Shown(TableColumn column, String label, @Nullable String styleClass) {}
+    private record Shown(
+            TableColumn column, String label, @Nullable String styleClass) {}
 
     private static void header(Markup markup, Shown column, @Nullable OpenTable<?> table) throws IOException {
         String label = column.label();
@@ -145,7 +146,11 @@ public class TableRows extends UIData {
         }
         Pager pager = table.pager();
         return markup.word(
-                "core.table.caption", markup.word(table.textKey()), pager.first(), pager.last(), pager.total());
+                pager.more() ? "core.table.caption_more" : "core.table.caption",
+                markup.word(table.textKey()),
+                pager.first(),
+                pager.last(),
+                pager.total());
     }
 
     private void nothing(FacesContext faces, Markup markup) throws IOException {
