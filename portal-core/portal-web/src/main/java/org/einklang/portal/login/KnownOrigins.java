@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.Person;
 
 /** From where people have logged in lately. A reset of the password forgets it: it may have been somebody else. */
 @ApplicationScoped
@@ -35,9 +37,10 @@ public class KnownOrigins {
         return knows(codeOfAddress(person, origin));
     }
 
-    /** Logging in from two windows at once must not fail because of this: whoever is second finds it there. */
+    /** Logging in from two windows at once must not fail because of this: whoever is second waits and finds it there. */
     @Transactional
     public void remember(PersonId person, Origin origin) {
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         see(codeOfDevice(person, origin), person);
         see(codeOfAddress(person, origin), person);
     }

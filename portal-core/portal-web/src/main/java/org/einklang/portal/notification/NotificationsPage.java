@@ -51,7 +51,6 @@ public class NotificationsPage {
         lines = tables.open(TableSpec.of("notifications.title", reading.all(here()))
                 .column("what", "notifications.what", ToldLine::sentence)
                 .column("when", "notifications.when", line -> moment(line.moment()), SORTABLE)
-                .column("act", "notifications.act", line -> "")
                 .filter(Filter.choice(
                         "state",
                         "notifications.state",

@@ -110,13 +110,16 @@ public class Shell {
         return cooperations.all();
     }
 
-    /** The menu of the cooperation in the address, and of the administration. */
+    /** The menu of the cooperation in the address, or the ways into all of them; and of the administration. */
     public List<Group> getMenu() {
         List<Group> groups = new ArrayList<>();
         if (address.isInCooperation()) {
             groups.add(new Group("", List.of(start())));
             groups.add(new Group(texts.get("core.shell.group.work"), work()));
             groups.add(new Group(texts.get("core.shell.group.cooperation"), of(Place.COOPERATION, root())));
+        } else if (isLoggedIn()) {
+            groups.add(new Group(texts.get("core.shell.group.cooperations"), waysIn()));
+            groups.add(new Group(texts.get("core.shell.group.me"), getMine()));
         }
         groups.add(new Group(texts.get("core.shell.group.operation"), of(Place.OPERATION, "")));
         groups.removeIf(group -> group.links().isEmpty());
@@ -144,6 +147,12 @@ public class Shell {
     /** The links of the person's own menu. */
     public List<Link> getMine() {
         return of(Place.ME, "");
+    }
+
+    private List<Link> waysIn() {
+        return cooperations.all().stream()
+                .map(card -> new Link(card.name(), "home", "/c/" + card.key(), false))
+                .toList();
     }
 
     private List<Link> work() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <e:column>}: a cell of each row. Attributes: {@code key} of a declared column, or {@code label} where nothing is
- * declared; {@code head} for the cell that names the row, if it is not the first; {@code styleClass}.
+ * declared; {@code head} for the cell that names the row, if it is not the first; {@code acts} for a cell of buttons, whose
+ * label only those need who do not see them; {@code styleClass}.
  */
 @FacesComponent("org.einklang.TableColumn")
 public class TableColumn extends UIColumn {
@@ -25,6 +26,10 @@ public class TableColumn extends UIColumn {
 
     boolean namesTheRow() {
         return "true".equals(text("head"));
+    }
+
+    boolean holdsActs() {
+        return "true".equals(text("acts"));
     }
 
     String label(@Nullable OpenTable<?> table, FacesContext faces) {

@@ -67,7 +67,7 @@ public class TableRows extends UIData {
                 .filter(TableColumn.class::isInstance)
                 .map(TableColumn.class::cast)
                 .filter(column -> column.isShown(table))
-                .map(column -> new Shown(column, column.label(table, faces), column.text("styleClass")))
+                .map(column -> new Shown(column, column.label(table, faces), column.text("styleClass"), column.holdsActs()))
                 .toList();
         Shown head = columns.stream()
                 .filter(column -> column.column().namesTheRow())
@@ -96,8 +96,7 @@ public class TableRows extends UIData {
     }
 
     /** A column with what is the same in each of its cells. */
-    private record Shown(
-            TableColumn column, String label, @Nullable String styleClass) {}
+    private record Shown(TableColumn column, String label, @Nullable String styleClass, boolean holdsActs) {}
 
     private static void header(Markup markup, Shown column, @Nullable OpenTable<?> table) throws IOException {
         String label = column.label();
@@ -119,6 +118,8 @@ public class TableRows extends UIData {
                 markup.icon(direction.get().equals("ascending") ? "up" : "down", "ek-icon ek-icon--s");
             }
             markup.close("a");
+        } else if (column.holdsActs()) {
+            markup.open("span", "class", "ek-sr").text(label).close("span");
         } else {
             markup.text(label);
         }
@@ -131,7 +132,8 @@ public class TableRows extends UIData {
             String also = styleClass == null ? "" : " " + styleClass;
             markup.open("th", "role", "rowheader", "scope", "row", "class", "ek-cellhead" + also);
         } else {
-            markup.open("td", "role", "cell", "class", styleClass, "data-label", column.label());
+            String label = column.holdsActs() ? null : column.label();
+            markup.open("td", "role", "cell", "class", styleClass, "data-label", label);
         }
         markup.open("div");
         for (UIComponent child : column.column().getChildren()) {

@@ -105,4 +105,15 @@ class HouseTest {
                             .doesNotContain("<h:", "<p:", "<style", "<script", " style=", " onclick="));
         }
     }
+
+    /** A light of an unknown kind would leave a hole where a sign should be. */
+    @Test
+    void lights_that_pages_name_are_drawn() throws IOException {
+        String drawn = Files.readString(
+                Path.of("../../themes/einklang/src/main/resources/META-INF/resources/themes/einklang/icons.svg"));
+
+        assertThat(named(Path.of("src/main/webapp"), "<e:(?:tag|light|status|message)\\b[^>]* kind=\"([a-z]+)\""))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(drawn).contains("id=\"l-" + kind + "\""));
+    }
 }

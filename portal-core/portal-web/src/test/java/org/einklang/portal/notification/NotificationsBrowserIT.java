@@ -21,7 +21,7 @@ class NotificationsBrowserIT extends BrowserTest {
         page.locator(".ek-head .ek-tool").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Hinweise");
-        assertThat(page.getByText("neu", new Page.GetByTextOptions().setExact(true))
+        assertThat(page.getByText("ungelesen", new Page.GetByTextOptions().setExact(true))
                         .first())
                 .isVisible();
 
