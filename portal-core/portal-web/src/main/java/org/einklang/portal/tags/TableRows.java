@@ -67,7 +67,8 @@ public class TableRows extends UIData {
                 .filter(TableColumn.class::isInstance)
                 .map(TableColumn.class::cast)
                 .filter(column -> column.isShown(table))
-                .map(column -> new Shown(column, column.label(table, faces), column.text("styleClass"), column.holdsActs()))
+                .map(column ->
+                        new Shown(column, column.label(table, faces), column.text("styleClass"), column.holdsActs()))
                 .toList();
         Shown head = columns.stream()
                 .filter(column -> column.column().namesTheRow())
@@ -96,7 +97,8 @@ public class TableRows extends UIData {
     }
 
     /** A column with what is the same in each of its cells. */
-    private record Shown(TableColumn column, String label, @Nullable String styleClass, boolean holdsActs) {}
+    private record Shown(
+            TableColumn column, String label, @Nullable String styleClass, boolean holdsActs) {}
 
     private static void header(Markup markup, Shown column, @Nullable OpenTable<?> table) throws IOException {
         String label = column.label();
