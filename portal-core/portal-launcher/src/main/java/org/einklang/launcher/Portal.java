@@ -63,6 +63,8 @@ final class Portal {
     private void publishSettings() {
         settings.publish(System.getProperties());
         System.setProperty("derby.system.home", settings.data().resolve("derby").toString());
+        // the portal knows some hundred statements; with the usual hundred Derby would compile them again and again
+        System.setProperty("derby.language.statementCacheSize", "1000");
         System.setProperty(
                 "derby.stream.error.file", logs().resolve("derby.log").toString());
     }

@@ -38,12 +38,10 @@ final class MeetingRows implements TableReading<Long, MeetingRow> {
                 .getSingleResult();
     }
 
+    /** In the order of the list, so that the database walks along the same index as for a page. */
     @Override
     public long count(TableQuery query, int most) {
-        return filled(query, entities.createQuery("select m.id" + matching(query), Long.class))
-                .setMaxResults(most + 1)
-                .getResultList()
-                .size();
+        return keys(query, 0, most + 1).size();
     }
 
     @Override
