@@ -71,8 +71,7 @@ class NextMeetingsIT {
         return stage
                 .ask(
                         HEAD_OF_AGENCY,
-                        () -> next.entries(
-                                stage.world().cooperation(), from, from.plus(Duration.ofDays(20)), most))
+                        () -> next.entries(stage.world().cooperation(), from, from.plus(Duration.ofDays(20)), most))
                 .stream()
                 .map(CalendarEntry::title)
                 .toList();
@@ -81,8 +80,8 @@ class NextMeetingsIT {
     private long planned(String title, Instant starts) {
         MeetingPlan plan = new MeetingPlan(title, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
         return stage.ask(HEAD_OF_CITY, () -> {
-            String key = planning.plan(
-                    stage.world().cooperation(), stage.world().body("trg"), plan, List.of("Begrüßung"));
+            String key =
+                    planning.plan(stage.world().cooperation(), stage.world().body("trg"), plan, List.of("Begrüßung"));
             return meetings.byKey(stage.world().cooperation(), key).id();
         });
     }
