@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +59,10 @@ public final class SessionCrowd {
             if ((i + 1) % (sessions / 10) == 0) {
                 System.out.printf(
                         Locale.ROOT,
-                        "%5d sessions: old generation %.0f %% full, %.0f MB resident%n",
+                        "%5d sessions: %.0f MB in the old generation, %d MB resident%n",
                         i + 1,
-                        Double.parseDouble(jstat()[3].replace(',', '.')),
-                        (double) portal.used().rssMegabytes());
+                        collector("OU") / 1024,
+                        portal.used().rssMegabytes());
             }
         }
         int forgotten = 0;
@@ -120,19 +119,26 @@ public final class SessionCrowd {
 
     /** Seconds that went into collecting garbage since the start. */
     private double collecting() throws IOException, InterruptedException {
-        String[] figures = jstat();
-        return Double.parseDouble(figures[figures.length - 1].replace(',', '.'));
+        return collector("GCT");
     }
 
-    private String[] jstat() throws IOException, InterruptedException {
+    /** A column of {@code jstat -gc}; sizes are in kilobytes. */
+    private double collector(String column) throws IOException, InterruptedException {
         Process jstat = new ProcessBuilder(
-                        "jstat", "-gcutil", String.valueOf(portal.used().pid()))
+                        "jstat", "-gc", String.valueOf(portal.used().pid()))
                 .redirectErrorStream(true)
                 .start();
         String text = new String(jstat.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jstat.waitFor();
-        String[] lines = text.strip().split("\n");
-        return Arrays.stream(lines[lines.length - 1].strip().split("\\s+")).toArray(String[]::new);
+        List<List<String>> lines = text.strip()
+                .lines()
+                .map(line -> List.of(line.strip().split("\\s+")))
+                .toList();
+        int place = lines.get(0).indexOf(column);
+        if (place < 0) {
+            throw new IOException("jstat does not tell " + column + ": " + text);
+        }
+        return Double.parseDouble(lines.get(1).get(place).replace(',', '.'));
     }
 
     private static boolean exhausted(Path folder) throws IOException {
