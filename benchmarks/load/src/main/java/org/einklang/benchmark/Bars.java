@@ -23,22 +23,18 @@ record Bars(SizeFigures smallest, SizeFigures size) {
             return missed;
         }
         String where = page.name() + " (" + size.size() + ")";
-        if (!page.bar().allows(figures.cpu(), size.floor())) {
+        if (!page.bar().allows(figures.cpu(), figures.bare())) {
             missed.add(String.format(
                     Locale.ROOT,
                     "%s costs %.2f CPU ms, %.1f times the bare page",
                     where,
                     figures.cpu(),
-                    figures.cpu() / size.floor()));
+                    figures.timesBare()));
         }
-        double before = smallest.of(page).cpu();
-        if (figures.cpu() > GROWTH * before) {
+        double growth = figures.timesBare() / smallest.of(page).timesBare();
+        if (growth > GROWTH) {
             missed.add(String.format(
-                    Locale.ROOT,
-                    "%s costs %.2f times its value in size %s",
-                    where,
-                    figures.cpu() / before,
-                    smallest.size()));
+                    Locale.ROOT, "%s costs %.2f times its value in size %s", where, growth, smallest.size()));
         }
         if (!Objects.equals(smallest.statements().get(page), size.statements().get(page))) {
             missed.add("%s sends %d SQL statements, in size %s %d"

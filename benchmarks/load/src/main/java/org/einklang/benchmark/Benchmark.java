@@ -44,10 +44,8 @@ public final class Benchmark {
         Map<Page, PageWeight> weights = new LinkedHashMap<>();
         try (Portal portal = Portal.start(options, size, false)) {
             figures = new Measurement(portal, script, options.seconds()).of(pages);
-            Visitor visitor = new Visitor(portal.address());
-            visitor.login();
             for (Page page : pages) {
-                weights.put(page, PageWeight.of(visitor, page.address()));
+                weights.put(page, PageWeight.of(Visitor.of(portal.address(), page), page.address()));
             }
         }
         return new SizeFigures(size, figures, statements(size), weights);
@@ -57,10 +55,8 @@ public final class Benchmark {
     private Map<Page, Integer> statements(String size) throws IOException, InterruptedException {
         Map<Page, Integer> statements = new LinkedHashMap<>();
         try (Portal portal = Portal.start(options, size, true)) {
-            Visitor somebody = new Visitor(portal.address());
-            somebody.login();
             for (Page page : pages) {
-                Visitor visitor = page.isForPeople() ? somebody : new Visitor(portal.address());
+                Visitor visitor = Visitor.of(portal.address(), page);
                 visitor.get(page.address());
                 statements.put(
                         page, Integer.parseInt(visitor.get(page.address()).header("X-Sql-Statements")));

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Measures the pages of one running portal. First every page is warmed up until a request costs what one of the burst
@@ -18,13 +20,15 @@ final class Measurement {
     private static final int ROUNDS = 2;
     private static final int SESSIONS = 8;
     private static final int WARM_UP_SECONDS = 3;
+    private static final int BARE_SECONDS = 2;
     private static final int MOST_WARM_UPS = 12;
     private static final double STEADY = 0.05;
 
     private final Portal portal;
     private final Path script;
     private final int seconds;
-    private final List<String> sessions = new ArrayList<>();
+    private List<Page> all = List.of();
+    private final Map<String, List<Visitor>> visitors = new HashMap<>();
 
     Measurement(Portal portal, Path script, int seconds) {
         this.portal = portal;
@@ -33,11 +37,11 @@ final class Measurement {
     }
 
     Map<Page, Figures> of(List<Page> pages) throws IOException, InterruptedException {
-        Visitor visitor = null;
-        for (int i = 0; i < SESSIONS; i++) {
-            visitor = new Visitor(portal.address());
-            visitor.login();
-            sessions.add(visitor.cookie());
+        all = pages;
+        for (Page page : pages) {
+            if (!visitors.containsKey(page.who())) {
+                visitors.put(page.who(), lookers(page));
+            }
         }
         for (Page page : pages) {
             warmUp(page);
@@ -45,30 +49,38 @@ final class Measurement {
         Map<Page, Figures> figures = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Page page : pages) {
-                figures.merge(page, measure(page, visitor), Figures::cheaper);
+                figures.merge(page, measure(page), Figures::cheaper);
             }
         }
         figures.forEach((page, best) -> System.out.printf(
-                "  %-10s %6.2f CPU ms, %5.0f requests a second%n",
-                page.name(), best.cpu(), best.crowd().perSecond()));
+                "  %-14s %6.2f CPU ms, %4.1f times the bare page, %5.0f requests a second%n",
+                page.name(), best.cpu(), best.timesBare(), best.crowd().perSecond()));
         return figures;
     }
 
-    private Figures measure(Page page, @org.jspecify.annotations.Nullable Visitor somebody)
-            throws IOException, InterruptedException {
-        Visitor visitor = somebody == null || !page.isForPeople() ? new Visitor(portal.address()) : somebody;
+    private List<Visitor> lookers(Page page) throws IOException, InterruptedException {
+        List<Visitor> all = new ArrayList<>();
+        for (int i = 0; i < SESSIONS; i++) {
+            all.add(Visitor.of(portal.address(), page));
+        }
+        return all;
+    }
+
+    private Figures measure(Page page) throws IOException, InterruptedException {
+        Visitor visitor = lookersOf(page).get(0);
         Visitor.Answer answer = visitor.get(page.address());
         if (answer.status() != 200) {
             throw new IOException(page.address() + " is not shown: " + answer.status());
         }
         burst(page, SESSIONS, 1);
+        double bare = burst(bare(), SESSIONS, BARE_SECONDS).cpuPerRequest();
         Burst alone = burst(page, 1, seconds);
         Burst crowd = burst(page, SESSIONS, seconds);
         if (alone.failed() + crowd.failed() > 0 || visitor.get(page.address()).status() != 200) {
             throw new IOException(page.address() + " failed under load");
         }
         long rss = portal.used().rssMegabytes();
-        return new Figures(alone, crowd, rss, answer.bytes().length, answer.bytesOnWire());
+        return new Figures(alone, crowd, rss, bare, answer.bytes().length, answer.bytesOnWire());
     }
 
     private void warmUp(Page page) throws IOException, InterruptedException {
@@ -82,9 +94,22 @@ final class Measurement {
         }
     }
 
+    private Page bare() {
+        return all.stream()
+                .filter(page -> page.name().equals("bare"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Visitor> lookersOf(Page page) {
+        return Objects.requireNonNull(visitors.get(page.who()));
+    }
+
     private Burst burst(Page page, int connections, int length) throws IOException, InterruptedException {
         URI address = portal.address().resolve(page.address());
-        List<String> cookies = page.isForPeople() ? sessions : List.of();
+        List<String> cookies = page.isForPeople()
+                ? lookersOf(page).stream().map(Visitor::cookie).toList()
+                : List.of();
         return Burst.send(script, address, connections, length, cookies, portal.used());
     }
 }

@@ -12,22 +12,26 @@ import java.util.Set;
  * @param name as the report calls it
  * @param bar what it may cost
  * @param address path on the server
+ * @param who login of the one who looks
  */
-record Page(String name, Bar bar, String address) {
+record Page(String name, Bar bar, String address, String who) {
+
+    private static final String NOBODY = "nobody";
 
     /** The pages of the list that are wanted, and always the floor; all if none is named. */
     static List<Page> read(Path list, Set<String> wanted) throws IOException {
         return Files.readAllLines(list).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.strip().split("\\s+"))
-                .map(parts -> new Page(parts[0], Bar.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)), parts[2]))
+                .map(parts -> new Page(
+                        parts[0], Bar.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)), parts[2], parts[3]))
                 .filter(page -> wanted.isEmpty() || wanted.contains(page.name()) || page.bar() == Bar.FLOOR)
                 .toList();
     }
 
     /** Whether only people who are logged in get it. */
     boolean isForPeople() {
-        return address.startsWith("/c/");
+        return !who.equals(NOBODY);
     }
 
     /** What a page may cost, in CPU milliseconds and in multiples of the bare Faces page of the same run. */

@@ -48,7 +48,7 @@ final class Report {
                 "| %s | %.2f | %.1f | %s | %s | %d | %d | %d | %s | %d |%n",
                 page.name(),
                 figures.cpu(),
-                figures.cpu() / size.floor(),
+                figures.timesBare(),
                 times(figures.alone()),
                 times(figures.crowd()),
                 size.statements().get(page),

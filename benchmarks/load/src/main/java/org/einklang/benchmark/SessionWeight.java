@@ -66,7 +66,7 @@ public final class SessionWeight {
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
             Visitor visitor = new Visitor(portal.address());
-            visitor.login();
+            visitor.login("bench");
             for (int round = 0; round < rounds; round++) {
                 for (String tab : TABS) {
                     int status = visitor.get(tab).status();
@@ -81,7 +81,7 @@ public final class SessionWeight {
     }
 
     /** Bytes of what is still used after a full collection. */
-    private static long living(Portal portal) throws IOException, InterruptedException {
+    static long living(Portal portal) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder("jcmd", String.valueOf(portal.used().pid()), "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
@@ -93,7 +93,7 @@ public final class SessionWeight {
         return Long.parseLong(total.group(1));
     }
 
-    private static int number(List<String> arguments, String name, int otherwise) {
+    static int number(List<String> arguments, String name, int otherwise) {
         int at = arguments.indexOf(name);
         return at >= 0 && at + 1 < arguments.size() ? Integer.parseInt(arguments.get(at + 1)) : otherwise;
     }

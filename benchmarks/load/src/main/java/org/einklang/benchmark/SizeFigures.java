@@ -18,13 +18,4 @@ record SizeFigures(
     Figures of(Page page) {
         return Objects.requireNonNull(pages.get(page), page.name());
     }
-
-    /** CPU milliseconds of the bare Faces page. */
-    double floor() {
-        return pages.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals("bare"))
-                .mapToDouble(entry -> entry.getValue().cpu())
-                .findFirst()
-                .orElse(Double.NaN);
-    }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,26 +65,58 @@ final class Visitor {
         return send(request(path).header("Accept-Encoding", "gzip").GET());
     }
 
-    /** Logs in through the login page as the person who measures. */
-    void login() throws IOException, InterruptedException {
+    /** One who is logged in, or who is not if nobody is to look. */
+    static Visitor of(URI portal, Page page) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(portal);
+        if (page.isForPeople()) {
+            visitor.login(page.who());
+        }
+        return visitor;
+    }
+
+    /** Logs in through the login page. */
+    void login(String name) throws IOException, InterruptedException {
         String page = get("/login").text();
-        Map<String, String> fields = new LinkedHashMap<>();
-        HIDDEN.matcher(page.substring(page.indexOf("id=\"login\"")))
-                .results()
-                .map(hidden -> hidden.group())
-                .forEach(input -> fields.putIfAbsent(attribute(input, "name"), attribute(input, "value")));
-        fields.put("login:name", "bench");
+        Map<String, String> fields = hidden(page.substring(page.indexOf("id=\"login\"")));
+        fields.put("login:name", name);
         fields.put("login:password", "einklang");
         fields.put("login:submit", "login:submit");
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        Answer answer = send(request("/login")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        Answer answer = post("/login", fields);
         if (answer.status() / 100 != 3) {
             throw new IOException("cannot log in: " + answer.status() + "\n" + answer.text());
         }
+    }
+
+    /**
+     * Sends the last form of a page that was shown before, without pressing any of its buttons: the page is shown again if
+     * the server still knows it.
+     */
+    Answer sendAgain(String path, String page) throws IOException, InterruptedException {
+        int state = page.lastIndexOf("name=\"jakarta.faces.ViewState\"");
+        int form = page.lastIndexOf("<form", state);
+        if (state < 0 || form < 0) {
+            throw new IOException(path + " has no form");
+        }
+        return post(path, hidden(page.substring(form, page.indexOf("</form>", state))));
+    }
+
+    private static Map<String, String> hidden(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        HIDDEN.matcher(form)
+                .results()
+                .map(MatchResult::group)
+                .forEach(input -> fields.putIfAbsent(attribute(input, "name"), attribute(input, "value")));
+        return fields;
+    }
+
+    private Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The session as a request names it; empty before anything was remembered. */

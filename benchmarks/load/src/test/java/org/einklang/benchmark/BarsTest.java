@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class BarsTest {
 
-    private static final Page BARE = new Page("bare", Page.Bar.FLOOR, "/c/bench1/floor/bare");
-    private static final Page LIST = new Page("meetings", Page.Bar.LIST, "/c/bench1/meetings");
+    private static final Page BARE = new Page("bare", Page.Bar.FLOOR, "/c/bench1/floor/bare", "bench");
+    private static final Page LIST = new Page("meetings", Page.Bar.LIST, "/c/bench1/meetings", "bench");
 
     @Test
     void a_list_that_costs_the_same_at_every_size_is_sound() {
@@ -31,6 +31,17 @@ class BarsTest {
     }
 
     @Test
+    void neighbours_who_make_everything_dearer_are_no_growth() {
+        SizeFigures crowded = new SizeFigures(
+                "L",
+                Map.of(BARE, figures(2, 2), LIST, figures(10, 2)),
+                Map.of(BARE, 0, LIST, 9),
+                Map.of(LIST, new PageWeight(3, 100_000)));
+
+        assertThat(missed(size("S", 5, 9), crowded)).isEmpty();
+    }
+
+    @Test
     void another_number_of_statements_is_told() {
         assertThat(missed(size("S", 5, 9), size("L", 5, 10)))
                 .containsExactly("meetings (L) sends 10 SQL statements, in size S 9");
@@ -43,13 +54,13 @@ class BarsTest {
     private static SizeFigures size(String name, double cpu, int statements) {
         return new SizeFigures(
                 name,
-                Map.of(BARE, figures(1), LIST, figures(cpu)),
+                Map.of(BARE, figures(1, 1), LIST, figures(cpu, 1)),
                 Map.of(BARE, 0, LIST, statements),
                 Map.of(LIST, new PageWeight(3, 100_000)));
     }
 
-    private static Figures figures(double cpu) {
+    private static Figures figures(double cpu, double bare) {
         Burst burst = new Burst(100, 1, 1, 1, 1, 0, cpu * 100);
-        return new Figures(burst, burst, 300, 10_000, 2_000);
+        return new Figures(burst, burst, 300, bare, 10_000, 2_000);
     }
 }

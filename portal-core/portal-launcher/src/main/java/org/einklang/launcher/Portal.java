@@ -65,6 +65,8 @@ final class Portal {
         // pictures are drawn, never shown; also where a display is promised
         System.setProperty("java.awt.headless", "true");
         System.setProperty("derby.system.home", settings.data().resolve("derby").toString());
+        // the portal knows some hundred statements; with the usual hundred Derby would compile them again and again
+        System.setProperty("derby.language.statementCacheSize", "1000");
         System.setProperty(
                 "derby.stream.error.file", logs().resolve("derby.log").toString());
     }

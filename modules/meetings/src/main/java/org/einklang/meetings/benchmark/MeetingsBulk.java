@@ -29,7 +29,7 @@ class MeetingsBulk implements BulkData {
     @Override
     public void insert(Connection connection, BulkWorld world) throws SQLException {
         BulkIds ids = new BulkIds();
-        try (PlanRows plans = new PlanRows(connection, ids);
+        try (PlanRows plans = new PlanRows(connection, ids, world.notifications());
                 MinutesRows minutes = new MinutesRows(connection, ids, world.tasks())) {
             for (int body = 0; body < world.bodies().size(); body++) {
                 for (int number = 0; number < MEETINGS; number++) {

@@ -10,7 +10,11 @@ import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.Meeting;
 import org.jspecify.annotations.Nullable;
 
-/** A person who is invited to a meeting, what they answered (it may change), and whether they were there. */
+/**
+ * A person who is invited to a meeting, what they answered (it may change), and whether they were there. Where and when it
+ * is stands here as well, so that the next meetings of somebody in many bodies are found along one index; the time of a
+ * meeting does not change once people are invited, it is cancelled at most.
+ */
 @Entity
 public class Invitee extends Stored {
 
@@ -19,6 +23,11 @@ public class Invitee extends Stored {
 
     @Column(name = "PERSON_ID")
     private long personId;
+
+    @Column(name = "COOPERATION_ID")
+    private long cooperationId;
+
+    private @Nullable Instant starts;
 
     @Enumerated(EnumType.STRING)
     private Answer answer;
@@ -34,6 +43,8 @@ public class Invitee extends Stored {
     public Invitee(Meeting meeting, PersonId person) {
         this.meetingId = meeting.id();
         this.personId = person.value();
+        this.cooperationId = meeting.getCooperation().value();
+        this.starts = meeting.getStarts();
         this.answer = Answer.NONE;
     }
 
@@ -41,6 +52,11 @@ public class Invitee extends Stored {
     public void answer(Answer given, Instant now) {
         answer = given;
         answered = now;
+    }
+
+    /** The meeting does not take place: there is nothing to come to. */
+    void cancelled() {
+        starts = null;
     }
 
     /** The person was there, or not. */

@@ -78,8 +78,9 @@ public class MeetingInvitation {
             return;
         }
         Meeting meeting = meetings.existing(event.meeting());
-        List<PersonId> people =
-                invitees.of(event.meeting()).stream().map(Invitee::person).toList();
+        List<Invitee> invited = invitees.of(event.meeting());
+        invited.forEach(Invitee::cancelled);
+        List<PersonId> people = invited.stream().map(Invitee::person).toList();
         notifications.tell(
                 new Notification(meeting.getCooperation(), "meetings.notification.cancelled", meeting.ref()), people);
         PersonCard organizer = directory.person(access.me());

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyCard;
@@ -70,19 +70,23 @@ public class MeetingsPage {
             throw new NotVisible("sits in no body");
         }
         bodies = directory.bodies(visible);
-        upcoming = tables.open(list("meetings.list.upcoming", meetings.upcoming(cooperation))
+        List<Choice> bodyNames = bodies.values().stream()
+                .collect(Collectors.toMap(body -> body, body -> Folded.of(body.name())))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(body -> Choice.of(body.getKey().id().value(), body.getKey().name()))
+                .toList();
+        upcoming = tables.open(list("meetings.list.upcoming", meetings.upcoming(cooperation), bodyNames)
                 .sortedBy("starts")
                 .prefixed("next"));
-        past = tables.open(list("meetings.list.past", meetings.past(cooperation))
+        past = tables.open(list("meetings.list.past", meetings.past(cooperation), bodyNames)
                 .sortedBackwardsBy("starts")
                 .prefixed("past"));
     }
 
-    private TableSpec<Long, MeetingRow> list(String name, TableReading<Long, MeetingRow> reading) {
-        List<Choice> bodyNames = bodies.values().stream()
-                .sorted(Comparator.comparing((BodyCard body) -> Folded.of(body.name())))
-                .map(body -> Choice.of(body.id().value(), body.name()))
-                .toList();
+    private TableSpec<Long, MeetingRow> list(
+            String name, TableReading<Long, MeetingRow> reading, List<Choice> bodyNames) {
         List<Choice> states = Arrays.stream(MeetingState.values())
                 .map(state -> Choice.of(state, stateName(state)))
                 .toList();

@@ -12,8 +12,9 @@ import org.einklang.api.people.PersonId;
  * @param today the day in Berlin around which everything happens
  * @param bodies the bodies, those of the first cooperation first; when there are several cooperations it has half of them
  * @param tasks where to give tasks
+ * @param notifications where to tell people what happened
  */
-public record BulkWorld(LocalDate today, List<BulkBody> bodies, BulkTasks tasks) {
+public record BulkWorld(LocalDate today, List<BulkBody> bodies, BulkTasks tasks, BulkNotifications notifications) {
 
     /** Who looks at the pages that are measured: the secretary of every body of the first cooperation. */
     public PersonId measuring() {

@@ -7,12 +7,18 @@ import java.util.function.IntFunction;
  *
  * @param page this page, counted from 1
  * @param size rows of a full page
- * @param total rows on all pages
+ * @param total rows on all pages; of a long list as many as were counted
+ * @param more whether there are more than were counted
  * @param address where a page is
  */
-public record Pager(int page, int size, long total, IntFunction<String> address) {
+public record Pager(int page, int size, long total, boolean more, IntFunction<String> address) {
 
-    /** How many pages there are, at least one. */
+    /** All rows were counted. */
+    public Pager(int page, int size, long total, IntFunction<String> address) {
+        this(page, size, total, false, address);
+    }
+
+    /** How many pages there are as far as was counted, at least one. */
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

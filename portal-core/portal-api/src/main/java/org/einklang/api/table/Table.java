@@ -13,7 +13,7 @@ public interface Table<R> {
     /** The rows of this page, in order. */
     List<R> rows();
 
-    /** How many rows there are on all pages. */
+    /** How many rows there are on all pages; of a long list as many as were counted. */
     long total();
 
     /** What was asked for. */

@@ -20,6 +20,16 @@ public interface TableReading<K, R> {
     long count(TableQuery query);
 
     /**
+     * The same, but it may stop counting when there are more than so many: of a long list people need to know only that it
+     * is long. Lists that grow with the years do so; ask for one key more than that, without an order.
+     *
+     * @return how many rows there are, or any number above {@code most}
+     */
+    default long count(TableQuery query, int most) {
+        return count(query);
+    }
+
+    /**
      * The keys of one page in the order that was asked for. Rows that are equal in that order need a further one, such
      * as their number, or they jump between pages.
      *

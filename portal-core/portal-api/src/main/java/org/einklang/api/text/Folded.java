@@ -24,6 +24,9 @@ public final class Folded {
 
     /** The text as it is compared. */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -33,6 +36,19 @@ public final class Folded {
                 .replace("ø", "o")
                 .replace("ł", "l");
         return GAPS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Most texts are: letters and digits of ASCII with single blanks between, for which a look is enough. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one < ' ' || one > '~' || one == ' ' && before == ' ') {
+                return false;
+            }
+            before = one;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** The words of the text as they are compared; the first eight, which is enough to find anything. */

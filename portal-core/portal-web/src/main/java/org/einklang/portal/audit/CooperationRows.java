@@ -37,12 +37,11 @@ final class CooperationRows extends LineRows {
 
     /** Whoever looks up a single person has opened something on that person. */
     @Override
-    public long count(TableQuery query) {
+    void opened(TableQuery query) {
         query.chosen("item")
                 .flatMap(Involved::one)
                 .filter(Involved::isPerson)
                 .ifPresent(person -> accessLog.seen(person, cooperation));
-        return super.count(query);
     }
 
     @Override

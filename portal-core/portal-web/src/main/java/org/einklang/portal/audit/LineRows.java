@@ -51,11 +51,21 @@ abstract class LineRows implements TableReading<Long, LogEntry> {
 
     @Override
     public long count(TableQuery query) {
-        Conditions conditions = conditions(query);
+        Conditions conditions = counting(query);
         return conditions
                 .filled(entities.createQuery(
                         "select count(l.number) from AuditLine l" + conditions.written(), Long.class))
                 .getSingleResult();
+    }
+
+    @Override
+    public long count(TableQuery query, int most) {
+        Conditions conditions = counting(query);
+        return conditions
+                .filled(entities.createQuery("select l.number from AuditLine l" + conditions.written(), Long.class))
+                .setMaxResults(most + 1)
+                .getResultList()
+                .size();
     }
 
     @Override
@@ -80,6 +90,14 @@ abstract class LineRows implements TableReading<Long, LogEntry> {
 
     static Map<Long, LogEntry> byNumber(List<LogEntry> entries) {
         return entries.stream().collect(Collectors.toMap(LogEntry::number, entry -> entry));
+    }
+
+    /** Somebody opens the list. */
+    void opened(TableQuery query) {}
+
+    private Conditions counting(TableQuery query) {
+        opened(query);
+        return conditions(query);
     }
 
     private Conditions conditions(TableQuery query) {

@@ -5,35 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.einklang.api.benchmark.BulkData;
-import org.einklang.api.benchmark.BulkWorld;
-import org.einklang.portal.benchmark.DirectoryRows.Someone;
+import org.einklang.api.benchmark.BulkWorld.BulkBody;
+import org.einklang.api.people.BodyLevel;
+import org.einklang.portal.benchmark.BulkCooperation.Someone;
 
 /**
  * Who is there: cooperations of three partners each, their people, and bodies of ten. When there are several
- * cooperations, the first has half of everything; the one who measures is secretary in each of its bodies.
+ * cooperations, the first has half of everything; the one who measures is secretary in each of its bodies. Every tenth
+ * body has appointed the nine that follow. What a list needs for a full page, whatever the size, every cooperation has:
+ * units, bodies of former times, seats in bodies of others.
  */
 final class BulkDirectory {
 
     private static final int PARTNERS = 3;
+    private static final int UNITS = 20;
     private static final int SEATS = 10;
+    private static final int APPOINTED_TOGETHER = 10;
+    private static final int ARCHIVED = 24;
+    private static final int MANDATES = 30;
 
     private final DirectoryRows rows;
+    private final BodyRows bodies;
 
-    BulkDirectory(DirectoryRows rows) {
+    BulkDirectory(DirectoryRows rows, BodyRows bodies) {
         this.rows = rows;
+        this.bodies = bodies;
     }
 
-    List<BulkWorld.BulkBody> bodies(BulkData.Size size) throws SQLException {
-        List<BulkWorld.BulkBody> bodies = new ArrayList<>();
+    List<BulkCooperation> cooperations(BulkData.Size size) throws SQLException {
+        List<BulkCooperation> all = new ArrayList<>();
         for (int number = 0; number < size.cooperations(); number++) {
-            long cooperation = rows.cooperation(number + 1);
-            List<Someone> people = people(cooperation, number, share(size.people(), number, size.cooperations()));
+            int people = share(size.people(), number, size.cooperations());
             int count = share(size.bodies(), number, size.cooperations());
-            for (int body = 0; body < count; body++) {
-                bodies.add(rows.body(cooperation, body + 1, members(people, body)));
-            }
+            all.add(cooperation(number, people, count));
         }
-        return bodies;
+        rows.administrator();
+        return all;
     }
 
     private static int share(int all, int number, int cooperations) {
@@ -45,24 +52,58 @@ final class BulkDirectory {
         return (all - first) * number / others - (all - first) * (number - 1) / others;
     }
 
-    private List<Someone> people(long cooperation, int number, int count) throws SQLException {
+    private BulkCooperation cooperation(int number, int count, int bodyCount) throws SQLException {
+        long id = rows.cooperation(number + 1);
         List<Long> partners = new ArrayList<>();
+        List<Long> units = new ArrayList<>();
         for (int position = 1; position <= PARTNERS; position++) {
-            partners.add(rows.partner(cooperation, (number + 1) + "." + position, position));
+            long partner = rows.partner(id, (number + 1) + "." + position, position);
+            partners.add(partner);
+            units.addAll(rows.units(partner, UNITS));
         }
         List<Someone> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String login = number == 0 && i == 0 ? "bench" : "person" + (number + 1) + "." + i;
-            people.add(rows.person(login, partners.get(i % PARTNERS)));
+            people.add(rows.person(login, partners.get(i % PARTNERS), units.get(unit(i))));
         }
-        return people;
+        rows.leads(people);
+        Someone keeper = rows.coordinator(id, "coordinator" + (number + 1), partners.get(0), units.get(0));
+        return new BulkCooperation(id, partners, people, keeper, bodies(id, partners, people, bodyCount));
+    }
+
+    private List<BulkBody> bodies(long cooperation, List<Long> partners, List<Someone> people, int count)
+            throws SQLException {
+        List<BulkBody> all = new ArrayList<>();
+        long appointing = 0;
+        for (int body = 0; body < count; body++) {
+            boolean first = body % APPOINTED_TOGETHER == 0;
+            BodyRows.Plan plan = new BodyRows.Plan(
+                    body + 1, first ? BodyLevel.STEERING : BodyLevel.OPERATIONAL, first ? 0 : appointing);
+            all.add(bodies.body(cooperation, plan, members(people, body, SEATS), members(people, body + 1, SEATS)));
+            appointing = first ? all.get(body).id().value() : appointing;
+        }
+        for (int former = 1; former <= ARCHIVED; former++) {
+            bodies.archived(cooperation, former);
+        }
+        for (int mandate = 1; mandate <= MANDATES; mandate++) {
+            bodies.mandate(
+                    cooperation,
+                    mandate,
+                    people.get(mandate % people.size()),
+                    people.get((mandate + 1) % people.size()));
+        }
+        return all;
+    }
+
+    private static int unit(int person) {
+        return person % PARTNERS * UNITS + person / PARTNERS % UNITS;
     }
 
     /** The first person of the cooperation, and others, not the same in each body. */
-    private static List<Someone> members(List<Someone> people, int body) {
+    private static List<Someone> members(List<Someone> people, int body, int seats) {
         int others = people.size() - 1;
-        return IntStream.range(0, SEATS)
-                .mapToObj(seat -> people.get(seat == 0 ? 0 : 1 + (body * (SEATS - 1) + seat) % others))
+        return IntStream.range(0, seats)
+                .mapToObj(seat -> people.get(seat == 0 ? 0 : 1 + (body * (seats - 1) + seat) % others))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.einklang.api.benchmark.BulkData;
 import org.einklang.api.benchmark.BulkIds;
 import org.einklang.api.benchmark.BulkWorld;
+import org.einklang.api.benchmark.BulkWorld.BulkBody;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.login.Passwords;
 
@@ -43,8 +44,17 @@ class BulkInsertion {
             connection.setAutoCommit(false);
             BulkIds ids = new BulkIds();
             LocalDate today = PortalTime.dayOf(clock.instant());
-            try (TaskRows tasks = new TaskRows(connection, ids, today)) {
-                BulkWorld world = directory(connection, ids, today, tasks, size);
+            List<BulkCooperation> cooperations = directory(connection, ids, today, size);
+            for (CooperationRows part : hostParts(connection, ids, today)) {
+                try (part) {
+                    for (BulkCooperation cooperation : cooperations) {
+                        part.add(cooperation);
+                    }
+                }
+            }
+            try (TaskRows tasks = new TaskRows(connection, ids, today);
+                    NotificationRows notifications = new NotificationRows(connection, ids, today)) {
+                BulkWorld world = new BulkWorld(today, bodies(cooperations), tasks, notifications);
                 for (BulkData part : parts()) {
                     part.insert(connection, world);
                 }
@@ -55,11 +65,24 @@ class BulkInsertion {
         LOG.log(System.Logger.Level.INFO, "inserted invented data of size {0}", size);
     }
 
-    private BulkWorld directory(Connection connection, BulkIds ids, LocalDate today, TaskRows tasks, BulkData.Size size)
+    private List<BulkCooperation> directory(Connection connection, BulkIds ids, LocalDate today, BulkData.Size size)
             throws SQLException {
-        try (DirectoryRows rows = new DirectoryRows(connection, ids, passwords.hashForDemo(PASSWORD), today)) {
-            return new BulkWorld(today, new BulkDirectory(rows).bodies(size), tasks);
+        try (DirectoryRows rows = new DirectoryRows(connection, ids, passwords.hashForDemo(PASSWORD), today);
+                BodyRows bodies = new BodyRows(connection, ids, today)) {
+            return new BulkDirectory(rows, bodies).cooperations(size);
         }
+    }
+
+    private static List<CooperationRows> hostParts(Connection connection, BulkIds ids, LocalDate today)
+            throws SQLException {
+        return List.of(
+                new TermRows(connection, ids, today),
+                new RoleRows(connection, ids, today),
+                new LogRows(connection, ids, today));
+    }
+
+    private static List<BulkBody> bodies(List<BulkCooperation> cooperations) {
+        return cooperations.stream().flatMap(one -> one.bodies().stream()).toList();
     }
 
     private List<BulkData> parts() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyId;
@@ -42,18 +44,30 @@ class Bodies {
 
     /** The body with this key. @throws NotVisible if the cooperation has none */
     Body body(CooperationId cooperation, String key) {
-        return all(cooperation).stream()
-                .filter(body -> body.card().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("no body " + key));
+        return found(cooperation, key).orElseThrow(() -> new NotVisible("no body " + key));
     }
 
-    /** Every body of the cooperation, archived and external ones as well. */
-    List<Body> all(CooperationId cooperation) {
+    /** The body with this key, if the cooperation has one. */
+    Optional<Body> found(CooperationId cooperation, String key) {
         return entities.createQuery(
-                        "select b from Body b where b.cooperationId = :cooperation order by b.name, b.id", Body.class)
+                        "select b from Body b where b.cooperationId = :cooperation and b.shortKey = :key", Body.class)
                 .setParameter("cooperation", cooperation.value())
-                .getResultList();
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** These bodies with their rules, in this order. */
+    List<Body> all(List<BodyId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<BodyId, Body> found = new HashMap<>();
+        entities.createQuery("select b from Body b where b.id in :ids", Body.class)
+                .setParameter("ids", ids.stream().map(BodyId::value).toList())
+                .getResultStream()
+                .forEach(body -> found.put(body.card().id(), body));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The seat, or somebody who may stand in, with this number. @throws NotVisible if there is none */
@@ -103,23 +117,26 @@ class Bodies {
                 deputisings(body, from).stream().map(Deputising::actsFor).toList());
     }
 
-    /** The same for every body of the cooperation, still two statements. */
-    Map<BodyId, SeatPlan> plans(CooperationId cooperation, LocalDate from) {
+    /** The same for several bodies, still two statements. */
+    Map<BodyId, SeatPlan> plans(List<BodyId> bodies, LocalDate from) {
+        if (bodies.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = bodies.stream().map(BodyId::value).toList();
         List<HeldSeat> held = entities.createQuery(
-                        "select m from Membership m, Body b where b.id = m.bodyId and b.cooperationId = :cooperation"
+                        "select m from Membership m where m.bodyId in :bodies"
                                 + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
                         Membership.class)
-                .setParameter("cooperation", cooperation.value())
+                .setParameter("bodies", ids)
                 .setParameter("day", from)
                 .getResultStream()
                 .map(Membership::held)
                 .toList();
         List<Object[]> acting = entities.createQuery(
-                        "select m.bodyId, d from Deputising d, Membership m, Body b where m.id = d.seatId"
-                                + " and b.id = m.bodyId and b.cooperationId = :cooperation and d.until >= :day"
-                                + " order by d.from, d.id",
+                        "select m.bodyId, d from Deputising d, Membership m where m.id = d.seatId"
+                                + " and m.bodyId in :bodies and d.until >= :day order by d.from, d.id",
                         Object[].class)
-                .setParameter("cooperation", cooperation.value())
+                .setParameter("bodies", ids)
                 .setParameter("day", from)
                 .getResultList();
         Map<BodyId, List<HeldSeat>> seats = new HashMap<>();
@@ -144,17 +161,19 @@ class Bodies {
                 .getResultList();
     }
 
-    /** The same for every body of the cooperation, still one statement. */
-    Map<BodyId, List<HeldSeat>> vacant(CooperationId cooperation, LocalDate today) {
-        return entities.createQuery(
-                        "select m from Membership m, Body b where b.id = m.bodyId and b.cooperationId = :cooperation"
-                                + " and m.leftVacant = true and m.until < :today order by m.until, m.id",
-                        Membership.class)
-                .setParameter("cooperation", cooperation.value())
-                .setParameter("today", today)
-                .getResultStream()
-                .map(Membership::held)
-                .collect(Collectors.groupingBy(seat -> seat.seat().body()));
+    /** The same for several bodies, still one statement. */
+    Map<BodyId, List<HeldSeat>> vacant(List<BodyId> bodies, LocalDate today) {
+        return bodies.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select m from Membership m where m.bodyId in :bodies and m.leftVacant = true"
+                                        + " and m.until < :today order by m.until, m.id",
+                                Membership.class)
+                        .setParameter("bodies", bodies.stream().map(BodyId::value).toList())
+                        .setParameter("today", today)
+                        .getResultStream()
+                        .map(Membership::held)
+                        .collect(Collectors.groupingBy(seat -> seat.seat().body()));
     }
 
     /** The person, if their partner takes part in the cooperation. @throws NotVisible otherwise */

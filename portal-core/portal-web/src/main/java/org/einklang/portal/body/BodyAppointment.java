@@ -65,7 +65,7 @@ public class BodyAppointment {
     @Transactional
     public BodyCard appoint(CooperationId cooperation, String key, BodyLevel level, Charter charter) {
         access.require(CorePermission.APPOINT_BODY, Body.keptIn(cooperation, level, charter.appointedBy()));
-        if (bodies.all(cooperation).stream().anyMatch(body -> body.card().key().equals(key))) {
+        if (bodies.found(cooperation, key).isPresent()) {
             throw new RuleViolation("core.body.key_taken").at("key");
         }
         appointing.require(cooperation, level, charter.appointedBy());

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +18,19 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
-import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.table.TableReading;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.StoredDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pages show of bodies, only to members of the cooperation. Each answer takes the same five or six statements for one
- * body and for hundreds.
+ * What pages show of bodies, only to members of the cooperation. Each answer takes the same few statements for one body
+ * and for hundreds; lists read whole bodies, with rules and seats, only for what they show.
  */
 @ApplicationScoped
 public class BodyReading {
@@ -43,6 +42,9 @@ public class BodyReading {
     private Bodies bodies;
 
     @Inject
+    private BodyLines lines;
+
+    @Inject
     private BodyHistory history;
 
     @Inject
@@ -51,36 +53,58 @@ public class BodyReading {
     @Inject
     private Clock clock;
 
-    /** The cooperation's own bodies, by level and name, archived ones as well; with a limited view those in which one sits. */
-    public List<BodyFile> own(CooperationId cooperation) {
+    /**
+     * The cooperation's own bodies, archived ones as well; with a limited view those in which one sits. Filters:
+     * {@code level}, {@code state}; sorts by {@code level}, {@code name} and {@code chair}.
+     */
+    public TableReading<BodyId, BodyLine> own(CooperationId cooperation) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
-        List<Body> seen = bodies.all(cooperation).stream()
-                .filter(body -> sees(body.card()))
-                .toList();
-        return files(seen, bodies.plans(cooperation, today()), bodies.vacant(cooperation, today())).stream()
-                .filter(file -> file.body().level() != BodyLevel.EXTERNAL)
-                .toList();
+        return new BodyRows(
+                lines,
+                cooperation,
+                lines.heads(cooperation).stream()
+                        .filter(head -> !head.isExternal() && sees(head.body()))
+                        .toList());
     }
 
-    /** All of the cooperation's own bodies, for those who see the whole of it. */
-    public List<BodyFile> allOwn(CooperationId cooperation) {
-        return files(cooperation).stream()
-                .filter(file -> file.body().level() != BodyLevel.EXTERNAL)
+    /** The cooperation's own bodies at work, by level and name, for those who see the whole of it. */
+    public List<BodyLine> atWork(CooperationId cooperation) {
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        List<BodyId> ids = lines.heads(cooperation).stream()
+                .filter(head -> !head.isExternal() && !head.archived())
+                .map(head -> head.body().id())
                 .toList();
+        return List.copyOf(lines.of(ids).values());
     }
 
     /** The bodies of others in which partners hold seats, by name. */
     public List<BodyFile> external(CooperationId cooperation) {
-        return files(cooperation).stream()
-                .filter(file -> file.body().level() == BodyLevel.EXTERNAL)
+        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        return files(lines.heads(cooperation).stream()
+                .filter(BodyLines.Head::isExternal)
+                .map(head -> head.body().id())
+                .toList());
+    }
+
+    /** Every body that is at work, in the cooperation or elsewhere with its seats, by level and name: which there are. */
+    public List<BodyId> toCheck(CooperationId cooperation) {
+        access.require(CorePermission.APPOINT_BODY, Scope.cooperation(cooperation));
+        return lines.heads(cooperation).stream()
+                .filter(head -> !head.archived())
+                .map(head -> head.body().id())
                 .toList();
     }
 
-    /** Every body of the cooperation, by level and name. */
-    public List<BodyFile> files(CooperationId cooperation) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
-        List<Body> all = bodies.all(cooperation);
-        return files(all, bodies.plans(cooperation, today()), bodies.vacant(cooperation, today()));
+    /** Some of them with all that is to be checked. */
+    public List<BodyFile> toCheck(CooperationId cooperation, List<BodyId> some) {
+        access.require(CorePermission.APPOINT_BODY, Scope.cooperation(cooperation));
+        return files(some).stream()
+                .filter(file -> file.body().cooperation().equals(cooperation))
+                .toList();
+    }
+
+    private List<BodyFile> files(List<BodyId> ids) {
+        return files(bodies.all(ids), bodies.plans(ids, today()), bodies.vacant(ids, today()));
     }
 
     /** One body. @throws NotVisible if the cooperation has none with this key */
@@ -150,9 +174,7 @@ public class BodyReading {
 
     private BodyFile file(Body body) {
         BodyId id = body.card().id();
-        List<HeldSeat> vacant =
-                bodies.vacant(id, today()).stream().map(Membership::held).toList();
-        return files(List.of(body), Map.of(id, bodies.plan(id, today())), Map.of(id, vacant))
+        return files(List.of(body), Map.of(id, bodies.plan(id, today())), bodies.vacant(List.of(id), today()))
                 .get(0);
     }
 
@@ -198,7 +220,6 @@ public class BodyReading {
                     limited,
                     today()));
         }
-        files.sort(Comparator.comparing(file -> file.body().level()));
         return files;
     }
 

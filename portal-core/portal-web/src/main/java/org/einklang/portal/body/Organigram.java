@@ -33,7 +33,7 @@ public record Organigram(List<Node> roots) {
      * @param file the body
      * @param appointed those that it appointed
      */
-    public record Node(BodyFile file, List<Node> appointed) {
+    public record Node(BodyLine file, List<Node> appointed) {
 
         private boolean isLeaf() {
             return appointed.isEmpty();
@@ -84,7 +84,7 @@ public record Organigram(List<Node> roots) {
      * @param x left edge
      * @param y upper edge
      */
-    record Box(BodyFile file, int x, int y) {}
+    record Box(BodyLine file, int x, int y) {}
 
     /**
      * A line of the picture.
@@ -107,24 +107,23 @@ public record Organigram(List<Node> roots) {
     record Picture(int width, int height, List<Box> boxes, List<Line> lines) {}
 
     /** Of these bodies; archived ones and those of others are left out. */
-    public static Organigram of(List<BodyFile> files) {
-        List<BodyFile> shown =
+    public static Organigram of(List<BodyLine> files) {
+        List<BodyLine> shown =
                 files.stream().filter(file -> file.archivedOn() == null).toList();
         Set<BodyId> present = shown.stream().map(file -> file.body().id()).collect(Collectors.toSet());
-        Map<BodyId, List<BodyFile>> appointed = new HashMap<>();
+        Map<BodyId, List<BodyLine>> appointed = new HashMap<>();
         shown.stream()
-                .filter(file -> file.charter().appointedBy() != null)
+                .filter(file -> file.appointing() != null)
                 .forEach(file -> appointed
-                        .computeIfAbsent(Objects.requireNonNull(file.charter().appointedBy()), key -> new ArrayList<>())
+                        .computeIfAbsent(Objects.requireNonNull(file.appointing()), key -> new ArrayList<>())
                         .add(file));
         return new Organigram(shown.stream()
-                .filter(file -> file.charter().appointedBy() == null
-                        || !present.contains(file.charter().appointedBy()))
+                .filter(file -> file.appointing() == null || !present.contains(file.appointing()))
                 .map(file -> node(file, appointed))
                 .toList());
     }
 
-    private static Node node(BodyFile file, Map<BodyId, List<BodyFile>> appointed) {
+    private static Node node(BodyLine file, Map<BodyId, List<BodyLine>> appointed) {
         return new Node(
                 file,
                 appointed.getOrDefault(file.body().id(), List.of()).stream()

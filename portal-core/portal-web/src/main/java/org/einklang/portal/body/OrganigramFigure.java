@@ -111,16 +111,16 @@ public class OrganigramFigure extends UIComponentBase {
         writer.endElement("a");
     }
 
-    private String address(BodyFile file) {
+    private String address(BodyLine file) {
         return getAttributes().get("base") + "/" + file.body().key();
     }
 
-    private String level(BodyFile file) {
+    private String level(BodyLine file) {
         LevelNames names = (LevelNames) Objects.requireNonNull(getAttributes().get("levels"), "levels");
         return names.of(file.body().level());
     }
 
-    private static String chair(BodyFile file, Locale locale) {
+    private static String chair(BodyLine file, Locale locale) {
         return file.chair().isEmpty()
                 ? Bundles.text(locale, "bodies.organigram.no_chair")
                 : Bundles.text(locale, "bodies.organigram.chair", file.chair());

@@ -22,7 +22,7 @@ public class OrganigramPage {
 
     @PostConstruct
     void load() {
-        organigram = Organigram.of(reading.allOwn(address.cooperation().id()));
+        organigram = Organigram.of(reading.atWork(address.cooperation().id()));
     }
 
     public Organigram getOrganigram() {

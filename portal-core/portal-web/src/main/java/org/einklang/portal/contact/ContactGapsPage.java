@@ -30,6 +30,7 @@ import org.einklang.portal.directory.StoredDirectory;
 public class ContactGapsPage {
 
     private static final int MANY = 4;
+    private static final int SHOWN = 25;
 
     @Inject
     private ContactReading reading;
@@ -72,6 +73,7 @@ public class ContactGapsPage {
     private List<Partner> open = List.of();
     private Coverage coverage = new Coverage(List.of());
     private List<ContactCard> overdue = List.of();
+    private int allOverdue;
     private int months;
 
     /**
@@ -87,23 +89,29 @@ public class ContactGapsPage {
     @PostConstruct
     void load() {
         CooperationId here = here();
-        List<ContactCard> all = reading.all(here);
         fields = terms.of(here, TermKind.FIELD_OF_ACTION, PortalTime.dayOf(clock.instant()));
-        partners = expected(here, all);
+        List<Partner> order = directory.partners(here);
+        List<ContactHead> all = reading.heads(here, order);
+        partners = expected(here, order, all);
         open = keeping.open(here, partners);
-        coverage = Coverage.of(fields, partners, all);
-        overdue = all.stream()
-                .filter(card -> card.freshness().light() == Freshness.Light.OVERDUE)
+        coverage = Coverage.of(fields, partners, all, reading.termsOf(here));
+        List<Long> late = all.stream()
+                .filter(head -> head.freshness().light() == Freshness.Light.OVERDUE)
+                .map(ContactHead::id)
                 .toList();
+        allOverdue = late.size();
+        overdue = late.isEmpty()
+                ? List.of()
+                : reading.some(here, order, late.stream().limit(SHOWN).toList());
         months = period.months(here);
     }
 
     /** Those who are asked for contacts: from a partner with a limited view nobody expects one, but it may have some. */
-    private List<Partner> expected(CooperationId here, List<ContactCard> all) {
+    private List<Partner> expected(CooperationId here, List<Partner> order, List<ContactHead> all) {
         Set<PartnerId> limited = stored.partnersWithLimitedView(here);
-        return directory.partners(here).stream()
+        return order.stream()
                 .filter(partner -> !limited.contains(partner.partnerId())
-                        || all.stream().anyMatch(card -> card.partner().equals(partner.partnerId())))
+                        || all.stream().anyMatch(head -> head.partner().equals(partner.partnerId())))
                 .toList();
     }
 
@@ -176,7 +184,17 @@ public class ContactGapsPage {
         return access.may(ContactPermission.KEEP_ALL_CONTACTS, Scope.cooperation(here()));
     }
 
-    /** The entries that nobody has confirmed in time. */
+    /** How many entries nobody has confirmed in time. */
+    public int getAllOverdue() {
+        return allOverdue;
+    }
+
+    /** The list of contacts, filtered by that. */
+    public String getOverdueAddress() {
+        return addresses.page(here(), "contacts") + "?light=" + Freshness.Light.OVERDUE;
+    }
+
+    /** The first of them. */
     public List<ContactCard> getOverdue() {
         return overdue;
     }

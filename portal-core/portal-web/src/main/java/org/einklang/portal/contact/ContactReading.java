@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +77,7 @@ public class ContactReading {
                         "select c from Contact c where c.cooperationId = :here", Contact.class)
                 .setParameter("here", here.value())
                 .getResultList();
-        return cards(here, contacts, contacts, termsOf("c.cooperationId = :number", here.value()));
+        return cards(here, partners.partners(here), contacts, contacts, termsOf(here));
     }
 
     /**
@@ -91,20 +93,63 @@ public class ContactReading {
                 terms.values().stream().flatMap(List::stream).toList(),
                 period.months(here),
                 PortalTime.dayOf(clock.instant()));
-        return new ContactRows(entities, matching, keys -> some(here, keys));
+        return new ContactRows(entities, matching, keys -> some(here, partners, keys));
     }
 
-    private List<ContactCard> some(CooperationId here, List<Long> keys) {
-        List<Contact> known = entities.createQuery(
-                        "select c from Contact c where c.id in :keys or c.id in"
-                                + " (select d.deputyContactId from Contact d where d.id in :keys)",
-                        Contact.class)
-                .setParameter("keys", keys)
-                .getResultList();
-        Set<Long> wanted = Set.copyOf(keys);
-        List<Contact> shown =
-                known.stream().filter(one -> wanted.contains(one.id())).toList();
-        return cards(here, shown, known, termsOf("c.id in :number", keys));
+    /** By what the contacts of these partners, which are those of the cooperation, are sorted and filtered. */
+    List<ContactHead> heads(CooperationId here, List<Partner> order) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        int months = period.months(here);
+        LocalDate today = PortalTime.dayOf(clock.instant());
+        String gone = Folded.of(texts.get("contacts.gone"));
+        List<PartnerId> places = order.stream().map(Partner::partnerId).toList();
+        return entities.createQuery(
+                        "select c.id, c.partnerId, c.position, c.confirmedOn, c.personId, c.office, p.sortName"
+                                + " from Contact c left join Person p on p.id = c.personId"
+                                + " where c.cooperationId = :here",
+                        Object[].class)
+                .setParameter("here", here.value())
+                .getResultStream()
+                .map(row -> head(row, places, gone, months, today))
+                .sorted(ContactHead.USUAL)
+                .toList();
+    }
+
+    private static ContactHead head(Object[] row, List<PartnerId> places, String gone, int months, LocalDate today) {
+        PartnerId partner = new PartnerId((Long) row[1]);
+        String name = row[4] == null ? Folded.of((String) row[5]) : row[6] == null ? gone : (String) row[6];
+        return new ContactHead(
+                (Long) row[0],
+                name,
+                partner,
+                places.indexOf(partner),
+                (Integer) row[2],
+                Freshness.of((LocalDate) row[3], months, today));
+    }
+
+    /** Some of them, with those who stand in for them. */
+    List<ContactCard> some(CooperationId here, List<Partner> order, List<Long> ids) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        List<Contact> shown = new ArrayList<>();
+        Set<Contact> known = new LinkedHashSet<>();
+        entities.createQuery(
+                        "select c, d from Contact c left join Contact d on d.id = c.deputyContactId"
+                                + " where c.cooperationId = :here and c.id in :ids",
+                        Object[].class)
+                .setParameter("here", here.value())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> {
+                    shown.add((Contact) row[0]);
+                    Stream.of(row).filter(Objects::nonNull).forEach(one -> known.add((Contact) one));
+                });
+        return cards(here, order, shown, known, termsOf("c.id in :number", ids));
+    }
+
+    /** Which terms each has. */
+    Map<Long, List<Long>> termsOf(CooperationId here) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        return termsOf("c.cooperationId = :number", here.value());
     }
 
     /** The contact with this key. @throws NotVisible if the cooperation has none */
@@ -113,7 +158,7 @@ public class ContactReading {
         Long deputy = contact.deputyContact();
         Contact standIn = deputy == null ? null : entities.find(Contact.class, deputy);
         List<Contact> known = standIn == null ? List.of(contact) : List.of(contact, standIn);
-        return cards(here, List.of(contact), known, termsOf("c.id = :number", contact.id()))
+        return cards(here, partners.partners(here), List.of(contact), known, termsOf("c.id = :number", contact.id()))
                 .get(0);
     }
 
@@ -152,10 +197,13 @@ public class ContactReading {
     }
 
     private List<ContactCard> cards(
-            CooperationId here, List<Contact> shown, List<Contact> known, Map<Long, List<Long>> termsOf) {
+            CooperationId here,
+            List<Partner> order,
+            List<Contact> shown,
+            Collection<Contact> known,
+            Map<Long, List<Long>> termsOf) {
         LocalDate today = PortalTime.dayOf(clock.instant());
         int months = period.months(here);
-        List<Partner> order = partners.partners(here);
         Map<PersonId, PersonCard> people = directory.people(peopleIn(known));
         Map<TermId, TermCard> cards = terms.resolve(
                 termsOf.values().stream().flatMap(List::stream).map(TermId::new).collect(Collectors.toSet()), today);
@@ -165,12 +213,14 @@ public class ContactReading {
                 .collect(Collectors.toMap(termOrder::get, Function.identity()));
         Map<Long, Contact> byId = known.stream().collect(Collectors.toMap(Contact::id, Function.identity()));
         Comparator<TermCard> byKind = Comparator.comparing(TermCard::kind);
+        List<PartnerId> places = order.stream().map(Partner::partnerId).toList();
+        Map<ContactCard, String> names = new IdentityHashMap<>();
         return shown.stream()
                 .map(contact -> new ContactCard(
                         contact,
                         name(contact, people),
                         partnerName(order, contact.partner()),
-                        position(order, contact.partner()),
+                        places.indexOf(contact.partner()),
                         mail(contact, people),
                         termsOf.getOrDefault(contact.id(), List.of()).stream()
                                 .map(id -> cards.get(new TermId(id)))
@@ -180,14 +230,15 @@ public class ContactReading {
                         personName(contact.owner(), people),
                         deputy(contact, byId, people),
                         contact.freshness(months, today)))
+                .peek(card -> names.put(card, Folded.of(card.name())))
                 .sorted(Comparator.comparing(ContactCard::partnerPosition)
                         .thenComparing(card -> card.contact().position())
-                        .thenComparing(card -> Folded.of(card.name()))
+                        .thenComparing(card -> names.getOrDefault(card, ""))
                         .thenComparing(card -> card.contact().id()))
                 .toList();
     }
 
-    private static Collection<PersonId> peopleIn(List<Contact> contacts) {
+    private static Collection<PersonId> peopleIn(Collection<Contact> contacts) {
         Set<PersonId> ids = new HashSet<>();
         contacts.forEach(contact -> Stream.of(contact.owner(), contact.person(), contact.deputyPerson())
                 .filter(Objects::nonNull)
@@ -230,9 +281,5 @@ public class ContactReading {
                 .map(Partner::shortName)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static int position(List<Partner> order, PartnerId partner) {
-        return order.stream().map(Partner::partnerId).toList().indexOf(partner);
     }
 }

@@ -1,10 +1,11 @@
 package org.einklang.portal.contact;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.term.TermCard;
-import org.einklang.api.term.TermKind;
+import org.einklang.api.term.TermId;
 import org.einklang.portal.directory.Partner;
 
 /**
@@ -35,26 +36,27 @@ record Coverage(List<Cell> cells) {
         }
     }
 
-    static Coverage of(List<TermCard> fields, List<Partner> partners, List<ContactCard> contacts) {
+    /** Counts the entries once; the terms of each by its number. */
+    static Coverage of(
+            List<TermCard> fields, List<Partner> partners, List<ContactHead> contacts, Map<Long, List<Long>> terms) {
+        Map<Place, long[]> counts = new HashMap<>();
+        for (ContactHead contact : contacts) {
+            for (long term : terms.getOrDefault(contact.id(), List.of())) {
+                long[] count =
+                        counts.computeIfAbsent(new Place(new TermId(term), contact.partner()), place -> new long[2]);
+                count[0]++;
+                count[1] += contact.freshness().light() == Freshness.Light.OVERDUE ? 1 : 0;
+            }
+        }
         return new Coverage(fields.stream()
-                .flatMap(field -> partners.stream().map(partner -> cell(field, partner, contacts)))
+                .flatMap(field -> partners.stream().map(partner -> {
+                    long[] count = counts.getOrDefault(new Place(field.id(), partner.partnerId()), new long[2]);
+                    return new Cell(field, partner, count[0], count[1]);
+                }))
                 .toList());
     }
 
-    private static Cell cell(TermCard field, Partner partner, List<ContactCard> contacts) {
-        List<ContactCard> named = of(field, partner.partnerId(), contacts).toList();
-        long overdue = named.stream()
-                .filter(card -> card.freshness().light() == Freshness.Light.OVERDUE)
-                .count();
-        return new Cell(field, partner, named.size(), overdue);
-    }
-
-    private static Stream<ContactCard> of(TermCard field, PartnerId partner, List<ContactCard> contacts) {
-        return contacts.stream()
-                .filter(card -> card.partner().equals(partner))
-                .filter(card -> card.terms(TermKind.FIELD_OF_ACTION).stream()
-                        .anyMatch(term -> term.id().equals(field.id())));
-    }
+    private record Place(TermId field, PartnerId partner) {}
 
     /** The cells of one field. */
     List<Cell> of(TermCard field) {

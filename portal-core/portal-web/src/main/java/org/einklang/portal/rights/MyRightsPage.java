@@ -24,7 +24,7 @@ public class MyRightsPage {
     @PostConstruct
     void load() {
         question = Question.of(address);
-        places = reading.mine().stream()
+        places = reading.mine(Question.most(question)).stream()
                 .map(rights -> Question.answered(rights, question))
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.einklang.api.web.PortalRequest;
 final class Question {
 
     private static final int LONGEST = 100;
+    private static final int GROUNDS = 5;
 
     private Question() {}
 
@@ -14,6 +15,11 @@ final class Question {
     static String of(PortalRequest address) {
         String typed = address.query("q").strip();
         return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+    }
+
+    /** How many grounds of each right are told: all if one right is asked for. */
+    static int most(String question) {
+        return Folded.words(question).isEmpty() ? GROUNDS : Integer.MAX_VALUE;
     }
 
     /** Yes and no to what was asked; without a question everything that is held. */

@@ -1,5 +1,7 @@
 package org.einklang.portal.rights;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import org.einklang.api.text.Folded;
@@ -24,14 +26,25 @@ public record RightsInPlace(String name, List<Area> areas) {
      * One right, whether it is held or not.
      *
      * @param text what one may do with it
-     * @param grounds where the person holds it, and why; empty if they do not
-     * @param carriers names of the roles that carry it
+     * @param grounds where the person holds it, and why; empty if they do not, and perhaps only the first ones
+     * @param allGrounds how many there are
+     * @param carriers names of the roles that carry it, if the person does not hold it
      */
-    public record Right(String text, List<String> grounds, List<String> carriers) {
+    public record Right(String text, List<String> grounds, int allGrounds, List<String> carriers) {
 
         /** Whether the person holds it anywhere here. */
         public boolean isHeld() {
             return !grounds.isEmpty();
+        }
+
+        /** How many grounds are not told. */
+        public int untold() {
+            return allGrounds - grounds.size();
+        }
+
+        /** The question to which the answer is this right with all its grounds. */
+        public String question() {
+            return "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
         /** The roles that carry it, in one line. */

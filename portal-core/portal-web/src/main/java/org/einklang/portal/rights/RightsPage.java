@@ -30,8 +30,9 @@ public class RightsPage {
     /** Loads what the person may do. @throws NotVisible for everybody but the coordinator */
     @PostConstruct
     void load() {
-        RightsReading.Report report = reading.of(new PersonId(number(address.part("person"))), address.cooperation());
         question = Question.of(address);
+        PersonId whose = new PersonId(number(address.part("person")));
+        RightsReading.Report report = reading.of(whose, address.cooperation(), Question.most(question));
         person = report.person();
         places = List.of(Question.answered(report.rights(), question));
     }

@@ -70,6 +70,11 @@ public class RightsReading {
 
     /** What the person may do in the cooperation; they can see that somebody has looked. @throws NotVisible if they have nothing to do with it */
     public Report of(PersonId person, CooperationCard cooperation) {
+        return of(person, cooperation, Integer.MAX_VALUE);
+    }
+
+    /** The same, of each right no more than so many grounds: who sits in a hundred bodies may most things a hundred times. */
+    Report of(PersonId person, CooperationCard cooperation, int most) {
         access.require(CorePermission.SEE_RIGHTS, Scope.cooperation(cooperation.id()));
         Standing standing = standings.of(person);
         long here = cooperation.id().value();
@@ -83,47 +88,59 @@ public class RightsReading {
                 .filter(held -> held.cooperation() == here)
                 .toList();
         return new Report(
-                directory.person(person), in(here, cooperation.name(), new Standing(roles), grounds.names(roles)));
+                directory.person(person),
+                in(here, cooperation.name(), new Standing(roles), grounds.names(roles), most));
     }
 
     /** What the person who acts may do, cooperation by cooperation, and in the installation if there is anything. */
     public List<RightsInPlace> mine() {
+        return mine(Integer.MAX_VALUE);
+    }
+
+    /** The same, of each right no more than so many grounds in each place. */
+    List<RightsInPlace> mine(int most) {
         Standing standing = standings.of(access.me());
         GroundsInWords.Names names = grounds.names(standing.roles());
         Stream<RightsInPlace> cooperations =
-                cooperations(standing).map(card -> in(card.id().value(), card.name(), standing, names));
-        RightsInPlace installation = in(INSTALLATION, texts.get("rights.installation"), standing, names);
+                cooperations(standing).map(card -> in(card.id().value(), card.name(), standing, names, most));
+        RightsInPlace installation = in(INSTALLATION, texts.get("rights.installation"), standing, names, most);
         return Stream.concat(cooperations, Stream.of(installation).filter(RightsInPlace::isAnything))
                 .toList();
     }
 
-    private RightsInPlace in(long cooperation, String name, Standing standing, GroundsInWords.Names names) {
+    private RightsInPlace in(long cooperation, String name, Standing standing, GroundsInWords.Names names, int most) {
         return new RightsInPlace(
                 name,
                 words.areas().stream()
                         .map(area -> new RightsInPlace.Area(
                                 area.title(),
                                 area.permissions().stream()
-                                        .map(permission -> right(permission, standing, cooperation, names))
+                                        .map(permission -> right(
+                                                permission, carrying(permission, standing, cooperation), names, most))
                                         .toList()))
                         .toList());
     }
 
     private RightsInPlace.Right right(
-            Permission permission, Standing standing, long cooperation, GroundsInWords.Names names) {
+            Permission permission, List<Held> carrying, GroundsInWords.Names names, int most) {
         return new RightsInPlace.Right(
                 words.of(permission),
-                carrying(permission, standing, cooperation)
+                carrying.stream()
+                        .limit(most)
                         .map(held -> grounds.told(held, names))
                         .toList(),
-                permission.roles().stream().sorted().map(words::name).toList());
+                carrying.size(),
+                carrying.isEmpty()
+                        ? permission.roles().stream().sorted().map(words::name).toList()
+                        : List.of());
     }
 
     /** What carries the right here; owning things is no role that anybody is given, so it is added for all who are here. */
-    private static Stream<Held> carrying(Permission permission, Standing standing, long cooperation) {
+    private static List<Held> carrying(Permission permission, Standing standing, long cooperation) {
         Stream<Held> here = standing.grounds(permission).filter(held -> held.cooperation() == cooperation);
         boolean owns = permission.roles().contains(Role.OWNER) && standing.isMemberOf(cooperation);
-        return owns ? Stream.concat(here, Stream.of(new Held(Role.OWNER, cooperation, 0, 0, 0))) : here;
+        Stream<Held> all = owns ? Stream.concat(here, Stream.of(new Held(Role.OWNER, cooperation, 0, 0, 0))) : here;
+        return all.toList();
     }
 
     private Stream<CooperationCard> cooperations(Standing standing) {

@@ -28,7 +28,7 @@ public final class OpenTable<R> implements Table<R> {
     private final TableState state;
     private final TablePlace place;
     private final List<R> rows;
-    private final long total;
+    private final Counted counted;
     private final List<SavedView> views;
     private final boolean remembered;
     private String viewName;
@@ -38,17 +38,31 @@ public final class OpenTable<R> implements Table<R> {
             TableState state,
             TablePlace place,
             List<R> rows,
-            long total,
+            Counted counted,
             List<SavedView> views,
             boolean remembered) {
         this.spec = spec;
         this.state = state;
         this.place = place;
         this.rows = rows;
-        this.total = total;
+        this.counted = counted;
         this.views = views;
         this.remembered = remembered;
         this.viewName = savedView().map(SavedView::name).orElse("");
+    }
+
+    /**
+     * How long the list is.
+     *
+     * @param rows how many there are, or how many were counted
+     * @param more whether there are more than were counted
+     */
+    record Counted(long rows, boolean more) {
+
+        /** What a reading says that need not count further than this. */
+        static Counted of(long rows, int most) {
+            return rows > most ? new Counted(most, true) : new Counted(rows, false);
+        }
     }
 
     /**
@@ -67,7 +81,7 @@ public final class OpenTable<R> implements Table<R> {
 
     @Override
     public long total() {
-        return total;
+        return counted.rows();
     }
 
     @Override
@@ -179,7 +193,7 @@ public final class OpenTable<R> implements Table<R> {
 
     /** Where the person is in the list. */
     public Pager pager() {
-        return new Pager(state.page(), PAGE, total, page -> address(state.at(page)));
+        return new Pager(state.page(), PAGE, counted.rows(), counted.more(), page -> address(state.at(page)));
     }
 
     /** Whether something else is shown than at first. */

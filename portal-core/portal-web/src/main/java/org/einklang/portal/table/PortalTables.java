@@ -9,11 +9,17 @@ import org.einklang.api.audit.AccessLog;
 import org.einklang.api.table.Table;
 import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
+import org.einklang.portal.table.OpenTable.Counted;
 import org.einklang.portal.web.AddressedRequest;
 
 /** Opens lists as their address asks, or as the person saw them last. */
 @ApplicationScoped
 public class PortalTables implements Tables {
+
+    /** Beyond the page, so many rows are counted: twenty pages further nobody turns one by one. */
+    static final int COUNTED = 500;
+
+    private static final int DEEPEST = 1_000_000;
 
     @Inject
     private HttpServletRequest request;
@@ -40,7 +46,7 @@ public class PortalTables implements Tables {
             TableState state = TableState.read(spec, place.own());
             spec.taken().ifPresent(taken -> accessLog.seen(taken.list(), taken.cooperation()));
             file.send(spec, state);
-            return new OpenTable<>(spec, state, place, List.of(), 0, List.of(), false);
+            return new OpenTable<>(spec, state, place, List.of(), Counted.of(0, 0), List.of(), false);
         }
         return opened(spec, place, views.of(place.path(), place.prefix()));
     }
@@ -49,13 +55,14 @@ public class PortalTables implements Tables {
         TableState start = start(spec, mine);
         Optional<TableState> last = place.bare() ? last(spec, place) : Optional.empty();
         TableState wished = place.bare() ? last.orElse(start) : TableState.read(spec, place.own());
-        long total = spec.reading().count(wished.query());
-        TableState state = wished.at(Math.min(wished.page(), pages(total)));
+        int most = COUNTED + Math.min(wished.page() - 1, DEEPEST) * OpenTable.PAGE;
+        Counted counted = Counted.of(spec.reading().count(wished.query(), most), most);
+        TableState state = wished.at(Math.min(wished.page(), pages(counted.rows())));
         if (!place.bare()) {
             lastUsed.keep(name(place), state.parameters(spec).toString());
         }
         boolean remembered = last.filter(one -> !one.equals(start)).isPresent();
-        return new OpenTable<>(spec, state, place, rows(spec, state), total, mine, remembered);
+        return new OpenTable<>(spec, state, place, rows(spec, state), counted, mine, remembered);
     }
 
     private static <K, R> List<R> rows(TableSpec<K, R> spec, TableState state) {

@@ -36,7 +36,11 @@ public class PagerBar extends UIComponentBase {
     private static void write(Markup markup, Pager pager, String label) throws IOException {
         markup.open("nav", "class", "ek-pager", "aria-label", markup.word("core.pager.pages", label));
         markup.open("p")
-                .text(markup.word("core.pager.rows", pager.first(), pager.last(), pager.total()))
+                .text(markup.word(
+                        pager.more() ? "core.pager.rows_more" : "core.pager.rows",
+                        pager.first(),
+                        pager.last(),
+                        pager.total()))
                 .close("p");
         markup.open("ul");
         if (pager.page() > 1) {
@@ -49,6 +53,9 @@ public class PagerBar extends UIComponentBase {
             }
             before = page;
             link(markup, pager.address().apply(page), page, page == pager.page() ? "page" : null);
+        }
+        if (pager.more()) {
+            markup.open("li", "aria-hidden", "true").text("…").close("li");
         }
         if (pager.page() < pager.pages()) {
             step(markup, pager.address().apply(pager.page() + 1), "next", "core.pager.on");

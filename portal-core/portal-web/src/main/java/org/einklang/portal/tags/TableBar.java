@@ -76,7 +76,7 @@ public class TableBar extends UIComponentBase {
         markup.open("div", "class", "ek-tablebar");
         markup.open("p", "role", "status")
                 .open("b")
-                .text(markup.word(table.query().filtered() ? "core.table.hits" : "core.table.total", table.total()))
+                .text(markup.word(tally(table), table.total()))
                 .close("b");
         if (table.remembered()) {
             markup.text(" " + markup.word("core.table.remembered"));
@@ -95,6 +95,11 @@ public class TableBar extends UIComponentBase {
                 .close("span", "a");
         view(faces, markup, table);
         markup.close("div", "div");
+    }
+
+    private static String tally(OpenTable<?> table) {
+        String key = table.query().filtered() ? "core.table.hits" : "core.table.total";
+        return table.pager().more() ? key + "_more" : key;
     }
 
     private static void chips(Markup markup, OpenTable<?> table) throws IOException {

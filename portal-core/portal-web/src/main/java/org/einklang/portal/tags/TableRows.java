@@ -63,18 +63,22 @@ public class TableRows extends UIData {
 
     private void table(FacesContext faces, Markup markup) throws IOException {
         OpenTable<?> table = table();
-        List<TableColumn> columns = getChildren().stream()
+        List<Shown> columns = getChildren().stream()
                 .filter(TableColumn.class::isInstance)
                 .map(TableColumn.class::cast)
                 .filter(column -> column.isShown(table))
+                .map(column ->
+                        new Shown(column, column.label(table, faces), column.text("styleClass"), column.holdsActs()))
                 .toList();
-        TableColumn head =
-                columns.stream().filter(TableColumn::namesTheRow).findFirst().orElse(columns.get(0));
+        Shown head = columns.stream()
+                .filter(column -> column.column().namesTheRow())
+                .findFirst()
+                .orElse(columns.get(0));
         markup.open("table", "class", "ek-table ek-table--stack", "role", "table", "id", getClientId(faces));
         markup.open("caption", "class", "ek-sr").text(caption(markup, table)).close("caption");
         markup.open("thead", "role", "rowgroup").open("tr", "role", "row");
-        for (TableColumn column : columns) {
-            header(faces, markup, column, table);
+        for (Shown column : columns) {
+            header(markup, column, table);
         }
         markup.close("tr", "thead").open("tbody", "role", "rowgroup");
         for (int row = 0; ; row++) {
@@ -83,8 +87,8 @@ public class TableRows extends UIData {
                 break;
             }
             markup.open("tr", "role", "row");
-            for (TableColumn column : columns) {
-                cell(faces, markup, column, table, column == head);
+            for (Shown column : columns) {
+                cell(faces, markup, column, column == head);
             }
             markup.close("tr");
         }
@@ -92,10 +96,13 @@ public class TableRows extends UIData {
         markup.close("tbody", "table");
     }
 
-    private static void header(FacesContext faces, Markup markup, TableColumn column, @Nullable OpenTable<?> table)
-            throws IOException {
-        String label = column.label(table, faces);
-        String sort = column.sortKey(table);
+    /** A column with what is the same in each of its cells. */
+    private record Shown(
+            TableColumn column, String label, @Nullable String styleClass, boolean holdsActs) {}
+
+    private static void header(Markup markup, Shown column, @Nullable OpenTable<?> table) throws IOException {
+        String label = column.label();
+        String sort = column.column().sortKey(table);
         Optional<String> direction = table == null || sort == null ? Optional.empty() : table.direction(sort);
         markup.open(
                 "th",
@@ -104,7 +111,7 @@ public class TableRows extends UIData {
                 "scope",
                 "col",
                 "class",
-                column.text("styleClass"),
+                column.styleClass(),
                 "aria-sort",
                 direction.orElse(null));
         if (table != null && sort != null) {
@@ -121,19 +128,17 @@ public class TableRows extends UIData {
         markup.close("th");
     }
 
-    private static void cell(
-            FacesContext faces, Markup markup, TableColumn column, @Nullable OpenTable<?> table, boolean head)
-            throws IOException {
-        String styleClass = column.text("styleClass");
+    private static void cell(FacesContext faces, Markup markup, Shown column, boolean head) throws IOException {
+        String styleClass = column.styleClass();
         if (head) {
             String also = styleClass == null ? "" : " " + styleClass;
             markup.open("th", "role", "rowheader", "scope", "row", "class", "ek-cellhead" + also);
         } else {
-            String label = column.holdsActs() ? null : column.label(table, faces);
+            String label = column.holdsActs() ? null : column.label();
             markup.open("td", "role", "cell", "class", styleClass, "data-label", label);
         }
         markup.open("div");
-        for (UIComponent child : column.getChildren()) {
+        for (UIComponent child : column.column().getChildren()) {
             child.encodeAll(faces);
         }
         markup.close("div", head ? "th" : "td");
@@ -145,7 +150,11 @@ public class TableRows extends UIData {
         }
         Pager pager = table.pager();
         return markup.word(
-                "core.table.caption", markup.word(table.textKey()), pager.first(), pager.last(), pager.total());
+                pager.more() ? "core.table.caption_more" : "core.table.caption",
+                markup.word(table.textKey()),
+                pager.first(),
+                pager.last(),
+                pager.total());
     }
 
     private void nothing(FacesContext faces, Markup markup) throws IOException {

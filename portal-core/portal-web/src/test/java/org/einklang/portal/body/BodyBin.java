@@ -42,6 +42,19 @@ class BodyBin {
         }
     }
 
+    /** A seat for the person in a hundred groups more. */
+    @Transactional
+    void seatEverywhere(BodyCard like, PersonId person, LocalDate today) {
+        PartnerId partner = entities.find(Person.class, person.value()).partner();
+        for (int i = 0; i < MANY; i++) {
+            Charter charter = Charter.usual("Sitzprobe " + i, BodyLevel.OPERATIONAL);
+            Body other = new Body(like.cooperation(), "seatprobe" + i, BodyLevel.OPERATIONAL, charter);
+            entities.persist(other);
+            entities.persist(
+                    new Membership(other.card().id(), person, partner, Role.MEMBER, VotingRight.VOTING, today));
+        }
+    }
+
     /** The body, all that begins with its key, and their people. */
     @Transactional
     void throwAway(BodyId body) {

@@ -70,10 +70,11 @@ class BodySeatsIT extends SeatStage {
 
     @Test
     void a_body_of_another_cooperation_appoints_nothing_here() {
-        BodyId foreign = stage.ask(STEERING_AGENCY, () -> reading.own(elsewhere()))
-                .get(0)
-                .body()
-                .id();
+        BodyId foreign = stage.ask(
+                STEERING_AGENCY,
+                () -> reading.own(elsewhere())
+                        .keys(TableQuery.of(Map.of()), 0, 1)
+                        .get(0));
 
         notVisible(
                 COORDINATOR,
@@ -178,5 +179,49 @@ class BodySeatsIT extends SeatStage {
         stage.as(COORDINATOR, () -> bin.fill(group, stage.person(HOST), today()));
         assertThat(pages.stream().map(page -> Statements.of(page, visitor)).toList())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void who_sits_in_a_hundred_bodies_takes_as_many_statements_everywhere() {
+        Visitor member = Visitor.as(STEERING_AGENCY);
+        Visitor coordinator = Visitor.as(COORDINATOR);
+        String person = String.valueOf(stage.person(STEERING_AGENCY).value());
+        String partner = String.valueOf(stage.ask(COORDINATOR, () -> directory.person(stage.person(STEERING_AGENCY)))
+                .partner()
+                .value());
+        List<String> ofMember = List.of(
+                "/c/lindental",
+                "/c/lindental/meetings",
+                "/c/lindental/bodies",
+                "/c/lindental/bodies/organigram",
+                "/c/lindental/bodies/mandates",
+                "/c/lindental/bodies/decisions",
+                "/c/lindental/people",
+                "/c/lindental/partners",
+                "/c/lindental/partners/" + partner,
+                "/c/lindental/contacts",
+                "/c/lindental/terms",
+                "/c/lindental/notifications",
+                "/me/rights",
+                "/me/sessions");
+        List<String> ofCoordinator = List.of(
+                "/c/lindental/bodies/checks",
+                "/c/lindental/contacts/gaps",
+                "/c/lindental/roles",
+                "/c/lindental/accounts",
+                "/c/lindental/audit",
+                "/c/lindental/audit/access",
+                "/c/lindental/people/" + person + "/rights");
+        statements(ofCoordinator, coordinator); // that somebody looked is noted once an hour
+        List<Integer> before = statements(ofMember, member);
+        List<Integer> beforeOfCoordinator = statements(ofCoordinator, coordinator);
+
+        stage.as(COORDINATOR, () -> bin.seatEverywhere(group, stage.person(STEERING_AGENCY), today()));
+        assertThat(statements(ofMember, member)).isEqualTo(before);
+        assertThat(statements(ofCoordinator, coordinator)).isEqualTo(beforeOfCoordinator);
+    }
+
+    private static List<Integer> statements(List<String> pages, Visitor visitor) {
+        return pages.stream().map(page -> Statements.of(page, visitor)).toList();
     }
 }

@@ -66,6 +66,13 @@ class OpenTableTest {
 
     private static OpenTable<String> table(String query, List<SavedView> views) {
         TablePlace place = TablePlace.of("/list", QueryString.parse(query), LIST);
-        return new OpenTable<>(LIST, TableState.read(LIST, place.own()), place, List.of("a"), 1, views, false);
+        return new OpenTable<>(
+                LIST,
+                TableState.read(LIST, place.own()),
+                place,
+                List.of("a"),
+                OpenTable.Counted.of(1, 1),
+                views,
+                false);
     }
 }

@@ -1,0 +1,98 @@
+package org.einklang.meetings.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.einklang.testkit.Personas.HEAD_OF_AGENCY;
+import static org.einklang.testkit.Personas.HEAD_OF_CITY;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.einklang.api.calendar.CalendarEntry;
+import org.einklang.meetings.planning.MeetingPlan;
+import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
+import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.server.Stage;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class NextMeetingsIT {
+
+    private static final Instant LATER = TestPortal.STARTED.plus(Duration.ofDays(400));
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingInvitation invitation;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private NextMeetings next;
+
+    @Test
+    void the_earliest_come_first_and_no_more_than_asked_for() {
+        Instant from = LATER;
+        long third = invited("Dritte", from.plus(Duration.ofDays(3)));
+        long first = invited("Erste", from.plus(Duration.ofDays(1)));
+        long second = invited("Zweite", from.plus(Duration.ofDays(2)));
+
+        assertThat(titles(from, 2)).containsExactly("Erste", "Zweite");
+        List.of(first, second, third).forEach(this::cancel);
+    }
+
+    @Test
+    void a_meeting_that_was_cancelled_is_none_of_them() {
+        Instant from = LATER.plus(Duration.ofDays(30));
+        cancel(invited("Fällt aus", from.plus(Duration.ofDays(1))));
+        long held = invited("Findet statt", from.plus(Duration.ofDays(2)));
+
+        assertThat(titles(from, 1)).containsExactly("Findet statt");
+        cancel(held);
+    }
+
+    @Test
+    void a_meeting_to_which_nobody_is_invited_yet_is_none_of_them() {
+        Instant from = LATER.plus(Duration.ofDays(60));
+        planned("Noch geplant", from.plus(Duration.ofDays(1)));
+
+        assertThat(titles(from, 5)).isEmpty();
+    }
+
+    private List<String> titles(Instant from, int most) {
+        return stage
+                .ask(
+                        HEAD_OF_AGENCY,
+                        () -> next.entries(stage.world().cooperation(), from, from.plus(Duration.ofDays(20)), most))
+                .stream()
+                .map(CalendarEntry::title)
+                .toList();
+    }
+
+    private long planned(String title, Instant starts) {
+        MeetingPlan plan = new MeetingPlan(title, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
+        return stage.ask(HEAD_OF_CITY, () -> {
+            String key =
+                    planning.plan(stage.world().cooperation(), stage.world().body("trg"), plan, List.of("Begrüßung"));
+            return meetings.byKey(stage.world().cooperation(), key).id();
+        });
+    }
+
+    private long invited(String title, Instant starts) {
+        long meeting = planned(title, starts);
+        stage.as(HEAD_OF_CITY, () -> invitation.invite(meeting));
+        return meeting;
+    }
+
+    private void cancel(long meeting) {
+        stage.as(HEAD_OF_CITY, () -> planning.cancel(meeting));
+    }
+}
