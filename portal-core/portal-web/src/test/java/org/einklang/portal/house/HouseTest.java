@@ -109,7 +109,8 @@ class HouseTest {
     /** A light of an unknown kind would leave a hole where a sign should be. */
     @Test
     void lights_that_pages_name_are_drawn() throws IOException {
-        String drawn = Files.readString(Path.of("../../themes/einklang/src/main/resources/META-INF/resources/themes/einklang/icons.svg"));
+        String drawn = Files.readString(
+                Path.of("../../themes/einklang/src/main/resources/META-INF/resources/themes/einklang/icons.svg"));
 
         assertThat(named(Path.of("src/main/webapp"), "<e:(?:tag|light|status|message)\\b[^>]* kind=\"([a-z]+)\""))
                 .isNotEmpty()
