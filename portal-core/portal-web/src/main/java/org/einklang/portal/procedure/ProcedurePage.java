@@ -10,6 +10,7 @@ import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.approval.RoundView;
 import org.einklang.portal.approval.RoundViews;
 import org.einklang.portal.body.BodyReading;
+import org.einklang.portal.version.VersionViews;
 
 /** One written procedure: the text, who has said what, and the answer of the person who looks. */
 @Named
@@ -26,6 +27,9 @@ public class ProcedurePage {
     private RoundViews views;
 
     @Inject
+    private VersionViews versionViews;
+
+    @Inject
     private PortalRequest address;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
@@ -35,6 +39,7 @@ public class ProcedurePage {
     private WrittenProcedure procedure;
 
     private List<RoundView> rounds = List.of();
+    private List<VersionViews.VersionView> versions = List.of();
 
     @PostConstruct
     void load() {
@@ -42,6 +47,7 @@ public class ProcedurePage {
         ProcedureReading.Standing standing = reading.one(body, address.part("procedure"));
         procedure = standing.procedure();
         rounds = views.of(standing.rounds());
+        versions = versionViews.of(procedure.ref());
     }
 
     public BodyCard getBody() {
@@ -57,9 +63,9 @@ public class ProcedurePage {
         return rounds.get(0);
     }
 
-    /** Rounds about former texts. */
-    public List<RoundView> getFormer() {
-        return rounds.subList(1, rounds.size());
+    /** What was put to the vote, the latest first. */
+    public List<VersionViews.VersionView> getVersions() {
+        return versions;
     }
 
     /** Whether the person who looks may change the text. */

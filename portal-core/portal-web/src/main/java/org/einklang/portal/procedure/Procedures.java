@@ -2,6 +2,7 @@ package org.einklang.portal.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -19,6 +20,8 @@ import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.ApprovalRule;
 import org.einklang.api.approval.NewRound;
 import org.einklang.api.approval.RoundCard;
+import org.einklang.api.approval.RoundEnded;
+import org.einklang.api.approval.RoundState;
 import org.einklang.api.approval.Voter;
 import org.einklang.api.deadline.Deadlines;
 import org.einklang.api.number.NumberSequences;
@@ -27,6 +30,7 @@ import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
+import org.einklang.api.version.Versions;
 
 /** Chair and secretary have their body agree on a text without a meeting, by the rule by which it decides. */
 @ApplicationScoped
@@ -43,6 +47,9 @@ public class Procedures {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Versions versions;
 
     @Inject
     private NumberSequences numbers;
@@ -125,6 +132,7 @@ public class Procedures {
         if (voters.isEmpty()) {
             throw new RuleViolation("procedures.no_votes");
         }
+        versions.keep(procedure.ref(), "procedures.version.asked", procedure.content());
         ApprovalRule rule = ApprovalRule.of(rules.decision(), rules.quorum());
         rounds.open(new NewRound(
                 procedure.cooperation(),
@@ -133,6 +141,14 @@ public class Procedures {
                 proposal.silence() ? rule.orSilence() : rule,
                 voters,
                 Deadlines.endOf(proposal.lastDay())));
+    }
+
+    /** What was agreed stands for good. */
+    void agreed(@Observes RoundEnded end) {
+        if (end.state() == RoundState.CARRIED && WrittenProcedure.isRef(end.about())) {
+            WrittenProcedure procedure = existing(Long.parseLong(end.about().id()));
+            versions.freeze(procedure.ref(), "procedures.version.agreed", procedure.content());
+        }
     }
 
     private Optional<RoundCard> latest(WrittenProcedure procedure) {

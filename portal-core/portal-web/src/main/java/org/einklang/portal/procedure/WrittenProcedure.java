@@ -13,7 +13,7 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.version.ContentHash;
+import org.einklang.api.version.Content;
 import org.einklang.portal.Stored;
 
 /**
@@ -72,7 +72,12 @@ public class WrittenProcedure extends Stored {
 
     /** Exactly which text is put to the vote. */
     String contentHash() {
-        return ContentHash.of(title, text);
+        return content().hash();
+    }
+
+    /** What is put to the vote. */
+    Content content() {
+        return Content.of("title", title).and("text", text);
     }
 
     ItemRef ref() {
@@ -81,6 +86,10 @@ public class WrittenProcedure extends Stored {
 
     static ItemRef ref(long id) {
         return new ItemRef("core", TYPE, String.valueOf(id));
+    }
+
+    static boolean isRef(ItemRef ref) {
+        return ref.module().equals("core") && ref.type().equals(TYPE);
     }
 
     Scope scope() {
