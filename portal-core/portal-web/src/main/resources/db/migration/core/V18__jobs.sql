@@ -1,5 +1,5 @@
 -- One row for each kind that runs by itself, and one for each order. The slot is what there is only one waiting job for.
-create table job (
+create table background_job (
   id bigint not null primary key,
   version integer not null,
   kind varchar(60) not null,
@@ -16,6 +16,6 @@ create table job (
   last_fault varchar(1000),
   last_end timestamp,
   created timestamp not null,
-  constraint job_slot unique (kind, slot)
+  constraint background_job_slot unique (kind, slot)
 );
-create index job_due on job (state, not_before);
+create index background_job_due on background_job (state, not_before);

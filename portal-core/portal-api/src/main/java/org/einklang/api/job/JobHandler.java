@@ -15,8 +15,8 @@ package org.einklang.api.job;
 public interface JobHandler {
 
     /**
-     * Names the kind: id of the module or bundle of the host's part, a dot, and a word, such as {@code contacts.reminders}.
-     * The text {@code contacts.job.reminders} tells administrators what it does.
+     * Names the kind, and is the key of the text that tells administrators what it does: id of the module or bundle of the
+     * host's part, {@code job}, and a word, such as {@code contacts.job.reminders}.
      */
     String kind();
 

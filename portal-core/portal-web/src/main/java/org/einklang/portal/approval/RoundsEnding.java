@@ -34,7 +34,7 @@ class RoundsEnding implements JobHandler {
 
     @Override
     public String kind() {
-        return "approvals.ending";
+        return "approvals.job.ending";
     }
 
     @Override

@@ -73,9 +73,8 @@ public class JobsPage {
 
     /** What it does, in words; its name if its module is not installed any more. */
     public String what(JobRow row) {
-        String[] parts = row.kind().split("\\.", 2);
         return book.handler(row.kind()).isPresent()
-                ? texts.get(parts[0] + ".job." + parts[1])
+                ? texts.get(row.kind())
                 : texts.get("jobs.nobody", row.kind());
     }
 

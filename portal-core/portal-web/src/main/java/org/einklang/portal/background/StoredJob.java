@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * decides between two nodes that both believe to hold it: only one of them can commit.
  */
 @Entity
-@Table(name = "JOB", schema = "EK_CORE")
+@Table(name = "BACKGROUND_JOB", schema = "EK_CORE")
 public class StoredJob extends Stored {
 
     /** So long a step may take; after that another node takes the job. */

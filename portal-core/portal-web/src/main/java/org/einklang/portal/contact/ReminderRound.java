@@ -17,7 +17,7 @@ class ReminderRound implements JobHandler {
 
     @Override
     public String kind() {
-        return "contacts.reminders";
+        return "contacts.job.reminders";
     }
 
     @Override

@@ -17,7 +17,7 @@ class DraftCleaning implements JobHandler {
 
     @Override
     public String kind() {
-        return "core.draft_cleaning";
+        return "core.job.draft_cleaning";
     }
 
     @Override

@@ -65,7 +65,7 @@ public class BroughtTables implements JobHandler {
 
     @Override
     public String kind() {
-        return "people.import_cleaning";
+        return "people.job.import_cleaning";
     }
 
     @Override

@@ -28,7 +28,7 @@ public class JobsBeginning implements JobHandler {
 
     @Override
     public String kind() {
-        return "people.job_beginning";
+        return "people.job.job_beginning";
     }
 
     @Override

@@ -17,7 +17,7 @@ class LoginCleaning implements JobHandler {
 
     @Override
     public String kind() {
-        return "login.cleaning";
+        return "login.job.cleaning";
     }
 
     @Override

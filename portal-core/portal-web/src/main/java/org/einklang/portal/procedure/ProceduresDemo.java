@@ -20,7 +20,7 @@ import org.einklang.portal.demo.HostDemo;
 
 /** Two written procedures of the steering group: one that was carried, and one in which answers are missing. */
 @ApplicationScoped
-class ProceduresDemo implements HostDemo {
+public class ProceduresDemo implements HostDemo {
 
     private static final String SECRETARY = "schrift.stadt";
 

@@ -17,7 +17,7 @@ class SessionCleaning implements JobHandler {
 
     @Override
     public String kind() {
-        return "sessions.cleaning";
+        return "sessions.job.cleaning";
     }
 
     @Override

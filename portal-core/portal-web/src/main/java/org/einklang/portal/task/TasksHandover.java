@@ -61,7 +61,7 @@ class TasksHandover implements Handover, JobHandler {
 
     @Override
     public String kind() {
-        return "core.task_handover";
+        return "core.job.task_handover";
     }
 
     @Override

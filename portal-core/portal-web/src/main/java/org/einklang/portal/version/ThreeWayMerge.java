@@ -39,8 +39,10 @@ public class ThreeWayMerge implements TextMerge {
 
     private static void add(List<Piece> pieces, Strands.Section section) {
         if (section.mine() == null) {
-            boolean same = section.theirs() == null;
-            pieces.add(new Piece(same ? Kind.SAME : Kind.THEIRS, text(same ? section.base() : section.theirs()), ""));
+            pieces.add(
+                    section.theirs() == null
+                            ? new Piece(Kind.SAME, text(section.base()), "")
+                            : new Piece(Kind.THEIRS, text(section.theirs()), ""));
         } else if (section.theirs() == null) {
             pieces.add(new Piece(Kind.MINE, text(section.mine()), ""));
         } else if (text(section.mine()).equals(text(section.theirs()))) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.einklang.api.NotVisible;
@@ -167,8 +168,8 @@ class ApprovalsIT {
         answer(round, STEERING_AGENCY, Choice.NO, "zu teuer");
         answer(round, STEERING_AGENCY, Choice.YES, "doch");
 
-        RoundCard.Answer last = rounds.round(round).voices().get(0).answer();
-        assertThat(last).isNotNull();
+        RoundCard.Answer last =
+                Objects.requireNonNull(rounds.round(round).voices().get(0).answer());
         assertThat(last.choice()).isEqualTo(Choice.YES);
         long former = entities.createQuery(
                         "select count(f) from FormerAnswer f where f.voterId = :voter", Long.class)
@@ -218,8 +219,8 @@ class ApprovalsIT {
         long voter = rounds.round(round).voices().get(0).number();
         stage.as(deputy, () -> rounds.answer(voter, TEXT, Choice.YES, ""));
 
-        RoundCard.Answer answer = rounds.round(round).voices().get(0).answer();
-        assertThat(answer).isNotNull();
+        RoundCard.Answer answer =
+                Objects.requireNonNull(rounds.round(round).voices().get(0).answer());
         assertThat(answer.by()).isEqualTo(stage.person(deputy));
         assertThat(answer.insteadOf()).isEqualTo(seat.deputisesFor().orElseThrow());
     }

@@ -16,7 +16,7 @@ import org.einklang.api.job.JobWork;
 @ApplicationScoped
 class CountingJob implements JobHandler {
 
-    static final String KIND = "jobs.counting";
+    static final String KIND = "jobs.job.counting";
 
     /** How often each step was begun, by "job/step"; what is in the database may be less. */
     final ConcurrentHashMap<String, AtomicInteger> begun = new ConcurrentHashMap<>();

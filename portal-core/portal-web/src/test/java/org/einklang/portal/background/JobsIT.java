@@ -79,7 +79,7 @@ class JobsIT {
         } catch (RuntimeException notThere) {
             assertThat(notThere).isNotNull();
         }
-        inTransaction(() -> sql("delete from EK_CORE.JOB where kind = '" + CountingJob.KIND + "'"));
+        inTransaction(() -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + CountingJob.KIND + "'"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class JobsIT {
                 .allSatisfy(kind -> assertThat(List.of(Locale.GERMAN, Locale.ENGLISH))
                         .allSatisfy(language -> {
                             String[] parts = kind.split("\\.", 2);
-                            assertThat(Bundles.bundle(parts[0], language).containsKey("job." + parts[1]))
+                            assertThat(Bundles.bundle(parts[0], language).containsKey(parts[1]))
                                     .as("%s in %s", kind, language)
                                     .isTrue();
                         }));

@@ -28,7 +28,7 @@ class AccessCleaning implements JobHandler {
 
     @Override
     public String kind() {
-        return "audit.access_cleaning";
+        return "audit.job.access_cleaning";
     }
 
     @Override
