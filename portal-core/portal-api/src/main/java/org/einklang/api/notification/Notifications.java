@@ -15,4 +15,7 @@ public interface Notifications {
 
     /** Tells each of these people once; the one who acts is not told. */
     void tell(Notification notification, Collection<PersonId> people);
+
+    /** The portal itself reminds these people, each once; nobody has acted, and {@code {0}} of the sentence is nobody. */
+    void remind(Notification notification, Collection<PersonId> people);
 }

@@ -2,6 +2,7 @@ package org.einklang.api.people;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * How often a body meets at least: so many times within so many months. It only says what was agreed; who plans meetings
@@ -32,10 +33,18 @@ public record Cadence(int times, int months) implements Serializable {
     }
 
     /**
-     * The last day on which the next meeting keeps the cadence, if meetings are spread evenly: the end of a month stays the
-     * end of a month, and what is left of a month counts in days of thirty.
+     * The last day on which the next meeting keeps the cadence, if meetings are spread evenly. "Once a month" and "once a
+     * year" mean months and years of the calendar, "four times a year" its quarters: after a meeting in March the next one
+     * is due by the end of April, of the next year, of June. What does not divide the year evenly is counted from the last
+     * meeting, and what is left of a month in days of thirty.
      */
     public LocalDate nextBy(LocalDate last) {
-        return last.plusMonths(months / times).plusDays(months % times * 30L / times);
+        int length = months / times;
+        if (months % times != 0 || YEAR % length != 0) {
+            return last.plusMonths(length).plusDays(months % times * 30L / times);
+        }
+        YearMonth january = YearMonth.of(last.getYear(), 1);
+        int within = (last.getMonthValue() - 1) / length;
+        return january.plusMonths((within + 2L) * length - 1).atEndOfMonth();
     }
 }

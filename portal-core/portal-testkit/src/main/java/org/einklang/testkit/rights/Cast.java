@@ -67,6 +67,7 @@ public final class Cast {
             Map.entry("evaluator", List.of(EVALUATOR)),
             Map.entry("trg", List.of(HEAD_OF_CITY, SECRETARY, HEAD_OF_AGENCY, HEAD_OF_JOBCENTER)),
             Map.entry("stg", List.of(CHAIR, SECRETARY, STEERING_AGENCY, STEERING_JOBCENTER)),
+            Map.entry("stg-leads", List.of(CHAIR, SECRETARY)),
             Map.entry("ausb", List.of(TEAM_JOBCENTER, TEAM_CITY, TEAM_AGENCY, HOST)),
             // standing deputies read along [rules of meetings]
             Map.entry("stg-deputies", List.of(TRAINING_AGENCY, CATALOGUE_EDITOR)),

@@ -11,19 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.PartnerId;
-import org.einklang.api.people.PersonCard;
-import org.einklang.api.people.PersonId;
-import org.einklang.api.people.Seat;
-import org.einklang.api.people.VotingRight;
 import org.einklang.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -86,32 +78,14 @@ public class BodySpecimens {
         return known;
     }
 
-    private BodyFile file(BodyCard body, @Nullable BodyCard appointing, String chair) {
-        PersonId person = new PersonId(body.id().value());
-        PartnerId partner = new PartnerId(1);
-        List<HeldSeat> seats = chair.isEmpty()
-                ? List.of()
-                : List.of(new HeldSeat(
-                        1,
-                        new Seat(person, body.id(), Role.CHAIR, VotingRight.VOTING, partner),
-                        null,
-                        new Days(BEGUN, null),
-                        0));
-        Map<PersonId, PersonCard> people = chair.isEmpty()
-                ? Map.of()
-                : Map.of(person, new PersonCard(person, text(chair), "", partner, "", "", Locale.GERMAN));
-        Charter usual = Charter.usual(body.name(), body.level());
-        return new BodyFile(
+    private BodyLine file(BodyCard body, @Nullable BodyCard appointing, String chair) {
+        return new BodyLine(
                 body,
-                appointing == null ? usual : usual.appointedBy(appointing.id()),
+                "",
                 null,
-                appointing,
-                new SeatPlan(seats, List.of()),
-                List.of(),
-                people,
-                Map.of(),
-                Set.of(),
-                BEGUN);
+                appointing == null ? null : appointing.id(),
+                appointing == null ? "" : appointing.name(),
+                chair.isEmpty() ? "" : text(chair));
     }
 
     private BodyCard body(long id, BodyLevel level, String key) {

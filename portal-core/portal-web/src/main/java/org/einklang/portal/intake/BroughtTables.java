@@ -7,17 +7,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobStep;
+import org.einklang.api.job.JobWork;
+import org.einklang.api.job.Schedule;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.CooperationId;
-import org.einklang.portal.job.TurnOfDay;
 
 /**
  * Keeps what somebody brought between their requests, on every node. The right to bring something is asked for by the kind
  * of import; here everybody sees only what they brought themself.
  */
 @ApplicationScoped
-public class BroughtTables implements TurnOfDay {
+public class BroughtTables implements JobHandler {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -61,10 +64,21 @@ public class BroughtTables implements TurnOfDay {
     }
 
     @Override
+    public String kind() {
+        return "people.job.import_cleaning";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(1));
+    }
+
+    @Override
     @Transactional
-    public void turn() {
+    public JobStep run(JobWork work) {
         entities.createQuery("delete from BroughtTable b where b.brought < :then")
                 .setParameter("then", clock.instant().minus(KEPT))
                 .executeUpdate();
+        return JobStep.finished();
     }
 }

@@ -6,6 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobStep;
+import org.einklang.api.job.JobWork;
+import org.einklang.api.job.Schedule;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.Person;
 import org.einklang.portal.directory.Unit;
@@ -13,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets jobs begin whose day has come. */
 @ApplicationScoped
-public class JobsBeginning implements TurnOfDay {
+public class JobsBeginning implements JobHandler {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -22,6 +27,23 @@ public class JobsBeginning implements TurnOfDay {
     private Clock clock;
 
     @Override
+    public String kind() {
+        return "people.job.job_beginning";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(1));
+    }
+
+    @Override
+    @Transactional
+    public JobStep run(JobWork work) {
+        turn();
+        return JobStep.finished();
+    }
+
+    /** Lets all begin whose day has come. */
     @Transactional
     public void turn() {
         entities.createQuery(

@@ -36,4 +36,13 @@ public class StoredNotifications implements Notifications {
                 .filter(person -> !person.equals(actor))
                 .forEach(person -> entities.persist(new Told(person, notification, actor, now)));
     }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remind(Notification notification, Collection<PersonId> people) {
+        Instant now = clock.instant();
+        people.stream()
+                .distinct()
+                .forEach(person -> entities.persist(new Told(person, notification, person, now)));
+    }
 }

@@ -6,18 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobStep;
+import org.einklang.api.job.JobWork;
+import org.einklang.api.job.Schedule;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Handover;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.time.PortalTime;
-import org.einklang.portal.job.TurnOfDay;
 
 /** Open tasks of somebody who leaves: theirs until the last day, then the successor's. */
 @ApplicationScoped
-class TasksHandover implements Handover, TurnOfDay {
+class TasksHandover implements Handover, JobHandler {
 
     private static final List<TaskState> RUNNING = List.of(TaskState.OPEN, TaskState.IN_PROGRESS);
 
@@ -56,12 +60,23 @@ class TasksHandover implements Handover, TurnOfDay {
     }
 
     @Override
+    public String kind() {
+        return "core.job.task_handover";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(1));
+    }
+
+    @Override
     @Transactional
-    public void turn() {
+    public JobStep run(JobWork work) {
         LocalDate today = PortalTime.dayOf(clock.instant());
         entities.createQuery("select t from Task t where t.successorFrom <= :today", Task.class)
                 .setParameter("today", today)
                 .getResultList()
                 .forEach(task -> task.passOnIfDue(today));
+        return JobStep.finished();
     }
 }

@@ -124,14 +124,6 @@ class BodyRulesTest {
     }
 
     @Test
-    void the_next_meeting_is_due_within_the_cadence_also_at_the_end_of_a_month() {
-        assertThat(Cadence.everyMonths(1).nextBy(LocalDate.of(2026, 1, 31))).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThat(Cadence.timesAYear(1).nextBy(LocalDate.of(2024, 2, 29))).isEqualTo(LocalDate.of(2025, 2, 28));
-        assertThat(Cadence.timesAYear(4).nextBy(LocalDate.of(2026, 1, 15))).isEqualTo(LocalDate.of(2026, 4, 15));
-        assertThat(new Cadence(2, 1).nextBy(LocalDate.of(2026, 3, 1))).isEqualTo(LocalDate.of(2026, 3, 16));
-    }
-
-    @Test
     void sponsors_decide_principles_and_fields_and_approve_goals_and_measures() {
         DecisionTable table = DecisionTable.usual();
 

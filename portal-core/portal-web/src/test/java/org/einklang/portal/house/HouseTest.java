@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
+import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.time.PortalClock;
@@ -31,8 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The host keeps the rules of the house, too. */
 class HouseTest {
 
-    /** The clock reads the system's clock, access asks who is acting, and an answer link acts for its reader. */
-    private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {PortalClock.class, RoleAccess.class, Answering.class};
+    /**
+     * The clock reads the system's clock, access asks who is acting, an answer link acts for its reader, and demo data act as
+     * the people of the example world.
+     */
+    private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
+        PortalClock.class, RoleAccess.class, Answering.class, ProceduresDemo.class
+    };
 
     @TestFactory
     Stream<DynamicTest> rules_of_the_house() {

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
+import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
+import org.einklang.portal.background.JobPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
+import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.term.TermPermission;
 
 /** The rights of all parts of the host, for tests that run without a server. */
@@ -24,7 +27,10 @@ public final class HostRights {
                         TermPermission.values(),
                         AuditPermission.values(),
                         LoginPermission.values(),
-                        CooperationPermission.values())
+                        CooperationPermission.values(),
+                        JobPermission.values(),
+                        ApprovalPermission.values(),
+                        ProcedurePermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();

@@ -1,0 +1,126 @@
+package org.einklang.portal.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.einklang.api.approval.ApprovalRounds;
+import org.einklang.api.approval.RoundCard;
+import org.einklang.api.approval.RoundState;
+import org.einklang.api.approval.Voter;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
+import org.einklang.portal.directory.Partner;
+
+/** Puts rounds into the words of the person who looks; a handful of statements for a whole page. */
+@ApplicationScoped
+public class RoundViews {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private ApprovalRounds rounds;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Texts texts;
+
+    private record Names(Map<PersonId, PersonCard> people, Map<PartnerId, String> partners) {
+
+        String of(PersonId person) {
+            PersonCard card = people.get(person);
+            return card == null ? "" : card.name();
+        }
+
+        String of(PartnerId partner) {
+            return partners.getOrDefault(partner, "");
+        }
+    }
+
+    /** These rounds, in their order. */
+    public List<RoundView> of(List<RoundCard> cards) {
+        Names names = new Names(directory.people(people(cards)), partners(cards));
+        return cards.stream().map(card -> view(card, names)).toList();
+    }
+
+    private RoundView view(RoundCard card, Names names) {
+        List<RoundView.VoiceView> voices =
+                card.voices().stream().map(voice -> voice(voice, card, names)).toList();
+        Set<Long> mine = new HashSet<>(rounds.mine(card));
+        return new RoundView(
+                card,
+                voices,
+                voices.stream().filter(voice -> mine.contains(voice.number())).toList(),
+                texts.get("approvals.state." + card.state()),
+                card.ended() == null
+                        ? texts.get("approvals.until", lastDay(card))
+                        : texts.get("approvals.ended", PortalTime.longMoment(card.ended(), texts.locale())));
+    }
+
+    private String lastDay(RoundCard card) {
+        return PortalTime.longDay(PortalTime.dayOf(card.deadline().minusSeconds(1)), texts.locale());
+    }
+
+    private RoundView.VoiceView voice(RoundCard.Voice voice, RoundCard round, Names names) {
+        Voter voter = voice.voter();
+        String partner = names.of(voter.partner());
+        String who = voter.person() == null ? partner : names.of(voter.person()) + ", " + partner;
+        String ballot = voice.number() + ":" + round.version();
+        RoundCard.Answer answer = voice.answer();
+        if (answer == null) {
+            String what = texts.get(round.state() == RoundState.OPEN ? "approvals.missing" : "approvals.silent");
+            return new RoundView.VoiceView(voice.number(), who, what, "open", ballot);
+        }
+        String said = texts.get("approvals.said." + answer.choice());
+        String by = answer.by().equals(voter.person())
+                ? said
+                : texts.get("approvals.said_by", said, names.of(answer.by()));
+        String what = answer.reason().isEmpty() ? by : texts.get("approvals.with_reason", by, answer.reason());
+        String kind =
+                switch (answer.choice()) {
+                    case YES -> "ok";
+                    case YES_IF -> "warn";
+                    case NO -> "bad";
+                    case ABSTAIN -> "open";
+                };
+        return new RoundView.VoiceView(voice.number(), who, what, kind, ballot);
+    }
+
+    private Map<PartnerId, String> partners(Collection<RoundCard> cards) {
+        Set<Long> ids = cards.stream()
+                .flatMap(card -> card.voices().stream())
+                .map(voice -> voice.voter().partner().value())
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p from Partner p where p.id in :ids", Partner.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(partner -> new PartnerId(partner.id()), Partner::name));
+    }
+
+    private static Set<PersonId> people(Collection<RoundCard> cards) {
+        return cards.stream()
+                .flatMap(card -> card.voices().stream())
+                .flatMap(voice -> voice.answer() == null
+                        ? Stream.of(voice.voter()).map(Voter::person)
+                        : Stream.of(voice.voter().person(), voice.answer().by()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,75 @@
+package org.einklang.portal.procedure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.approval.RoundView;
+import org.einklang.portal.approval.RoundViews;
+import org.einklang.portal.body.BodyReading;
+import org.einklang.portal.version.VersionViews;
+
+/** One written procedure: the text, who has said what, and the answer of the person who looks. */
+@Named
+@RequestScoped
+public class ProcedurePage {
+
+    @Inject
+    private ProcedureReading reading;
+
+    @Inject
+    private BodyReading bodies;
+
+    @Inject
+    private RoundViews views;
+
+    @Inject
+    private VersionViews versionViews;
+
+    @Inject
+    private PortalRequest address;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private BodyCard body;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private WrittenProcedure procedure;
+
+    private List<RoundView> rounds = List.of();
+    private List<VersionViews.VersionView> versions = List.of();
+
+    @PostConstruct
+    void load() {
+        body = bodies.file(address.cooperation().id(), address.part("body")).body();
+        ProcedureReading.Standing standing = reading.one(body, address.part("procedure"));
+        procedure = standing.procedure();
+        rounds = views.of(standing.rounds());
+        versions = versionViews.of(procedure.ref());
+    }
+
+    public BodyCard getBody() {
+        return body;
+    }
+
+    public WrittenProcedure getProcedure() {
+        return procedure;
+    }
+
+    /** The round that counts. */
+    public RoundView getRound() {
+        return rounds.get(0);
+    }
+
+    /** What was put to the vote, the latest first. */
+    public List<VersionViews.VersionView> getVersions() {
+        return versions;
+    }
+
+    /** Whether the person who looks may change the text. */
+    public boolean isChangeable() {
+        return reading.mayStart(body) && getRound().isOpen();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.approval;
+
+import org.jspecify.annotations.NullMarked;

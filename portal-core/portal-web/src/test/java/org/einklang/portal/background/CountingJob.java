@@ -1,0 +1,47 @@
+package org.einklang.portal.background;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobStep;
+import org.einklang.api.job.JobWork;
+
+/**
+ * Work for tests: as many steps as its argument says; each leaves a line in the database, in the transaction of the step.
+ * The word {@code fail} in the argument makes the second step fail after it has written its line.
+ */
+@ApplicationScoped
+class CountingJob implements JobHandler {
+
+    static final String KIND = "jobs.job.counting";
+
+    /** How often each step was begun, by "job/step"; what is in the database may be less. */
+    final ConcurrentHashMap<String, AtomicInteger> begun = new ConcurrentHashMap<>();
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public JobStep run(JobWork work) {
+        int at = work.isBeginning() ? 1 : Integer.parseInt(work.mark());
+        int steps = Integer.parseInt(work.argument().split(" ")[0]);
+        int times = begun.computeIfAbsent(work.job().value() + "/" + at, unknown -> new AtomicInteger())
+                .incrementAndGet();
+        entities.createNativeQuery("insert into EK_CORE.JOB_PROBE (job_id, step) values (?, ?)")
+                .setParameter(1, work.job().value())
+                .setParameter(2, at)
+                .executeUpdate();
+        if (work.argument().endsWith("fail") && at == 2 && times == 1) {
+            throw new IllegalStateException("planned");
+        }
+        return at == steps ? JobStep.finished(steps) : JobStep.further(String.valueOf(at + 1), at, steps);
+    }
+}

@@ -1,0 +1,225 @@
+package org.einklang.portal.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.einklang.api.NotVisible;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobId;
+import org.einklang.api.job.JobOrder;
+import org.einklang.api.job.JobProgress;
+import org.einklang.api.job.JobProgress.State;
+import org.einklang.api.job.Jobs;
+import org.einklang.portal.text.Bundles;
+import org.einklang.testkit.Eventually;
+import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Stage;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Work in the background is done once, by one node, whatever happens in the middle. */
+@ExtendWith(ArquillianExtension.class)
+class JobsIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private JobQueue queue;
+
+    @Inject
+    private JobBook book;
+
+    @Inject
+    private JobKeeping keeping;
+
+    @Inject
+    private CountingJob counting;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @BeforeEach
+    void writeDownSteps() throws Exception {
+        forget();
+        inTransaction(() -> sql("create table EK_CORE.JOB_PROBE (job_id bigint not null, step integer not null)"));
+    }
+
+    @AfterEach
+    void forget() throws Exception {
+        try {
+            inTransaction(() -> sql("drop table EK_CORE.JOB_PROBE"));
+        } catch (RuntimeException notThere) {
+            assertThat(notThere).isNotNull();
+        }
+        inTransaction(() -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + CountingJob.KIND + "'"));
+    }
+
+    @Test
+    void every_step_is_done_once_and_whoever_waits_sees_how_far_it_is() {
+        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "3"));
+
+        assertThat(end(job)).isEqualTo(new JobProgress(State.DONE, 3, 3));
+        assertThat(steps(job)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_step_that_fails_leaves_nothing_behind_and_is_done_again() {
+        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "3 fail"));
+
+        assertThat(end(job).state()).isEqualTo(State.DONE);
+        assertThat(steps(job)).containsExactly(1, 2, 3);
+        assertThat(counting.begun.get(job.value() + "/1")).hasValue(1);
+        assertThat(counting.begun.get(job.value() + "/2")).hasValue(2);
+    }
+
+    @Test
+    void of_many_nodes_one_takes_the_job() {
+        Instant later = clock.instant().plus(Duration.ofDays(1));
+        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1").at(later));
+
+        List<CompletableFuture<Boolean>> nodes = IntStream.range(0, 12)
+                .mapToObj(node -> CompletableFuture.supplyAsync(() -> claimed(job, "node " + node, later)))
+                .toList();
+
+        assertThat(nodes.stream().map(CompletableFuture::join).filter(won -> won)).hasSize(1);
+    }
+
+    @Test
+    void what_a_dead_node_had_begun_is_gone_on_with_and_the_dead_one_changes_nothing_any_more() {
+        Instant later = clock.instant().plus(Duration.ofDays(1));
+        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "3").at(later));
+        assertThat(claimed(job, "dead", later)).isTrue();
+        assertThat(step(job, "dead", later)).isTrue();
+
+        assertThat(claimed(job, "alive", later.plus(StoredJob.CLAIM))).isFalse();
+        Instant afterTheClaim = later.plus(StoredJob.CLAIM).plusSeconds(1);
+        assertThat(claimed(job, "alive", afterTheClaim)).isTrue();
+        assertThat(step(job, "dead", afterTheClaim)).isFalse();
+        assertThat(step(job, "alive", afterTheClaim)).isTrue();
+        assertThat(step(job, "alive", afterTheClaim)).isFalse();
+
+        assertThat(steps(job)).containsExactly(1, 2, 3);
+        assertThat(jobs.progress(job).orElseThrow().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void what_was_asked_for_in_a_transaction_that_failed_was_not_asked_for() throws Exception {
+        transaction.begin();
+        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
+        transaction.rollback();
+
+        assertThat(jobs.progress(job)).isEmpty();
+    }
+
+    @Test
+    void there_is_one_waiting_job_for_one_thing() {
+        Instant later = clock.instant().plus(Duration.ofDays(1));
+        JobOrder order = JobOrder.of(CountingJob.KIND, "1").onlyOneFor("item 7").at(later);
+        JobId first = jobs.submit(order);
+
+        assertThat(jobs.submit(order)).isEqualTo(first);
+        assertThat(claimed(first, "node", later)).isTrue();
+        assertThat(jobs.submit(order)).as("while the first runs, it may have read too early").isNotEqualTo(first);
+    }
+
+    @Test
+    void an_order_that_nobody_can_do_is_refused() {
+        assertThatThrownBy(() -> jobs.submit(JobOrder.of("nobody.knows", ""))).hasMessageContaining("nobody.knows");
+    }
+
+    @Test
+    void the_administrator_sees_what_is_done_and_has_it_done_now() {
+        Instant later = clock.instant().plus(Duration.ofDays(1));
+        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1").at(later));
+
+        assertThat(Visitor.as(ADMINISTRATOR).get("/admin/jobs").body())
+                .contains("Hintergrundarbeiten", "Fragen, ob Kontakte noch stimmen");
+        stage.as(ADMINISTRATOR, () -> keeping.hurry(job.value()));
+
+        assertThat(end(job).state()).isEqualTo(State.DONE);
+        assertThatThrownBy(() -> stage.as(COORDINATOR, () -> keeping.hurry(job.value())))
+                .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void every_kind_of_work_has_words() {
+        assertThat(book.all().map(JobHandler::kind).filter(kind -> !kind.equals(CountingJob.KIND)))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(List.of(Locale.GERMAN, Locale.ENGLISH))
+                        .allSatisfy(language -> {
+                            String[] parts = kind.split("\\.", 2);
+                            assertThat(Bundles.bundle(parts[0], language).containsKey(parts[1]))
+                                    .as("%s in %s", kind, language)
+                                    .isTrue();
+                        }));
+    }
+
+    private JobProgress end(JobId job) {
+        return Eventually.present(
+                PATIENCE,
+                () -> jobs.progress(job).filter(JobProgress::isOver),
+                () -> "the job is not over: " + jobs.progress(job));
+    }
+
+    private boolean claimed(JobId job, String node, Instant moment) {
+        boolean[] won = {false};
+        stage.as(ADMINISTRATOR, moment, () -> won[0] = queue.claim(job.value(), node).isPresent());
+        return won[0];
+    }
+
+    private boolean step(JobId job, String node, Instant moment) {
+        boolean[] more = {false};
+        stage.as(ADMINISTRATOR, moment, () -> more[0] = queue.step(job.value(), node, counting));
+        return more[0];
+    }
+
+    private List<Integer> steps(JobId job) {
+        List<?> found = entities.createNativeQuery("select step from EK_CORE.JOB_PROBE where job_id = ? order by step")
+                .setParameter(1, job.value())
+                .getResultList();
+        return found.stream().map(step -> ((Number) step).intValue()).toList();
+    }
+
+    private void sql(String statement) {
+        entities.createNativeQuery(statement).executeUpdate();
+    }
+
+    private void inTransaction(Runnable deed) throws Exception {
+        transaction.begin();
+        try {
+            deed.run();
+            transaction.commit();
+        } catch (RuntimeException fault) {
+            transaction.rollback();
+            throw fault;
+        }
+    }
+}

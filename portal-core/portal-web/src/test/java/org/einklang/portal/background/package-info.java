@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.background;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.einklang.portal.procedure;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
+import static org.einklang.testkit.Personas.TEAM_CITY;
+import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
+import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Locale;
+import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** A group agrees on a text without a meeting. */
+class ProceduresBrowserIT extends BrowserTest {
+
+    private static final String LIST = "/c/lindental/bodies/ausb/procedures";
+
+    @Test
+    void the_secretary_asks_a_member_objects_and_the_changed_text_is_asked_anew() {
+        Page secretary = as(TEAM_CITY);
+        secretary.navigate(LIST);
+        secretary.getByRole(AriaRole.LINK, name("Umlaufverfahren beginnen")).press("Enter");
+        secretary.getByLabel("Worum geht es?").fill("Gemeinsamer Elternabend");
+        secretary.locator("main form").getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen")).click();
+        assertThat(secretary.getByLabel("Worum geht es?")).hasValue("Gemeinsamer Elternabend");
+        assertThat(secretary.locator("main")).containsText("Vorschlag fehlt.");
+        Accessible.check(secretary);
+
+        secretary.getByLabel("Vorschlag", exact()).fill("Wir laden Eltern im **März** ein.");
+        secretary.locator("main form").getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen")).press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Die Mitglieder sind gefragt.");
+        assertThat(secretary.locator("main strong")).hasText("März");
+        String address = secretary.url();
+
+        Page member = as(TEAM_JOBCENTER);
+        member.navigate(address);
+        assertThat(member.locator("main")).containsText("Antwort fehlt noch");
+        Accessible.inEveryLook(member);
+        member.getByLabel("Ich stimme zu, wenn", part()).check();
+        answer(member);
+        assertThat(member.locator("main")).containsText("warum oder unter welcher Bedingung");
+        member.getByLabel("Begründung", part()).fill("Erst im April, im März sind Prüfungen.");
+        answer(member);
+        assertThat(member.getByRole(AriaRole.STATUS).first()).containsText("Ihre Antwort ist festgehalten.");
+        assertThat(member.locator("main")).containsText("nicht angenommen");
+        assertThat(member.locator("main")).containsText("Erst im April, im März sind Prüfungen.");
+    }
+
+    @Test
+    void the_lists_and_forms_are_accessible_in_both_languages() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            Page page = as(TEAM_CITY, locale);
+            page.navigate(LIST);
+            Accessible.check(page);
+            page.navigate(LIST + "/new");
+            Accessible.check(page);
+            Page running = as(STEERING_JOBCENTER, locale);
+            running.navigate("/c/lindental/bodies/stg/procedures");
+            Accessible.check(running);
+            running.locator("main table a").first().click();
+            Accessible.check(running);
+        }
+    }
+
+    @Test
+    void who_does_not_sit_in_the_body_finds_nothing() {
+        Page page = as(PRESS_JOBCENTER);
+        page.navigate(LIST);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Nicht gefunden");
+    }
+
+    private static void answer(Page page) {
+        page.getByRole(AriaRole.BUTTON, name("Antworten")).click();
+    }
+
+    private static Page.GetByRoleOptions name(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+
+    private static Locator.GetByRoleOptions inForm(String words) {
+        return new Locator.GetByRoleOptions().setName(words);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Page.GetByLabelOptions part() {
+        return new Page.GetByLabelOptions().setExact(false);
+    }
+}

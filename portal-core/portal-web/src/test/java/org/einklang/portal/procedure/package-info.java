@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.procedure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.version;
+
+import org.jspecify.annotations.NullMarked;
