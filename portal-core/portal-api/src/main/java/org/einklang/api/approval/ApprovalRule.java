@@ -35,13 +35,12 @@ public record ApprovalRule(Kind kind, boolean silenceConsents, Quorum quorum) im
 
     /** The way in which a body decides. */
     public static ApprovalRule of(DecisionRule decision, Quorum quorum) {
-        Kind kind =
-                switch (decision) {
-                    case CONSENSUS -> Kind.CONSENSUS;
-                    case MAJORITY -> Kind.MAJORITY;
-                    case TWO_THIRDS -> Kind.TWO_THIRDS;
-                    case PER_PARTNER -> Kind.MAJORITY_OF_PARTNERS;
-                };
+        Kind kind = switch (decision) {
+            case CONSENSUS -> Kind.CONSENSUS;
+            case MAJORITY -> Kind.MAJORITY;
+            case TWO_THIRDS -> Kind.TWO_THIRDS;
+            case PER_PARTNER -> Kind.MAJORITY_OF_PARTNERS;
+        };
         return new ApprovalRule(kind, false, quorum);
     }
 

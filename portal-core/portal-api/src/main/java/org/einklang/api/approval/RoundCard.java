@@ -54,8 +54,12 @@ public record RoundCard(
      * @param insteadOf whose seat it is, if a deputy answered; else null
      * @param moment when (UTC)
      */
-    public record Answer(Choice choice, String reason, PersonId by, @Nullable PersonId insteadOf, Instant moment)
-            implements Serializable {}
+    public record Answer(
+            Choice choice,
+            String reason,
+            PersonId by,
+            @Nullable PersonId insteadOf,
+            Instant moment) implements Serializable {}
 
     /** The answers as they are counted. */
     public Tally tally() {

@@ -46,14 +46,14 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
 
     /** How it ends when the deadline is over. */
     public RoundState late() {
-        List<Ballot> last = rule.silenceConsents() ? ballots.stream().map(Tally::consenting).toList() : ballots;
-        Optional<RoundState> end =
-                switch (rule.kind()) {
-                    case CONSENSUS -> consensus(last, true);
-                    case EVERY_PARTNER -> everyPartner(last, true);
-                    case MAJORITY, TWO_THIRDS -> counted(last, true);
-                    case MAJORITY_OF_PARTNERS -> counted(voices(last, true), true);
-                };
+        List<Ballot> last =
+                rule.silenceConsents() ? ballots.stream().map(Tally::consenting).toList() : ballots;
+        Optional<RoundState> end = switch (rule.kind()) {
+            case CONSENSUS -> consensus(last, true);
+            case EVERY_PARTNER -> everyPartner(last, true);
+            case MAJORITY, TWO_THIRDS -> counted(last, true);
+            case MAJORITY_OF_PARTNERS -> counted(voices(last, true), true);
+        };
         return end.orElse(RoundState.EXPIRED);
     }
 
@@ -115,9 +115,7 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
     }
 
     private boolean carries(long yes, long against) {
-        return rule.kind() == ApprovalRule.Kind.TWO_THIRDS
-                ? yes > 0 && yes * 3 >= (yes + against) * 2
-                : yes > against;
+        return rule.kind() == ApprovalRule.Kind.TWO_THIRDS ? yes > 0 && yes * 3 >= (yes + against) * 2 : yes > against;
     }
 
     /** One ballot for each partner: that of its majority; none while answers are missing that may change it. */
@@ -138,7 +136,8 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
 
     private static Collection<List<Ballot>> byPartner(List<Ballot> given) {
         return given.stream()
-                .collect(Collectors.groupingBy(Ballot::partner, Collectors.mapping(Function.identity(), Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        Ballot::partner, Collectors.mapping(Function.identity(), Collectors.toList())))
                 .values();
     }
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param person holder of the seat, or the person; null for a partner
  * @param body where the seat is; null otherwise
  */
-public record Voter(Kind kind, PartnerId partner, @Nullable PersonId person, @Nullable BodyId body)
-        implements Serializable {
+public record Voter(
+        Kind kind,
+        PartnerId partner,
+        @Nullable PersonId person,
+        @Nullable BodyId body) implements Serializable {
 
     /** The kinds of voters. */
     public enum Kind {

@@ -51,7 +51,8 @@ public record MergedText(List<Piece> pieces) implements Serializable {
     }
 
     private static String joined(String theirs, String mine) {
-        boolean apart = theirs.isEmpty() || mine.isEmpty() || Character.isWhitespace(theirs.charAt(theirs.length() - 1));
+        boolean apart =
+                theirs.isEmpty() || mine.isEmpty() || Character.isWhitespace(theirs.charAt(theirs.length() - 1));
         return apart ? theirs + mine : theirs + " " + mine;
     }
 }

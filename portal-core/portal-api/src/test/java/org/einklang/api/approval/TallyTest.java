@@ -85,7 +85,8 @@ class TallyTest {
 
     @Test
     void silence_does_not_count_before_the_deadline() {
-        assertThat(tally(ApprovalRule.CONSENSUS.orSilence(), "1+ 2+ 3.").early()).isEmpty();
+        assertThat(tally(ApprovalRule.CONSENSUS.orSilence(), "1+ 2+ 3.").early())
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +103,9 @@ class TallyTest {
         Random random = new Random(4711);
         for (int round = 0; round < 20_000; round++) {
             ApprovalRule rule = new ApprovalRule(Kind.values()[random.nextInt(5)], false, Quorum.NONE);
-            List<Ballot> some = Stream.generate(() -> ballot(random)).limit(1 + random.nextInt(7)).toList();
+            List<Ballot> some = Stream.generate(() -> ballot(random))
+                    .limit(1 + random.nextInt(7))
+                    .toList();
             Tally tally = new Tally(rule, some);
             if (tally.early().isPresent() && rule.kind() != Kind.CONSENSUS && rule.kind() != Kind.EVERY_PARTNER) {
                 List<Ballot> full = some.stream()
@@ -110,14 +113,17 @@ class TallyTest {
                                 ? new Ballot(ballot.partner(), Choice.values()[random.nextInt(4)])
                                 : ballot)
                         .toList();
-                assertThat(new Tally(rule, full).late()).as("%s %s", rule, some).isEqualTo(tally.early().get());
+                assertThat(new Tally(rule, full).late())
+                        .as("%s %s", rule, some)
+                        .isEqualTo(tally.early().get());
             }
         }
     }
 
     @Test
     void the_order_of_the_answers_does_not_matter() {
-        List<Ballot> ballots = new ArrayList<>(tally(ApprovalRule.CONSENSUS, "1+ 1o 2+ 3. 3- 2?").ballots());
+        List<Ballot> ballots = new ArrayList<>(
+                tally(ApprovalRule.CONSENSUS, "1+ 1o 2+ 3. 3- 2?").ballots());
         Random random = new Random(1);
         for (Kind kind : Kind.values()) {
             ApprovalRule rule = new ApprovalRule(kind, false, Quorum.NONE);
@@ -136,18 +142,18 @@ class TallyTest {
     }
 
     private static Tally tally(ApprovalRule rule, String answers) {
-        return new Tally(rule, Stream.of(answers.split(" ")).map(TallyTest::ballot).toList());
+        return new Tally(
+                rule, Stream.of(answers.split(" ")).map(TallyTest::ballot).toList());
     }
 
     private static Ballot ballot(String written) {
-        Choice choice =
-                switch (written.charAt(1)) {
-                    case '+' -> Choice.YES;
-                    case '-' -> Choice.NO;
-                    case '?' -> Choice.YES_IF;
-                    case 'o' -> Choice.ABSTAIN;
-                    default -> null;
-                };
+        Choice choice = switch (written.charAt(1)) {
+            case '+' -> Choice.YES;
+            case '-' -> Choice.NO;
+            case '?' -> Choice.YES_IF;
+            case 'o' -> Choice.ABSTAIN;
+            default -> null;
+        };
         return new Ballot(new PartnerId(written.charAt(0) - '0'), choice);
     }
 }

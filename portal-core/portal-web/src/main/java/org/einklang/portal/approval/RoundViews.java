@@ -87,17 +87,15 @@ public class RoundViews {
             return new RoundView.VoiceView(voice.number(), who, what, "open", ballot);
         }
         String said = texts.get("approvals.said." + answer.choice());
-        String by = answer.by().equals(voter.person())
-                ? said
-                : texts.get("approvals.said_by", said, names.of(answer.by()));
+        String by =
+                answer.by().equals(voter.person()) ? said : texts.get("approvals.said_by", said, names.of(answer.by()));
         String what = answer.reason().isEmpty() ? by : texts.get("approvals.with_reason", by, answer.reason());
-        String kind =
-                switch (answer.choice()) {
-                    case YES -> "ok";
-                    case YES_IF -> "warn";
-                    case NO -> "bad";
-                    case ABSTAIN -> "open";
-                };
+        String kind = switch (answer.choice()) {
+            case YES -> "ok";
+            case YES_IF -> "warn";
+            case NO -> "bad";
+            case ABSTAIN -> "open";
+        };
         return new RoundView.VoiceView(voice.number(), who, what, kind, ballot);
     }
 

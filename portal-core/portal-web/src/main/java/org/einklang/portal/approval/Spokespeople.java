@@ -41,8 +41,11 @@ public class Spokespeople {
         LocalDate today = PortalTime.dayOf(clock.instant());
         Map<BodyId, List<Seat>> seats = new HashMap<>();
         return voters.stream()
-                .filter(voter -> speaksFor(me, voter.voter(), cooperation, body -> seats.computeIfAbsent(
-                        body, unknown -> directory.actingSeats(unknown, today))))
+                .filter(voter -> speaksFor(
+                        me,
+                        voter.voter(),
+                        cooperation,
+                        body -> seats.computeIfAbsent(body, unknown -> directory.actingSeats(unknown, today))))
                 .toList();
     }
 
@@ -60,19 +63,19 @@ public class Spokespeople {
                 .toList();
     }
 
-    private boolean speaksFor(
-            PersonId me, Voter voter, CooperationId cooperation, Function<BodyId, List<Seat>> seats) {
+    private boolean speaksFor(PersonId me, Voter voter, CooperationId cooperation, Function<BodyId, List<Seat>> seats) {
         return switch (voter.kind()) {
             case PERSON -> me.equals(voter.person());
             case PARTNER ->
-                access.may(
-                        ApprovalPermission.ANSWER_FOR_PARTNER, new Scope.OfPartner(cooperation, voter.partner()));
+                access.may(ApprovalPermission.ANSWER_FOR_PARTNER, new Scope.OfPartner(cooperation, voter.partner()));
             case SEAT ->
                 voter.body() != null
                         && seats.apply(voter.body()).stream()
                                 .anyMatch(seat -> isSeat(seat, voter)
                                         && (seat.person().equals(me)
-                                                || seat.deputisesFor().filter(me::equals).isPresent()));
+                                                || seat.deputisesFor()
+                                                        .filter(me::equals)
+                                                        .isPresent()));
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
 import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.Choice;
 import org.einklang.api.approval.NewRound;
@@ -23,7 +24,6 @@ import org.einklang.api.approval.RoundEnded;
 import org.einklang.api.approval.RoundId;
 import org.einklang.api.approval.RoundState;
 import org.einklang.api.approval.Voter;
-import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
@@ -125,7 +125,9 @@ public class StoredRounds implements ApprovalRounds {
         List<ApprovalRound> rounds = entities.createQuery(
                         "select r from ApprovalRound r where r.itemModule in :modules and r.itemId in :ids order by r.id desc",
                         ApprovalRound.class)
-                .setParameter("modules", things.stream().map(ItemRef::module).distinct().toList())
+                .setParameter(
+                        "modules",
+                        things.stream().map(ItemRef::module).distinct().toList())
                 .setParameter("ids", things.stream().map(ItemRef::id).distinct().toList())
                 .getResultStream()
                 .filter(round -> things.contains(round.about()))
@@ -141,9 +143,12 @@ public class StoredRounds implements ApprovalRounds {
         if (!round.state().isOpen() || !clock.instant().isBefore(round.deadline())) {
             return List.of();
         }
-        List<RoundVoter> voters = votersOf(List.of(entities.find(ApprovalRound.class, round.id().value())))
+        List<RoundVoter> voters = votersOf(
+                        List.of(entities.find(ApprovalRound.class, round.id().value())))
                 .getOrDefault(round.id().value(), List.of());
-        return spokespeople.mine(round.cooperation(), voters).stream().map(RoundVoter::id).toList();
+        return spokespeople.mine(round.cooperation(), voters).stream()
+                .map(RoundVoter::id)
+                .toList();
     }
 
     /** The deadline is over: the round ends as its rule says. In a transaction of its own: a module may refuse to follow. */
@@ -177,7 +182,12 @@ public class StoredRounds implements ApprovalRounds {
 
     private void end(ApprovalRound round, RoundState state, Instant now) {
         if (round.end(state, now)) {
-            ended.fire(new RoundEnded(round.roundId(), round.cooperation(), round.about(), round.card(List.of()).version(), state));
+            ended.fire(new RoundEnded(
+                    round.roundId(),
+                    round.cooperation(),
+                    round.about(),
+                    round.card(List.of()).version(),
+                    state));
         }
     }
 
@@ -215,7 +225,8 @@ public class StoredRounds implements ApprovalRounds {
             return Map.of();
         }
         return entities.createQuery(
-                        "select v from RoundVoter v where v.roundId in :rounds order by v.roundId, v.place", RoundVoter.class)
+                        "select v from RoundVoter v where v.roundId in :rounds order by v.roundId, v.place",
+                        RoundVoter.class)
                 .setParameter("rounds", rounds.stream().map(ApprovalRound::id).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(RoundVoter::roundId));

@@ -73,9 +73,7 @@ public class JobsPage {
 
     /** What it does, in words; its name if its module is not installed any more. */
     public String what(JobRow row) {
-        return book.handler(row.kind()).isPresent()
-                ? texts.get(row.kind())
-                : texts.get("jobs.nobody", row.kind());
+        return book.handler(row.kind()).isPresent() ? texts.get(row.kind()) : texts.get("jobs.nobody", row.kind());
     }
 
     /** How it stands, in words. */

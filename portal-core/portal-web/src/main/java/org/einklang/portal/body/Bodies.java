@@ -169,7 +169,8 @@ class Bodies {
                                 "select m from Membership m where m.bodyId in :bodies and m.leftVacant = true"
                                         + " and m.until < :today order by m.until, m.id",
                                 Membership.class)
-                        .setParameter("bodies", bodies.stream().map(BodyId::value).toList())
+                        .setParameter(
+                                "bodies", bodies.stream().map(BodyId::value).toList())
                         .setParameter("today", today)
                         .getResultStream()
                         .map(Membership::held)

@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
-import org.einklang.api.NotVisible;
-import org.einklang.api.access.Access;
 import org.einklang.api.people.CooperationId;
 
 /**

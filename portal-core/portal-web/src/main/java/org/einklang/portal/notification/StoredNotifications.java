@@ -41,8 +41,6 @@ public class StoredNotifications implements Notifications {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remind(Notification notification, Collection<PersonId> people) {
         Instant now = clock.instant();
-        people.stream()
-                .distinct()
-                .forEach(person -> entities.persist(new Told(person, notification, person, now)));
+        people.stream().distinct().forEach(person -> entities.persist(new Told(person, notification, person, now)));
     }
 }

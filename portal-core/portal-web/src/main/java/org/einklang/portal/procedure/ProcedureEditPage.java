@@ -51,7 +51,8 @@ public class ProcedureEditPage {
         body = bodies.file(address.cooperation().id(), address.part("body")).body();
         ProcedureReading.Standing standing = reading.one(body, address.part("procedure"));
         if (!reading.mayStart(body) || !standing.round().state().isOpen()) {
-            throw new NotVisible("may not change procedure " + standing.procedure().id());
+            throw new NotVisible(
+                    "may not change procedure " + standing.procedure().id());
         }
         procedure = standing.procedure();
         version = procedure.version();

@@ -71,8 +71,7 @@ public class ProcedureReading {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("no procedure " + number));
-        return new Standing(
-                procedure, rounds.about(List.of(procedure.ref())).getOrDefault(procedure.ref(), List.of()));
+        return new Standing(procedure, rounds.about(List.of(procedure.ref())).getOrDefault(procedure.ref(), List.of()));
     }
 
     /** Whether the person who acts may start one here. */

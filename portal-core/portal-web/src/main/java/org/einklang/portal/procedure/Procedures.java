@@ -123,12 +123,11 @@ public class Procedures {
 
     private void ask(WrittenProcedure procedure, Proposal proposal) {
         BodyRules rules = directory.rules(procedure.body());
-        List<Voter> voters =
-                directory.actingSeats(procedure.body(), PortalTime.dayOf(clock.instant())).stream()
-                        .filter(seat -> seat.votingRight() == VotingRight.VOTING)
-                        .map(Voter::seat)
-                        .distinct()
-                        .toList();
+        List<Voter> voters = directory.actingSeats(procedure.body(), PortalTime.dayOf(clock.instant())).stream()
+                .filter(seat -> seat.votingRight() == VotingRight.VOTING)
+                .map(Voter::seat)
+                .distinct()
+                .toList();
         if (voters.isEmpty()) {
             throw new RuleViolation("procedures.no_votes");
         }
@@ -152,7 +151,8 @@ public class Procedures {
     }
 
     private Optional<RoundCard> latest(WrittenProcedure procedure) {
-        return rounds.about(List.of(procedure.ref())).getOrDefault(procedure.ref(), List.of()).stream().findFirst();
+        return rounds.about(List.of(procedure.ref())).getOrDefault(procedure.ref(), List.of()).stream()
+                .findFirst();
     }
 
     private WrittenProcedure existing(long id) {

@@ -78,9 +78,12 @@ public class ProceduresDemo implements HostDemo {
     private void answer(DemoWorld world, WrittenProcedure procedure, int daysAgo, List<PersonId> people) {
         RoundCard round = round(procedure);
         for (PersonId person : people) {
-            acting.as(person, morning(world.today().minusDays(daysAgo)), () -> round.voices().stream()
-                    .filter(voice -> person.equals(voice.voter().person()))
-                    .forEach(voice -> rounds.answer(voice.number(), round.version(), Choice.YES, "")));
+            acting.as(
+                    person,
+                    morning(world.today().minusDays(daysAgo)),
+                    () -> round.voices().stream()
+                            .filter(voice -> person.equals(voice.voter().person()))
+                            .forEach(voice -> rounds.answer(voice.number(), round.version(), Choice.YES, "")));
         }
     }
 
@@ -91,7 +94,9 @@ public class ProceduresDemo implements HostDemo {
     }
 
     private RoundCard round(WrittenProcedure procedure) {
-        return rounds.about(List.of(procedure.ref())).getOrDefault(procedure.ref(), List.of()).get(0);
+        return rounds.about(List.of(procedure.ref()))
+                .getOrDefault(procedure.ref(), List.of())
+                .get(0);
     }
 
     private static Instant morning(LocalDate day) {

@@ -82,7 +82,10 @@ public class StoredVersions implements Versions {
                 .setParameter("version", version.id())
                 .getResultList();
         return new Content(
-                parts.stream().filter(part -> !part.isPerson()).map(VersionPart::part).toList(),
+                parts.stream()
+                        .filter(part -> !part.isPerson())
+                        .map(VersionPart::part)
+                        .toList(),
                 parts.stream()
                         .filter(VersionPart::isPerson)
                         .map(part -> new PersonId(Long.parseLong(part.text())))

@@ -23,7 +23,10 @@ final class Strands {
      * @param mine mine, null if I have not changed them
      * @param theirs the other's, null if they have not changed them
      */
-    record Section(List<String> base, @Nullable List<String> mine, @Nullable List<String> theirs) {}
+    record Section(
+            List<String> base,
+            @Nullable List<String> mine,
+            @Nullable List<String> theirs) {}
 
     private Strands(List<String> base, List<String> mine, List<String> theirs) {
         this.base = base;
@@ -81,7 +84,10 @@ final class Strands {
         int at = index;
         while (at < deltas.size() && (start(deltas, at) < end || start(deltas, at) == start)) {
             at++;
-            end = Math.max(end, deltas.get(at - 1).getSource().getPosition() + deltas.get(at - 1).getSource().size());
+            end = Math.max(
+                    end,
+                    deltas.get(at - 1).getSource().getPosition()
+                            + deltas.get(at - 1).getSource().size());
         }
         return at;
     }
@@ -89,7 +95,8 @@ final class Strands {
     private static int endOf(List<AbstractDelta<String>> deltas, int from, int to, int end) {
         int last = end;
         for (AbstractDelta<String> delta : deltas.subList(from, to)) {
-            last = Math.max(last, delta.getSource().getPosition() + delta.getSource().size());
+            last = Math.max(
+                    last, delta.getSource().getPosition() + delta.getSource().size());
         }
         return last;
     }

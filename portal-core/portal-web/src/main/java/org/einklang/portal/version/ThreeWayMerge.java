@@ -22,7 +22,8 @@ public class ThreeWayMerge implements TextMerge {
     @Override
     public MergedText merge(String base, String mine, String theirs) {
         List<Piece> pieces = new ArrayList<>();
-        for (Strands.Section section : Strands.of(tokens(base, PARAGRAPHS), tokens(mine, PARAGRAPHS), tokens(theirs, PARAGRAPHS))) {
+        for (Strands.Section section :
+                Strands.of(tokens(base, PARAGRAPHS), tokens(mine, PARAGRAPHS), tokens(theirs, PARAGRAPHS))) {
             if (section.mine() == null || section.theirs() == null) {
                 add(pieces, section);
             } else {

@@ -85,7 +85,10 @@ class ApprovalsIT {
         }
 
         List<RoundState> of(RoundId round) {
-            return all.stream().filter(end -> end.round().equals(round)).map(RoundEnded::state).toList();
+            return all.stream()
+                    .filter(end -> end.round().equals(round))
+                    .map(RoundEnded::state)
+                    .toList();
         }
     }
 
@@ -171,8 +174,7 @@ class ApprovalsIT {
         RoundCard.Answer last =
                 Objects.requireNonNull(rounds.round(round).voices().get(0).answer());
         assertThat(last.choice()).isEqualTo(Choice.YES);
-        long former = entities.createQuery(
-                        "select count(f) from FormerAnswer f where f.voterId = :voter", Long.class)
+        long former = entities.createQuery("select count(f) from FormerAnswer f where f.voterId = :voter", Long.class)
                 .setParameter("voter", rounds.round(round).voices().get(0).number())
                 .getSingleResult();
         assertThat(former).isEqualTo(1);
@@ -186,8 +188,8 @@ class ApprovalsIT {
             long voter = rounds.round(round).voices().get(0).number();
 
             stage.as(STEERING_AGENCY, midnight.minusSeconds(1), () -> rounds.answer(voter, TEXT, Choice.YES, ""));
-            assertThatThrownBy(() -> stage.as(
-                            STEERING_AGENCY, midnight, () -> rounds.answer(voter, TEXT, Choice.ABSTAIN, "")))
+            assertThatThrownBy(() ->
+                            stage.as(STEERING_AGENCY, midnight, () -> rounds.answer(voter, TEXT, Choice.ABSTAIN, "")))
                     .hasMessageContaining("approvals.over");
             stage.as(CHAIR, midnight.minusSeconds(1), () -> stored.close(round.value()));
             assertThat(state(round)).isEqualTo(RoundState.OPEN);
@@ -209,13 +211,15 @@ class ApprovalsIT {
     @Test
     void a_deputy_who_acts_answers_for_the_seat_and_both_names_are_kept() {
         Persona deputy = TRAINING_AGENCY;
-        var seat = directory.actingSeats(stage.world().body("weit"), stage.world().today()).stream()
+        var seat = directory
+                .actingSeats(stage.world().body("weit"), stage.world().today())
+                .stream()
                 .filter(one -> one.deputisesFor().isPresent())
                 .findFirst()
                 .orElseThrow();
         assertThat(seat.person()).isEqualTo(stage.person(deputy));
-        RoundId round = opened(
-                ApprovalRule.CONSENSUS, clock.instant().plus(Duration.ofDays(3)), List.of(Voter.seat(seat)));
+        RoundId round =
+                opened(ApprovalRule.CONSENSUS, clock.instant().plus(Duration.ofDays(3)), List.of(Voter.seat(seat)));
         long voter = rounds.round(round).voices().get(0).number();
         stage.as(deputy, () -> rounds.answer(voter, TEXT, Choice.YES, ""));
 
@@ -238,9 +242,12 @@ class ApprovalsIT {
 
     private RoundId opened(ApprovalRule rule, Instant deadline, List<Voter> voters) {
         RoundId[] id = new RoundId[1];
-        ItemRef thing = new ItemRef("core", "probe", System.identityHashCode(this) + "-" + things + "-" + deadline.hashCode());
-        stage.as(SECRETARY, () -> id[0] = rounds.open(
-                new NewRound(stage.world().cooperation(), thing, TEXT, rule, voters, deadline)));
+        ItemRef thing =
+                new ItemRef("core", "probe", System.identityHashCode(this) + "-" + things + "-" + deadline.hashCode());
+        stage.as(
+                SECRETARY,
+                () -> id[0] =
+                        rounds.open(new NewRound(stage.world().cooperation(), thing, TEXT, rule, voters, deadline)));
         return id[0];
     }
 

@@ -109,7 +109,8 @@ class JobsIT {
                 .mapToObj(node -> CompletableFuture.supplyAsync(() -> claimed(job, "node " + node, later)))
                 .toList();
 
-        assertThat(nodes.stream().map(CompletableFuture::join).filter(won -> won)).hasSize(1);
+        assertThat(nodes.stream().map(CompletableFuture::join).filter(won -> won))
+                .hasSize(1);
     }
 
     @Test
@@ -147,7 +148,9 @@ class JobsIT {
 
         assertThat(jobs.submit(order)).isEqualTo(first);
         assertThat(claimed(first, "node", later)).isTrue();
-        assertThat(jobs.submit(order)).as("while the first runs, it may have read too early").isNotEqualTo(first);
+        assertThat(jobs.submit(order))
+                .as("while the first runs, it may have read too early")
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -191,7 +194,10 @@ class JobsIT {
 
     private boolean claimed(JobId job, String node, Instant moment) {
         boolean[] won = {false};
-        stage.as(ADMINISTRATOR, moment, () -> won[0] = queue.claim(job.value(), node).isPresent());
+        stage.as(
+                ADMINISTRATOR,
+                moment,
+                () -> won[0] = queue.claim(job.value(), node).isPresent());
         return won[0];
     }
 

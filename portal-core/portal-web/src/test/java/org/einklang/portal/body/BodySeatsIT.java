@@ -16,12 +16,14 @@ import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.VotingRight;
+import org.einklang.api.table.TableQuery;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;

@@ -2,9 +2,9 @@ package org.einklang.portal.procedure;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
+import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
-import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,13 +26,19 @@ class ProceduresBrowserIT extends BrowserTest {
         secretary.navigate(LIST);
         secretary.getByRole(AriaRole.LINK, name("Umlaufverfahren beginnen")).press("Enter");
         secretary.getByLabel("Worum geht es?").fill("Gemeinsamer Elternabend");
-        secretary.locator("main form").getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen")).click();
+        secretary
+                .locator("main form")
+                .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
+                .click();
         assertThat(secretary.getByLabel("Worum geht es?")).hasValue("Gemeinsamer Elternabend");
         assertThat(secretary.locator("main")).containsText("Vorschlag fehlt.");
         Accessible.check(secretary);
 
         secretary.getByLabel("Vorschlag", exact()).fill("Wir laden Eltern im **März** ein.");
-        secretary.locator("main form").getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen")).press("Enter");
+        secretary
+                .locator("main form")
+                .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
+                .press("Enter");
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Die Mitglieder sind gefragt.");
         assertThat(secretary.locator("main strong")).hasText("März");
         String address = secretary.url();

@@ -46,10 +46,13 @@ class ThreeWayMergeTest {
 
         assertThat(merged.isClean()).isFalse();
         assertThat(merged.text()).isEqualTo("Es kostet 2.800 2.600 Euro.");
-        assertThat(merged.pieces()).filteredOn(piece -> piece.kind() == Kind.CONFLICT).hasSize(1).allSatisfy(piece -> {
-            assertThat(piece.text()).isEqualTo("2.600 ");
-            assertThat(piece.theirs()).isEqualTo("2.800 ");
-        });
+        assertThat(merged.pieces())
+                .filteredOn(piece -> piece.kind() == Kind.CONFLICT)
+                .hasSize(1)
+                .allSatisfy(piece -> {
+                    assertThat(piece.text()).isEqualTo("2.600 ");
+                    assertThat(piece.theirs()).isEqualTo("2.800 ");
+                });
     }
 
     @Test
@@ -87,7 +90,8 @@ class ThreeWayMergeTest {
     void no_written_word_is_lost() {
         Random random = new Random(2026);
         for (int round = 0; round < 3_000; round++) {
-            List<String> base = IntStream.range(0, 12).mapToObj(word -> "w" + word).toList();
+            List<String> base =
+                    IntStream.range(0, 12).mapToObj(word -> "w" + word).toList();
             String mine = edited(base, "m" + round, random);
             String theirs = edited(base, "t" + round, random);
             String merged = merge.merge(String.join(" ", base), mine, theirs).text();

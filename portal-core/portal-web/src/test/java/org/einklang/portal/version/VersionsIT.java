@@ -39,8 +39,7 @@ class VersionsIT {
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
-    private final ItemRef thing =
-            new ItemRef("core", "probe", UUID.randomUUID().toString());
+    private final ItemRef thing = new ItemRef("core", "probe", UUID.randomUUID().toString());
 
     @Test
     void a_draft_is_kept_once_frozen_and_corrected_by_a_new_version() {
@@ -50,8 +49,7 @@ class VersionsIT {
             versions.freeze(thing, "procedures.version.agreed", AGREED.about(List.of(stage.person(STEERING_AGENCY))));
         });
         assertThat(versions.of(thing)).extracting(VersionCard::number).containsExactly(2, 1);
-        assertThatThrownBy(() ->
-                        stage.as(SECRETARY, () -> versions.freeze(thing, "procedures.version.agreed", DRAFT)))
+        assertThatThrownBy(() -> stage.as(SECRETARY, () -> versions.freeze(thing, "procedures.version.agreed", DRAFT)))
                 .hasMessageContaining("versions.frozen");
         assertThatThrownBy(() ->
                         stage.as(SECRETARY, () -> versions.correct(thing, "procedures.version.agreed", DRAFT, " ")))
