@@ -28,8 +28,11 @@ public class LevelNames {
 
     private @Nullable LevelWording wording;
 
-    /** The name of the level. */
+    /** The name of the level; outside a cooperation the usual one. */
     public String of(BodyLevel level) {
+        if (!address.isInCooperation()) {
+            return texts.get("core.level." + level);
+        }
         LevelWording known = wording;
         if (known == null) {
             known = naming.wording(address.cooperation().id());

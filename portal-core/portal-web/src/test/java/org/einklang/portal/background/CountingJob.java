@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 
@@ -18,11 +19,16 @@ class CountingJob implements JobHandler {
 
     static final String KIND = "jobs.job.counting";
 
-    /** How often each step was begun, by "job/step"; what is in the database may be less. */
-    final ConcurrentHashMap<String, AtomicInteger> begun = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, AtomicInteger> begun = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    /** How often the step of the job was begun; what is in the database may be less. */
+    int begun(JobId job, int step) {
+        AtomicInteger times = begun.get(job.value() + "/" + step);
+        return times == null ? 0 : times.get();
+    }
 
     @Override
     public String kind() {

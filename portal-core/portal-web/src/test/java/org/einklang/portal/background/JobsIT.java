@@ -96,8 +96,8 @@ class JobsIT {
 
         assertThat(end(job).state()).isEqualTo(State.DONE);
         assertThat(steps(job)).containsExactly(1, 2, 3);
-        assertThat(counting.begun.get(job.value() + "/1")).hasValue(1);
-        assertThat(counting.begun.get(job.value() + "/2")).hasValue(2);
+        assertThat(counting.begun(job, 1)).isEqualTo(1);
+        assertThat(counting.begun(job, 2)).isEqualTo(2);
     }
 
     @Test
