@@ -211,9 +211,12 @@ class ApprovalsIT {
     @Test
     void a_deputy_who_acts_answers_for_the_seat_and_both_names_are_kept() {
         Persona deputy = TRAINING_AGENCY;
-        var seat = directory
-                .actingSeats(stage.world().body("weit"), stage.world().today())
-                .stream()
+        BodyId body = directory.bodies(stage.world().cooperation()).stream()
+                .filter(card -> card.key().equals("weit"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Seat seat = directory.actingSeats(body, stage.world().today()).stream()
                 .filter(one -> one.deputisesFor().isPresent())
                 .findFirst()
                 .orElseThrow();
