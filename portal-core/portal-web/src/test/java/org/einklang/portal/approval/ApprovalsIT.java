@@ -7,7 +7,7 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
-import static org.einklang.testkit.Personas.TRAINING_AGENCY;
+import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -212,7 +212,7 @@ class ApprovalsIT {
 
     @Test
     void a_deputy_who_acts_answers_for_the_seat_and_both_names_are_kept() {
-        Persona deputy = TRAINING_AGENCY;
+        Persona deputy = CATALOGUE_EDITOR;
         BodyId body = directory.bodies(stage.world().cooperation()).stream()
                 .filter(card -> card.key().equals("weit"))
                 .findFirst()
