@@ -2,12 +2,12 @@ package org.einklang.portal.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
-import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
