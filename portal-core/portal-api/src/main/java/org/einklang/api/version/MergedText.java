@@ -38,9 +38,14 @@ public record MergedText(List<Piece> pieces) implements Serializable {
         pieces = List.copyOf(pieces);
     }
 
+    /** Where both have changed the same words, for somebody to choose. */
+    public List<Piece> conflicts() {
+        return pieces.stream().filter(piece -> piece.kind() == Kind.CONFLICT).toList();
+    }
+
     /** Whether nobody has to choose. */
     public boolean isClean() {
-        return pieces.stream().noneMatch(piece -> piece.kind() == Kind.CONFLICT);
+        return conflicts().isEmpty();
     }
 
     /** The whole text; in a conflict both wordings stand one after the other, so that none is lost: theirs, then mine. */

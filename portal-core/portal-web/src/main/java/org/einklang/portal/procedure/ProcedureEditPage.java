@@ -4,13 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.Directory;
 import org.einklang.api.time.PortalTime;
+import org.einklang.api.version.Content;
+import org.einklang.api.version.MergedText;
+import org.einklang.api.version.TextMerge;
+import org.einklang.api.version.VersionCard;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.body.BodyReading;
+import org.jspecify.annotations.Nullable;
 
 /** The form to change the text of a written procedure. */
 @Named
@@ -25,6 +33,12 @@ public class ProcedureEditPage {
 
     @Inject
     private BodyReading bodies;
+
+    @Inject
+    private TextMerge merge;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private PortalRequest address;
@@ -44,7 +58,17 @@ public class ProcedureEditPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private ProcedureForm form;
 
-    private int version;
+    private int base;
+    private @Nullable Merging merged;
+
+    /**
+     * What became of two texts that were written at the same time.
+     *
+     * @param text the text of both
+     * @param other who has written the other one
+     * @param conflicts where somebody has to choose
+     */
+    public record Merging(MergedText text, String other, List<MergedText.Piece> conflicts) {}
 
     @PostConstruct
     void load() {
@@ -55,7 +79,7 @@ public class ProcedureEditPage {
                     "may not change procedure " + standing.procedure().id());
         }
         procedure = standing.procedure();
-        version = procedure.version();
+        base = reading.latest(procedure).number();
         form = new ProcedureForm(
                 procedure.title(),
                 procedure.text(),
@@ -63,10 +87,29 @@ public class ProcedureEditPage {
                 standing.round().rule().silenceConsents());
     }
 
-    /** Asks the body anew. */
+    /** Asks the body anew; if somebody else has changed the text meanwhile, shows what both have written, to be read first. */
     public void save() {
-        procedures.revise(procedure.id(), form.proposal(), version);
-        navigation.to(page(), "procedures.revised");
+        VersionCard now = reading.latest(procedure);
+        if (now.number() == base) {
+            procedures.revise(procedure.id(), form.proposal(), procedure.version());
+            navigation.to(page(), "procedures.revised");
+        } else {
+            merge(now);
+        }
+    }
+
+    private void merge(VersionCard now) {
+        Content begun = reading.content(procedure, base);
+        MergedText title = merge.merge(begun.text("title"), form.getTitle(), procedure.title());
+        MergedText text = merge.merge(begun.text("text"), form.getText(), procedure.text());
+        form.setTitle(title.text());
+        form.setText(text.text());
+        base = now.number();
+        merged = new Merging(
+                text,
+                directory.person(now.keptBy()).name(),
+                Stream.concat(title.conflicts().stream(), text.conflicts().stream())
+                        .toList());
     }
 
     /** Drops the question. */
@@ -92,11 +135,17 @@ public class ProcedureEditPage {
         return form;
     }
 
-    public int getVersion() {
-        return version;
+    /** What both have written, if somebody else was faster. */
+    public @Nullable Merging getMerged() {
+        return merged;
     }
 
-    public void setVersion(int version) {
-        this.version = version;
+    /** The number of the version from which the form began. */
+    public int getBase() {
+        return base;
+    }
+
+    public void setBase(int base) {
+        this.base = base;
     }
 }

@@ -13,6 +13,9 @@ import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.RoundCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.version.Content;
+import org.einklang.api.version.VersionCard;
+import org.einklang.api.version.Versions;
 
 /** What pages show of written procedures. */
 @ApplicationScoped
@@ -28,6 +31,9 @@ public class ProcedureReading {
 
     @Inject
     private ApprovalRounds rounds;
+
+    @Inject
+    private Versions versions;
 
     /**
      * A procedure, and where it stands.
@@ -72,6 +78,20 @@ public class ProcedureReading {
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("no procedure " + number));
         return new Standing(procedure, rounds.about(List.of(procedure.ref())).getOrDefault(procedure.ref(), List.of()));
+    }
+
+    /** The text as it is now; who asks has found the procedure by {@link #one}. */
+    VersionCard latest(WrittenProcedure procedure) {
+        return versions.of(procedure.ref()).get(0);
+    }
+
+    /** What a former version said. @throws NotVisible if there is none with this number */
+    Content content(WrittenProcedure procedure, int number) {
+        return versions.of(procedure.ref()).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> versions.content(procedure.ref(), version.id()))
+                .orElseThrow(() -> new NotVisible("no version " + number + " of " + procedure.id()));
     }
 
     /** Whether the person who acts may start one here. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
+import org.einklang.api.version.MergedText;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.VersionId;
 
@@ -29,6 +30,12 @@ public class VersionSpecimens {
                 view(3, true, texts.get("styleguide.versions.note"), second, first),
                 view(2, true, "", first, second),
                 view(1, false, "", "", first));
+    }
+
+    /** Where two have changed the same words. */
+    public List<MergedText.Piece> getConflicts() {
+        return List.of(new MergedText.Piece(
+                MergedText.Kind.CONFLICT, texts.get("styleguide.merge.mine"), texts.get("styleguide.merge.theirs")));
     }
 
     private VersionViews.VersionView view(int number, boolean frozen, String note, String before, String after) {

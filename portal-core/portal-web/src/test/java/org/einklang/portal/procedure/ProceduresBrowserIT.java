@@ -58,6 +58,37 @@ class ProceduresBrowserIT extends BrowserTest {
     }
 
     @Test
+    void two_who_change_the_text_at_once_both_find_their_words() {
+        Page secretary = as(TEAM_CITY);
+        secretary.navigate(LIST + "/new");
+        secretary.getByLabel("Worum geht es?").fill("Gemeinsame Sprechstunde");
+        secretary.getByLabel("Vorschlag", exact()).fill("Wir beraten jeden Montag im Rathaus. Jeder Partner kommt.");
+        secretary
+                .locator("main form")
+                .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
+                .click();
+        String address = secretary.url().replaceAll("[?#].*", "") + "/edit";
+        Page chair = as(TEAM_JOBCENTER);
+        chair.navigate(address);
+        secretary.navigate(address);
+
+        chair.getByLabel("Vorschlag", exact()).fill("Wir beraten jeden Dienstag im Rathaus. Jeder Partner kommt.");
+        chair.getByRole(AriaRole.BUTTON, name("Ändern und neu fragen")).click();
+        assertThat(chair.getByRole(AriaRole.STATUS).first()).containsText("Der Text ist geändert");
+        secretary
+                .getByLabel("Vorschlag", exact())
+                .fill("Wir beraten jeden Montag im Rathaus. Jeder Partner kommt gern.");
+        secretary.getByRole(AriaRole.BUTTON, name("Ändern und neu fragen")).click();
+
+        assertThat(secretary.locator("main")).containsText("Während Sie geschrieben haben, hat");
+        assertThat(secretary.getByLabel("Vorschlag", exact()))
+                .hasValue("Wir beraten jeden Dienstag im Rathaus. Jeder Partner kommt gern.");
+        Accessible.check(secretary);
+        secretary.getByRole(AriaRole.BUTTON, name("Ändern und neu fragen")).click();
+        assertThat(secretary.locator("main")).containsText("Dienstag im Rathaus. Jeder Partner kommt gern.");
+    }
+
+    @Test
     void the_lists_and_forms_are_accessible_in_both_languages() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page page = as(TEAM_CITY, locale);
