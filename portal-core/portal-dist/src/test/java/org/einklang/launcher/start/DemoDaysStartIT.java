@@ -130,7 +130,9 @@ class DemoDaysStartIT {
         assertThat(database.days("select starts from ek_meetings.meeting where state <> 'CLOSED'"))
                 .hasSize(1)
                 .allMatch(today::isBefore);
-        assertThat(database.momentsAfter(today.plusDays(1), Set.of("STARTS", "ENDS", "EXPIRES", "NEXT_ATTEMPT")))
+        assertThat(database.momentsAfter(
+                        today.plusDays(1),
+                        Set.of("STARTS", "ENDS", "EXPIRES", "NEXT_ATTEMPT", "DEADLINE", "NOT_BEFORE")))
                 .as("what is told as past lies in the future")
                 .isEmpty();
         assertThat(database.days("select until_day from ek_core.absence")).allMatch(day -> !day.isBefore(today));
