@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.approval.ApprovalRule;
@@ -155,10 +156,11 @@ public class ApprovalRound extends Stored {
                 voters.stream().map(RoundVoter::voice).toList());
     }
 
+    /** Whole seconds, which every database keeps as they are. */
     private static Instant later(Instant than, Instant until) {
         if (!until.isAfter(than)) {
             throw new RuleViolation("approvals.deadline_past").at("deadline");
         }
-        return until;
+        return until.truncatedTo(ChronoUnit.SECONDS);
     }
 }
