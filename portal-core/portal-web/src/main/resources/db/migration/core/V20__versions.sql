@@ -11,7 +11,7 @@ create table item_version (
   content_hash varchar(64) not null,
   corrects_id bigint references item_version (id) deferrable initially deferred,
   reason varchar(2000) not null,
-  kept_by bigint not null,
+  kept_by bigint,
   kept_at timestamp not null,
   constraint item_version_number unique (item_module, item_type, item_id, number_of_item)
 );

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 over its content
  * @param corrects the frozen version that it corrects, null if it corrects none
  * @param reason why it corrects; empty otherwise
- * @param keptBy who has kept it
+ * @param keptBy who has kept it; null if nobody did, such as when a deadline ended
  * @param keptAt when (UTC)
  */
 public record VersionCard(
@@ -29,6 +29,6 @@ public record VersionCard(
         String hash,
         @Nullable VersionId corrects,
         String reason,
-        PersonId keptBy,
+        @Nullable PersonId keptBy,
         Instant keptAt)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package org.einklang.api.version;
 
 import java.util.List;
+import java.util.Map;
 import org.einklang.api.item.ItemRef;
 
 /**
@@ -23,6 +24,9 @@ public interface Versions {
 
     /** The versions of the thing, the latest first. */
     List<VersionCard> of(ItemRef thing);
+
+    /** What each version of the thing says; one call for all of them. */
+    Map<VersionId, Content> contents(ItemRef thing);
 
     /** What a version says. @throws org.einklang.api.NotVisible if there is none, or it is of another thing */
     Content content(ItemRef of, VersionId version);

@@ -1,6 +1,7 @@
 package org.einklang.portal.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,10 +56,12 @@ public class JobQueue {
     }
 
     /**
-     * Has the handler do its next part, and notes in the same transaction how far it came.
+     * Has the handler do its next part, and notes in the same transaction how far it came. It runs as nobody, as if nobody
+     * were logged in.
      *
      * @return whether this node should go on with it
      */
+    @ActivateRequestContext
     public boolean step(long id, String node, JobHandler handler) {
         StoredJob job = entities.find(StoredJob.class, id);
         if (job == null || !job.isHeldBy(node)) {

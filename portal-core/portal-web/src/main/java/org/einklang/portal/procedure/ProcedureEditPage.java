@@ -107,7 +107,7 @@ public class ProcedureEditPage {
         base = now.number();
         merged = new Merging(
                 text,
-                directory.person(now.keptBy()).name(),
+                now.keptBy() == null ? "" : directory.person(now.keptBy()).name(),
                 Stream.concat(title.conflicts().stream(), text.conflicts().stream())
                         .toList());
     }

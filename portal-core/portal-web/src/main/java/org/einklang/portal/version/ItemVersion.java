@@ -43,7 +43,7 @@ public class ItemVersion extends Stored {
     private String reason;
 
     @Column(name = "KEPT_BY")
-    private long keptBy;
+    private @Nullable Long keptBy;
 
     @Column(name = "KEPT_AT")
     private Instant keptAt;
@@ -52,7 +52,7 @@ public class ItemVersion extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected ItemVersion() {}
 
-    ItemVersion(ItemRef of, int number, String name, Content content, PersonId keptBy, Instant now) {
+    ItemVersion(ItemRef of, int number, String name, Content content, @Nullable PersonId keptBy, Instant now) {
         this.itemModule = of.module();
         this.itemType = of.type();
         this.itemId = of.id();
@@ -60,7 +60,7 @@ public class ItemVersion extends Stored {
         this.name = name;
         this.contentHash = content.hash();
         this.reason = "";
-        this.keptBy = keptBy.value();
+        this.keptBy = keptBy == null ? null : keptBy.value();
         this.keptAt = now;
     }
 
@@ -103,7 +103,7 @@ public class ItemVersion extends Stored {
                 contentHash,
                 corrects == null ? null : new VersionId(corrects),
                 reason,
-                new PersonId(keptBy),
+                keptBy == null ? null : new PersonId(keptBy),
                 keptAt);
     }
 }

@@ -7,17 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.version.Content;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.VersionId;
 import org.einklang.api.version.Versions;
+import org.einklang.portal.access.RoleAccess;
 
 /** Versions in the database. Of two who keep one of the same thing at the same moment the second fails: its number is taken. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ public class StoredVersions implements Versions {
     private EntityManager entities;
 
     @Inject
-    private Access access;
+    private RoleAccess access;
 
     @Inject
     private Clock clock;
@@ -72,15 +74,30 @@ public class StoredVersions implements Versions {
     }
 
     @Override
+    public Map<VersionId, Content> contents(ItemRef thing) {
+        List<Long> ids = versions(thing).stream().map(ItemVersion::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p from VersionPart p where p.versionId in :versions order by p.versionId, p.place",
+                                VersionPart.class)
+                        .setParameter("versions", ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                part -> new VersionId(part.versionId()),
+                                Collectors.collectingAndThen(Collectors.toList(), StoredVersions::joined)));
+    }
+
+    @Override
     public Content content(ItemRef of, VersionId id) {
-        ItemVersion version = entities.find(ItemVersion.class, id.value());
-        if (version == null || !version.isOf(of)) {
+        Content content = contents(of).get(id);
+        if (content == null) {
             throw new NotVisible("no version " + id.value() + " of " + of);
         }
-        List<VersionPart> parts = entities.createQuery(
-                        "select p from VersionPart p where p.versionId = :version order by p.place", VersionPart.class)
-                .setParameter("version", version.id())
-                .getResultList();
+        return content;
+    }
+
+    private static Content joined(List<VersionPart> parts) {
         return new Content(
                 parts.stream()
                         .filter(part -> !part.isPerson())
@@ -101,7 +118,12 @@ public class StoredVersions implements Versions {
     private VersionCard add(
             ItemRef of, String name, Content content, Optional<ItemVersion> last, UnaryOperator<ItemVersion> finish) {
         ItemVersion version = finish.apply(new ItemVersion(
-                of, last.map(ItemVersion::number).orElse(0) + 1, name, content, access.me(), clock.instant()));
+                of,
+                last.map(ItemVersion::number).orElse(0) + 1,
+                name,
+                content,
+                access.person().orElse(null),
+                clock.instant()));
         entities.persist(version);
         int place = 0;
         for (Content.Part part : content.parts()) {

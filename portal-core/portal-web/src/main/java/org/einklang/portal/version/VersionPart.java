@@ -40,6 +40,10 @@ public class VersionPart extends Stored {
         this.text = text;
     }
 
+    long versionId() {
+        return versionId;
+    }
+
     boolean isPerson() {
         return key.equals(PERSON);
     }

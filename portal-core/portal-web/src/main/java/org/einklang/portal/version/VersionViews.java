@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.Directory;
@@ -14,14 +15,12 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.Content;
 import org.einklang.api.version.VersionCard;
+import org.einklang.api.version.VersionId;
 import org.einklang.api.version.Versions;
 
 /** Puts the versions of a thing into words, each with what it changed, for {@code <e:versions>}. */
 @ApplicationScoped
 public class VersionViews {
-
-    /** So many of the latest versions are compared; the others are only named. */
-    private static final int COMPARED = 10;
 
     @Inject
     private Versions versions;
@@ -45,32 +44,37 @@ public class VersionViews {
 
         /** Whether there is something to compare. */
         public boolean isComparable() {
-            return !before.isEmpty();
+            return !before.isEmpty() && !before.equals(after);
         }
     }
 
     /** The versions of the thing, the latest first; who asks has the right to see it. */
     public List<VersionView> of(ItemRef thing) {
         List<VersionCard> cards = versions.of(thing);
-        Map<PersonId, PersonCard> people =
-                directory.people(cards.stream().map(VersionCard::keptBy).collect(Collectors.toSet()));
+        Map<VersionId, Content> contents = versions.contents(thing);
+        Map<PersonId, PersonCard> people = directory.people(
+                cards.stream().map(VersionCard::keptBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<VersionView> views = new ArrayList<>();
-        String after = cards.isEmpty() ? "" : text(thing, cards.get(0));
         for (int at = 0; at < cards.size(); at++) {
             VersionCard card = cards.get(at);
-            String before = at + 1 < cards.size() && at < COMPARED ? text(thing, cards.get(at + 1)) : "";
-            views.add(new VersionView(card, heading(card, people), note(card, cards), before, after));
-            after = before;
+            String before = at + 1 < cards.size() ? text(cards.get(at + 1), contents) : "";
+            views.add(new VersionView(card, heading(card, people), note(card, cards), before, text(card, contents)));
         }
         return views;
     }
 
     private String heading(VersionCard card, Map<PersonId, PersonCard> people) {
-        PersonCard by = people.get(card.keptBy());
         return texts.get(
                 "versions.kept",
                 texts.get("versions.number", card.number()) + " · " + texts.get(card.name()),
-                PortalTime.shortMoment(card.keptAt(), texts.locale()) + (by == null ? "" : ", " + by.name()));
+                PortalTime.shortMoment(card.keptAt(), texts.locale()) + keeper(card, people));
+    }
+
+    /** What is frozen as it was stands by the vote or the approval, not by whoever acted last. */
+    private static String keeper(VersionCard card, Map<PersonId, PersonCard> people) {
+        PersonCard by =
+                card.keptBy() == null || card.frozen() && card.corrects() == null ? null : people.get(card.keptBy());
+        return by == null ? "" : ", " + by.name();
     }
 
     private String note(VersionCard card, List<VersionCard> all) {
@@ -83,9 +87,10 @@ public class VersionViews {
                         .orElse(card.reason());
     }
 
-    private String text(ItemRef thing, VersionCard card) {
-        return versions.content(thing, card.id()).parts().stream()
-                .map(Content.Part::text)
-                .collect(Collectors.joining("\n\n"));
+    private static String text(VersionCard card, Map<VersionId, Content> contents) {
+        Content content = contents.get(card.id());
+        return content == null
+                ? ""
+                : content.parts().stream().map(Content.Part::text).collect(Collectors.joining("\n\n"));
     }
 }

@@ -1,0 +1,179 @@
+package org.einklang.portal.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.HOST;
+import static org.einklang.testkit.Personas.PRESS_AGENCY;
+import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.approval.ApprovalRounds;
+import org.einklang.api.approval.Choice;
+import org.einklang.api.approval.RoundCard;
+import org.einklang.api.approval.RoundState;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.time.PortalTime;
+import org.einklang.api.version.VersionCard;
+import org.einklang.api.version.Versions;
+import org.einklang.portal.background.JobKeeping;
+import org.einklang.portal.directory.StoredDirectory;
+import org.einklang.testkit.Eventually;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Statements;
+import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Stage;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A body agrees without a meeting; AG Familie und Beruf, of which the press officer of the jobcenter is secretary. */
+@ExtendWith(ArquillianExtension.class)
+class ProceduresIT {
+
+    private static final String LIST = "/c/lindental/bodies/fam/procedures";
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private ApprovalRounds rounds;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private JobKeeping jobs;
+
+    @Inject
+    private StoredDirectory directory;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Test
+    void silence_has_agreed_when_the_deadline_is_over_and_what_was_agreed_stands_although_nobody_acts() {
+        WrittenProcedure procedure = started(clock.instant().minus(Duration.ofDays(4)), today().minusDays(1), true);
+        assertThat(round(procedure).state()).isEqualTo(RoundState.OPEN);
+
+        stage.as(ADMINISTRATOR, () -> jobs.hurry(endingOfRounds()));
+
+        Eventually.present(
+                Duration.ofMinutes(1),
+                () -> Optional.of(round(procedure))
+                        .filter(round -> !round.state().isOpen()),
+                () -> "the round is still open");
+        assertThat(round(procedure).state()).isEqualTo(RoundState.CARRIED);
+        VersionCard agreed = versions.of(procedure.ref()).get(0);
+        assertThat(agreed.frozen()).isTrue();
+        assertThat(agreed.keptBy()).isNull();
+        assertThat(Visitor.as(HOST).get(LIST + "/" + procedure.number()).body()).contains("angenommen", "steht fest");
+    }
+
+    @Test
+    void only_chair_and_secretary_start_change_and_withdraw() {
+        WrittenProcedure procedure = started(clock.instant(), today().plusDays(5), false);
+        for (Persona persona : List.of(PRESS_AGENCY, COORDINATOR, ADMINISTRATOR)) {
+            assertThatThrownBy(() -> stage.as(persona, () -> procedures.start(body(), proposal("x", false))))
+                    .isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> stage.as(persona, () -> procedures.withdraw(procedure.id())))
+                    .isInstanceOf(NotVisible.class);
+        }
+        stage.as(HOST, () -> procedures.withdraw(procedure.id()));
+        assertThat(round(procedure).state()).isEqualTo(RoundState.VOIDED);
+    }
+
+    @Test
+    void a_changed_text_is_asked_anew_and_the_answers_to_the_former_one_do_not_count() {
+        WrittenProcedure procedure = started(clock.instant(), today().plusDays(5), false);
+        RoundCard first = round(procedure);
+        stage.as(PRESS_AGENCY, () -> rounds.answer(voter(first, PRESS_AGENCY), first.version(), Choice.YES, ""));
+
+        stage.as(
+                PRESS_JOBCENTER,
+                () -> procedures.revise(procedure.id(), proposal("Neuer Text", false), procedure.version()));
+
+        RoundCard second = round(procedure);
+        assertThat(rounds.round(first.id()).state()).isEqualTo(RoundState.VOIDED);
+        assertThat(second.state()).isEqualTo(RoundState.OPEN);
+        assertThat(second.tally().missing()).isEqualTo(second.voices().size());
+        assertThatThrownBy(() -> stage.as(
+                        PRESS_AGENCY,
+                        () -> rounds.answer(voter(second, PRESS_AGENCY), first.version(), Choice.YES, "")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("approvals.other_text");
+    }
+
+    @Test
+    void the_list_takes_as_many_statements_with_twenty_procedures() {
+        started(clock.instant(), today().plusDays(5), false);
+        Visitor member = Visitor.as(PRESS_AGENCY);
+        int before = Statements.of(LIST, member);
+        for (int more = 0; more < 20; more++) {
+            started(clock.instant(), today().plusDays(5), false);
+        }
+
+        assertThat(Statements.of(LIST, member)).isEqualTo(before);
+    }
+
+    private WrittenProcedure started(Instant moment, LocalDate lastDay, boolean silence) {
+        WrittenProcedure[] started = new WrittenProcedure[1];
+        stage.as(
+                PRESS_JOBCENTER,
+                moment,
+                () -> started[0] = procedures.start(
+                        body(), new Procedures.Proposal("Randzeiten", "Wir fragen die Kitas.", lastDay, silence)));
+        return started[0];
+    }
+
+    private Procedures.Proposal proposal(String text, boolean silence) {
+        return new Procedures.Proposal("Randzeiten", text, today().plusDays(5), silence);
+    }
+
+    private RoundCard round(WrittenProcedure procedure) {
+        return rounds.about(List.of(procedure.ref()))
+                .getOrDefault(procedure.ref(), List.of())
+                .get(0);
+    }
+
+    private long voter(RoundCard round, Persona persona) {
+        return round.voices().stream()
+                .filter(voice -> stage.person(persona).equals(voice.voter().person()))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private BodyCard body() {
+        return directory.bodies(stage.world().cooperation()).stream()
+                .filter(card -> card.key().equals("fam"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long endingOfRounds() {
+        return entities.createQuery("select j.id from StoredJob j where j.kind = 'approvals.job.ending'", Long.class)
+                .getSingleResult();
+    }
+
+    private LocalDate today() {
+        return PortalTime.dayOf(clock.instant());
+    }
+}
