@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.item.ItemRef;
 
 /**
@@ -44,6 +45,6 @@ public interface ApprovalRounds {
     /** The rounds about these things, the latest first; things without a round are missing. One call for a whole page. */
     Map<ItemRef, List<RoundCard>> about(Collection<ItemRef> things);
 
-    /** Numbers of the voters of this round for whom the person who acts may answer now. */
-    List<Long> mine(RoundCard round);
+    /** Numbers of the voters of these rounds for whom the person who acts may answer now. One call for a whole page. */
+    Set<Long> mine(Collection<RoundCard> rounds);
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,13 +54,13 @@ public class RoundViews {
     /** These rounds, in their order. */
     public List<RoundView> of(List<RoundCard> cards) {
         Names names = new Names(directory.people(people(cards)), partners(cards));
-        return cards.stream().map(card -> view(card, names)).toList();
+        Set<Long> mine = rounds.mine(cards);
+        return cards.stream().map(card -> view(card, names, mine)).toList();
     }
 
-    private RoundView view(RoundCard card, Names names) {
+    private RoundView view(RoundCard card, Names names, Set<Long> mine) {
         List<RoundView.VoiceView> voices =
                 card.voices().stream().map(voice -> voice(voice, card, names)).toList();
-        Set<Long> mine = new HashSet<>(rounds.mine(card));
         return new RoundView(
                 card,
                 voices,

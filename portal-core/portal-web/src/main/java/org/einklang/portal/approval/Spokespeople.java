@@ -8,9 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.approval.RoundCard;
 import org.einklang.api.approval.Voter;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
@@ -35,32 +39,35 @@ public class Spokespeople {
     @Inject
     private Clock clock;
 
-    /** Of these voters those for whom the person who acts may answer; one statement for each body. */
-    List<RoundVoter> mine(CooperationId cooperation, Collection<RoundVoter> voters) {
+    /** Of these rounds' voters those for whom the person who acts may answer; one statement for each body. */
+    Set<Long> mine(Collection<RoundCard> rounds) {
         PersonId me = access.me();
-        LocalDate today = PortalTime.dayOf(clock.instant());
-        Map<BodyId, List<Seat>> seats = new HashMap<>();
+        Function<BodyId, List<Seat>> seats = seatsToday();
+        return rounds.stream()
+                .flatMap(round -> round.voices().stream()
+                        .filter(voice -> speaksFor(me, voice.voter(), round.cooperation(), seats))
+                        .map(RoundCard.Voice::number))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who should be told that these are asked: of a seat the one who acts today. One statement for each body. */
+    List<PersonId> addressees(Collection<Voter> voters) {
+        Function<BodyId, List<Seat>> seats = seatsToday();
         return voters.stream()
-                .filter(voter -> speaksFor(
-                        me,
-                        voter.voter(),
-                        cooperation,
-                        body -> seats.computeIfAbsent(body, unknown -> directory.actingSeats(unknown, today))))
+                .flatMap(voter -> voter.body() == null
+                        ? Stream.ofNullable(voter.person())
+                        : seats.apply(voter.body()).stream()
+                                .filter(seat -> isSeat(seat, voter))
+                                .map(Seat::person))
+                .distinct()
                 .toList();
     }
 
-    /** Who should be told that this seat is asked: the holder, and the deputy who acts today. */
-    List<PersonId> addressees(Voter voter) {
-        if (voter.person() == null) {
-            return List.of();
-        }
-        if (voter.body() == null) {
-            return List.of(voter.person());
-        }
-        return directory.actingSeats(voter.body(), PortalTime.dayOf(clock.instant())).stream()
-                .filter(seat -> isSeat(seat, voter))
-                .map(Seat::person)
-                .toList();
+    /** Reads the seats of each body once. */
+    private Function<BodyId, List<Seat>> seatsToday() {
+        LocalDate today = PortalTime.dayOf(clock.instant());
+        Map<BodyId, List<Seat>> known = new HashMap<>();
+        return body -> known.computeIfAbsent(body, unknown -> directory.actingSeats(unknown, today));
     }
 
     private boolean speaksFor(PersonId me, Voter voter, CooperationId cooperation, Function<BodyId, List<Seat>> seats) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
@@ -68,9 +69,7 @@ public class StoredRounds implements ApprovalRounds {
         }
         notifications.tell(
                 new Notification(round.cooperation(), "approvals.asked", round.about()),
-                order.voters().stream()
-                        .flatMap(voter -> spokespeople.addressees(voter).stream())
-                        .toList());
+                spokespeople.addressees(order.voters()));
         return round.roundId();
     }
 
@@ -81,7 +80,9 @@ public class StoredRounds implements ApprovalRounds {
             throw new NotVisible("no voter " + number);
         }
         ApprovalRound round = locked(voter.roundId());
-        requireToSpeakFor(voter, round);
+        if (!spokespeople.mine(List.of(round.card(List.of(voter)))).contains(number)) {
+            throw new NotVisible("may not speak for voter " + number);
+        }
         entities.refresh(voter);
         Instant now = clock.instant();
         round.requireOpen(version, now);
@@ -139,16 +140,11 @@ public class StoredRounds implements ApprovalRounds {
     }
 
     @Override
-    public List<Long> mine(RoundCard round) {
-        if (!round.state().isOpen() || !clock.instant().isBefore(round.deadline())) {
-            return List.of();
-        }
-        List<RoundVoter> voters = votersOf(
-                        List.of(entities.find(ApprovalRound.class, round.id().value())))
-                .getOrDefault(round.id().value(), List.of());
-        return spokespeople.mine(round.cooperation(), voters).stream()
-                .map(RoundVoter::id)
-                .toList();
+    public Set<Long> mine(Collection<RoundCard> cards) {
+        Instant now = clock.instant();
+        return spokespeople.mine(cards.stream()
+                .filter(round -> round.state().isOpen() && now.isBefore(round.deadline()))
+                .toList());
     }
 
     /** The deadline is over: the round ends as its rule says. In a transaction of its own: a module may refuse to follow. */
@@ -168,16 +164,10 @@ public class StoredRounds implements ApprovalRounds {
         round.remind(clock.instant());
         notifications.remind(
                 new Notification(round.cooperation(), "approvals.reminded", round.about()),
-                votersOf(round).stream()
+                spokespeople.addressees(votersOf(round).stream()
                         .filter(voter -> !voter.hasAnswered())
-                        .flatMap(voter -> spokespeople.addressees(voter.voter()).stream())
-                        .toList());
-    }
-
-    private void requireToSpeakFor(RoundVoter voter, ApprovalRound round) {
-        if (spokespeople.mine(round.cooperation(), List.of(voter)).isEmpty()) {
-            throw new NotVisible("may not speak for voter " + voter.id());
-        }
+                        .map(RoundVoter::voter)
+                        .toList()));
     }
 
     private void end(ApprovalRound round, RoundState state, Instant now) {
