@@ -37,7 +37,7 @@ public class BodyChecksPage {
      * @param body which body
      * @param checks what was found
      */
-    public record Row(BodyCard body, List<BodyPage.Check> checks) {}
+    public record Row(BodyCard body, List<BodyWords.Check> checks) {}
 
     @PostConstruct
     void load() {
@@ -55,7 +55,7 @@ public class BodyChecksPage {
         return new Row(
                 file.body(),
                 file.findings().stream()
-                        .map(finding -> new BodyPage.Check(finding.kind().light(), finding.text(texts)))
+                        .map(finding -> new BodyWords.Check(finding.kind().light(), finding.text(texts)))
                         .toList());
     }
 

@@ -8,39 +8,25 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
-import org.einklang.api.people.PersonCard;
-import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermCard;
-import org.einklang.api.term.TermId;
 import org.einklang.api.term.TermKind;
-import org.einklang.api.term.Terms;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
-import org.jspecify.annotations.Nullable;
 
 /** The contacts of a cooperation, only for its members; the number of statements does not depend on how many there are. */
 @ApplicationScoped
@@ -53,13 +39,10 @@ public class ContactReading {
     private Access access;
 
     @Inject
-    private Directory directory;
-
-    @Inject
     private DirectoryReading partners;
 
     @Inject
-    private Terms terms;
+    private ContactCards cards;
 
     @Inject
     private ContactPeriod period;
@@ -77,7 +60,7 @@ public class ContactReading {
                         "select c from Contact c where c.cooperationId = :here", Contact.class)
                 .setParameter("here", here.value())
                 .getResultList();
-        return cards(here, partners.partners(here), contacts, contacts, termsOf(here));
+        return cards.of(here, partners.partners(here), contacts, contacts, termsOf(here));
     }
 
     /**
@@ -143,7 +126,7 @@ public class ContactReading {
                     shown.add((Contact) row[0]);
                     Stream.of(row).filter(Objects::nonNull).forEach(one -> known.add((Contact) one));
                 });
-        return cards(here, order, shown, known, termsOf("c.id in :number", ids));
+        return cards.of(here, order, shown, known, termsOf("c.id in :number", ids));
     }
 
     /** Which terms each has. */
@@ -158,7 +141,7 @@ public class ContactReading {
         Long deputy = contact.deputyContact();
         Contact standIn = deputy == null ? null : entities.find(Contact.class, deputy);
         List<Contact> known = standIn == null ? List.of(contact) : List.of(contact, standIn);
-        return cards(here, partners.partners(here), List.of(contact), known, termsOf("c.id = :number", contact.id()))
+        return cards.of(here, partners.partners(here), List.of(contact), known, termsOf("c.id = :number", contact.id()))
                 .get(0);
     }
 
@@ -194,92 +177,5 @@ public class ContactReading {
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add((Long) row[1]));
         return found;
-    }
-
-    private List<ContactCard> cards(
-            CooperationId here,
-            List<Partner> order,
-            List<Contact> shown,
-            Collection<Contact> known,
-            Map<Long, List<Long>> termsOf) {
-        LocalDate today = PortalTime.dayOf(clock.instant());
-        int months = period.months(here);
-        Map<PersonId, PersonCard> people = directory.people(peopleIn(known));
-        Map<TermId, TermCard> cards = terms.resolve(
-                termsOf.values().stream().flatMap(List::stream).map(TermId::new).collect(Collectors.toSet()), today);
-        List<TermId> termOrder = List.copyOf(cards.keySet());
-        Map<TermId, Integer> place = IntStream.range(0, termOrder.size())
-                .boxed()
-                .collect(Collectors.toMap(termOrder::get, Function.identity()));
-        Map<Long, Contact> byId = known.stream().collect(Collectors.toMap(Contact::id, Function.identity()));
-        Comparator<TermCard> byKind = Comparator.comparing(TermCard::kind);
-        List<PartnerId> places = order.stream().map(Partner::partnerId).toList();
-        Map<ContactCard, String> names = new IdentityHashMap<>();
-        return shown.stream()
-                .map(contact -> new ContactCard(
-                        contact,
-                        name(contact, people),
-                        partnerName(order, contact.partner()),
-                        places.indexOf(contact.partner()),
-                        mail(contact, people),
-                        termsOf.getOrDefault(contact.id(), List.of()).stream()
-                                .map(id -> cards.get(new TermId(id)))
-                                .filter(Objects::nonNull)
-                                .sorted(byKind.thenComparing(term -> place.getOrDefault(term.id(), 0)))
-                                .toList(),
-                        personName(contact.owner(), people),
-                        deputy(contact, byId, people),
-                        contact.freshness(months, today)))
-                .peek(card -> names.put(card, Folded.of(card.name())))
-                .sorted(Comparator.comparing(ContactCard::partnerPosition)
-                        .thenComparing(card -> card.contact().position())
-                        .thenComparing(card -> names.getOrDefault(card, ""))
-                        .thenComparing(card -> card.contact().id()))
-                .toList();
-    }
-
-    private static Collection<PersonId> peopleIn(Collection<Contact> contacts) {
-        Set<PersonId> ids = new HashSet<>();
-        contacts.forEach(contact -> Stream.of(contact.owner(), contact.person(), contact.deputyPerson())
-                .filter(Objects::nonNull)
-                .forEach(ids::add));
-        return ids;
-    }
-
-    private String name(Contact contact, Map<PersonId, PersonCard> people) {
-        return ContactCard.nameOf(contact, people, texts.get("contacts.gone"));
-    }
-
-    private String personName(PersonId person, Map<PersonId, PersonCard> people) {
-        return Optional.ofNullable(people.get(person))
-                .map(PersonCard::name)
-                .orElseGet(() -> texts.get("contacts.gone"));
-    }
-
-    private static String mail(Contact contact, Map<PersonId, PersonCard> people) {
-        PersonId person = contact.person();
-        String own = contact.reach().mail();
-        return own.isEmpty() && person != null
-                ? Optional.ofNullable(people.get(person)).map(PersonCard::mail).orElse("")
-                : own;
-    }
-
-    private ContactCard.@Nullable Deputy deputy(
-            Contact contact, Map<Long, Contact> byId, Map<PersonId, PersonCard> people) {
-        PersonId person = contact.deputyPerson();
-        if (person != null) {
-            return new ContactCard.Deputy(personName(person, people), "");
-        }
-        Long number = contact.deputyContact();
-        Contact standIn = number == null ? null : byId.get(number);
-        return standIn == null ? null : new ContactCard.Deputy(name(standIn, people), standIn.shortKey());
-    }
-
-    private static String partnerName(List<Partner> order, PartnerId partner) {
-        return order.stream()
-                .filter(one -> one.partnerId().equals(partner))
-                .map(Partner::shortName)
-                .findFirst()
-                .orElse("");
     }
 }
