@@ -25,6 +25,9 @@ import org.einklang.testkit.Eventually;
  */
 public final class Mailbox {
 
+    /** The address of the mailbox that the portal under test reads. */
+    public static final String PORTAL = "portal@localhost";
+
     private static final String PORT = "einklang.test.imap";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

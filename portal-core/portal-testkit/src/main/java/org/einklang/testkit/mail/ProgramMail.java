@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,16 +69,17 @@ public final class ProgramMail {
 
     /** As it goes over the wire. */
     public byte[] bytes() {
-        String filled = GAP.matcher(template()).replaceAll(gap -> Matcher.quoteReplacement(value(gap)));
+        String filled = GAP.matcher(template()).replaceAll(gap -> Matcher.quoteReplacement(value(gap.group(1))));
         String wire = filled.replace("\r\n", "\n").replace("\n", "\r\n");
         String encoded = encoded(encoded(wire, BASE64, ProgramMail::base64), QUOTED, ProgramMail::quoted);
         return encoded.getBytes(UTF_8);
     }
 
-    private String value(MatchResult gap) {
-        String value = values.get(gap.group(1));
+    /** What stands in this gap, such as {@code id}, its Message-ID without brackets. */
+    public String value(String name) {
+        String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("no value for " + gap.group() + " in " + file);
+            throw new IllegalArgumentException("no value for " + name + " in " + file);
         }
         return value;
     }

@@ -45,9 +45,13 @@ public class InboundSettings {
                 .orElse(security() == Security.TLS ? PORT_OF_TLS : PORT);
     }
 
-    /** @throws IllegalArgumentException for a word that is none of {@link Security} */
+    /** Encrypted, unless the word for something else is written exactly. */
     Security security() {
-        return Security.valueOf(text("security", "tls").toUpperCase(Locale.ROOT));
+        return switch (text("security", "tls").toLowerCase(Locale.ROOT)) {
+            case "none" -> Security.NONE;
+            case "starttls" -> Security.STARTTLS;
+            default -> Security.TLS;
+        };
     }
 
     String user() {
