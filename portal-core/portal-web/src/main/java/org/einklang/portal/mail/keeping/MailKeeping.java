@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,12 @@ public class MailKeeping {
         access.require(MailPermission.KEEP_MAIL, Scope.installation());
         InboundLook look = entities.find(InboundLook.class, InboundLook.ONLY);
         List<Tally> week = entities.createQuery(
-                        "select m.reason, count(m.id) from InboundMail m where m.handled >= :since group by m.reason"
-                                + " order by m.reason",
+                        "select m.reason, count(m.id) from InboundMail m where m.handled >= :since group by m.reason",
                         Object[].class)
                 .setParameter("since", clock.instant().minus(WEEK))
                 .getResultStream()
                 .map(row -> new Tally((Reason) row[0], (Long) row[1]))
+                .sorted(Comparator.comparing(Tally::reason))
                 .toList();
         List<InboundMail> waiting = entities.createQuery(
                         "select m from InboundMail m where m.outcome in :outcomes order by m.handled desc, m.id desc",

@@ -65,10 +65,12 @@ public class MailPage {
                 .toList();
         unsent = tables.open(TableSpec.of("inmail.unsent", keeping.unsent())
                 .column("to", "inmail.to", UnsentMail::name)
-                .column("state", "inmail.state", this::state)
+                .column(
+                        "state",
+                        "inmail.state",
+                        row -> state(row) + (row.fault() == null ? "" : " (" + row.fault() + ")"))
                 .column("written", "inmail.written", row -> moment(row.written()), SORTABLE)
                 .column("next", "inmail.next", this::next)
-                .column("fault", "inmail.fault", row -> row.fault() == null ? "" : row.fault())
                 .filter(Filter.choice("state", "inmail.state", states))
                 .sortedBackwardsBy("written"));
         numbers = keeping.sending();

@@ -1,7 +1,9 @@
 package org.einklang.portal.mail.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.TEAM_AGENCY;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.einklang.api.NotVisible;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobWork;
@@ -146,6 +149,9 @@ class MailRoundIT {
                 .hasValueSatisfying(fault -> assertThat(fault).contains("planned"));
         assertThat(mailbox.unread()).as("it stays where people find it").isEqualTo(before + 1);
 
+        assertThatThrownBy(() -> stage.as(
+                        COORDINATOR, () -> keeping.lookAgain(known(mail).id())))
+                .isInstanceOf(NotVisible.class);
         probe.repair(broken);
         stage.as(ADMINISTRATOR, () -> keeping.lookAgain(known(mail).id()));
         look();
