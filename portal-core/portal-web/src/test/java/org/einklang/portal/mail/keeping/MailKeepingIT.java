@@ -25,6 +25,7 @@ import org.einklang.portal.mail.BounceReason;
 import org.einklang.portal.mail.MailState;
 import org.einklang.portal.mail.OutboxMail;
 import org.einklang.portal.mail.OutboxMemory;
+import org.einklang.portal.mail.in.InboundMemory;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -47,6 +48,9 @@ class MailKeepingIT {
 
     @Inject
     private OutboxMemory memory;
+
+    @Inject
+    private InboundMemory inbound;
 
     @Inject
     private Stage stage;
@@ -110,6 +114,16 @@ class MailKeepingIT {
                         .findFirst(),
                 () -> "the mail did not come: " + stored(waits).state());
         assertThat(stored(bounced).state()).isEqualTo(MailState.BOUNCED);
+    }
+
+    @Test
+    void a_mailbox_that_cannot_be_reached_is_said_with_the_reason_and_since_when() {
+        inbound.couldNotLook("jakarta.mail.AuthenticationFailedException: no such user");
+
+        assertThat(Visitor.as(ADMINISTRATOR).get("/admin/mail").body())
+                .contains("Das Postfach ist nicht erreichbar.", "Zuletzt erreicht", "no such user");
+        inbound.succeeded();
+        assertThat(Visitor.as(ADMINISTRATOR).get("/admin/mail").body()).contains("Der Empfang");
     }
 
     @Test
