@@ -155,7 +155,7 @@ class TablesIT {
         for (FileKind kind : List.of(FileKind.XLSX, FileKind.ODS)) {
             Answer answer =
                     get(CHAIR, "?" + kind.parameter() + "=1&text=artenprobe&cols=name,function&sort=name&page=2");
-            assertThat(answer.header("Content-Type")).isEqualToIgnoringCase(kind.mediaType());
+            assertThat(answer.header("Content-Type")).startsWithIgnoringCase(kind.mediaType());
             assertThat(answer.header("Content-Disposition"))
                     .startsWith("attachment; filename*=UTF-8''Personen%20")
                     .endsWith("." + kind.parameter());
@@ -172,6 +172,7 @@ class TablesIT {
     void each_list_of_the_house_comes_as_every_kind_of_file() {
         Visitor coordinator = Visitor.as(COORDINATOR);
         Visitor administrator = Visitor.as(ADMINISTRATOR);
+        Visitor member = Visitor.as(TEAM_CITY);
         for (FileKind kind : FileKind.values()) {
             for (String list : List.of("people", "bodies", "contacts", "bodies/mandates", "audit", "accounts")) {
                 requireTable(coordinator.get("/c/lindental/" + list + "?" + kind.parameter() + "=1"), list, kind);
@@ -179,7 +180,7 @@ class TablesIT {
             for (String list : List.of("/admin/cooperations", "/admin/jobs", "/admin/audit")) {
                 requireTable(administrator.get(list + "?" + kind.parameter() + "=1"), list, kind);
             }
-            requireTable(coordinator.get("/c/lindental/meetings?past." + kind.parameter() + "=1"), "meetings", kind);
+            requireTable(member.get("/c/lindental/meetings?past." + kind.parameter() + "=1"), "meetings", kind);
         }
     }
 

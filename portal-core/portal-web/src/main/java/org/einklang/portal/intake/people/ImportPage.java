@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
@@ -38,7 +40,11 @@ public class ImportPage {
     @Inject
     private Navigation navigation;
 
+    @Inject
+    private Texts texts;
+
     private @Nullable Part file;
+    private String cells = "";
 
     @PostConstruct
     void load() {
@@ -58,6 +64,19 @@ public class ImportPage {
         navigation.to(addresses.page(address.cooperation().id(), "people", "import", String.valueOf(table)));
     }
 
+    /** Keeps cells that were copied out of a spreadsheet, and shows what would happen. */
+    public void paste() {
+        try {
+            long table = people.bring(
+                    address.cooperation().id(),
+                    texts.get("people.import.pasted"),
+                    cells.getBytes(StandardCharsets.UTF_8));
+            navigation.to(addresses.page(address.cooperation().id(), "people", "import", String.valueOf(table)));
+        } catch (RuleViolation wrong) {
+            throw new RuleViolation(wrong.key(), wrong.arguments().toArray()).at("cells");
+        }
+    }
+
     private static byte[] bytes(Part part) {
         try (var content = part.getInputStream()) {
             return content.readAllBytes();
@@ -72,5 +91,13 @@ public class ImportPage {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    public String getCells() {
+        return cells;
+    }
+
+    public void setCells(String cells) {
+        this.cells = cells;
     }
 }
