@@ -83,6 +83,7 @@ public class MeetingPage {
     private List<Guest> guests = List.of();
     private String bodyName = "";
     private String itemTitle = "";
+    private boolean minuted;
 
     /**
      * An invited person.
@@ -103,6 +104,7 @@ public class MeetingPage {
     @PostConstruct
     void load() {
         meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
+        minuted = minutes.exist(meeting.id());
         bodyName = directory.body(meeting.body()).name();
         List<Invitee> invited = invitees.of(meeting.id());
         Map<PersonId, PersonCard> cards =
@@ -208,7 +210,7 @@ public class MeetingPage {
     }
 
     public boolean isMinuted() {
-        return minutes.exist(meeting.id());
+        return minuted;
     }
 
     /** Whether my answer is still awaited. */

@@ -45,9 +45,12 @@ public class BodiesPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Table<BodyLine> bodies;
 
+    private boolean keeper;
+
     /** Opens the list. */
     @PostConstruct
     void load() {
+        keeper = rights.mayAppoint(address.cooperation().id());
         List<Choice> choices = Stream.of(BodyLevel.values())
                 .filter(level -> level != BodyLevel.EXTERNAL)
                 .map(level -> Choice.of(level, levelName(level)))
@@ -77,7 +80,7 @@ public class BodiesPage {
     }
 
     public boolean isKeeper() {
-        return rights.mayAppoint(address.cooperation().id());
+        return keeper;
     }
 
     public Table<BodyLine> getBodies() {

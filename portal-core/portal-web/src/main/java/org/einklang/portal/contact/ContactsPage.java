@@ -66,13 +66,14 @@ public class ContactsPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Table<ContactRow> contacts;
 
-    private List<Partner> partners = List.of();
+    private boolean mayAdd;
 
     /** Opens the list. */
     @PostConstruct
     void load() {
         CooperationId here = address.cooperation().id();
-        partners = directory.partners(here);
+        List<Partner> partners = directory.partners(here);
+        mayAdd = !keeping.open(here, partners).isEmpty();
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));
         contacts = tables.open(TableSpec.of("contacts.title", reading.rows(here, partners, words))
                 .column("name", "contacts.name", row -> row.card().name(), SORTABLE)
@@ -147,7 +148,7 @@ public class ContactsPage {
 
     /** Whether the person may name contacts of some partner. */
     public boolean isMayAdd() {
-        return !keeping.open(address.cooperation().id(), partners).isEmpty();
+        return mayAdd;
     }
 
     public Table<ContactRow> getContacts() {

@@ -16,7 +16,6 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
-import org.einklang.portal.start.MyCooperations;
 import org.einklang.portal.web.AddressedRequest;
 import org.jspecify.annotations.Nullable;
 

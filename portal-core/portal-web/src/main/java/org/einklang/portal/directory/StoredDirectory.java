@@ -174,7 +174,14 @@ public class StoredDirectory implements Directory {
 
     @Override
     public PersonCard person(PersonId id) {
-        return found(people(List.of(id)).get(id), id);
+        return entities.createQuery(
+                        "select p, r.shortName from Person p, Partner r where r.id = p.partnerId and p.id = :id",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(row -> card((Person) row[0], (String) row[1]))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no " + id));
     }
 
     static PersonCard card(Person person, String partnerName) {

@@ -12,7 +12,7 @@ import org.einklang.portal.web.AddressedRequest;
 @RequestScoped
 public class Bell {
 
-    private static final long MOST = 99;
+    private static final int MOST = 99;
 
     @Inject
     private ReadingNotifications reading;
@@ -26,13 +26,13 @@ public class Bell {
     @Inject
     private Texts texts;
 
-    private long unread = -1;
+    private int unread = -1;
 
     /** How many are unread, of the last thirty days. */
-    public long getUnread() {
+    public int getUnread() {
         if (unread < 0) {
             unread = actor.person().isPresent() && address.isInCooperation()
-                    ? reading.unread(address.cooperation().id())
+                    ? reading.unread(address.cooperation().id(), MOST + 1)
                     : 0;
         }
         return unread;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -33,16 +34,21 @@ public class ReadingNotifications {
     @Inject
     private Clock clock;
 
-    /** How many of the last thirty days the person who looks has not read. */
-    public long unread(CooperationId cooperation) {
+    /**
+     * How many of the last thirty days the person who looks has not read, counted along the index and no further than
+     * somebody wants to know: every page asks.
+     */
+    public int unread(CooperationId cooperation, int most) {
         return entities.createQuery(
-                        "select count(t.id) from Told t where t.personId = :person and t.cooperationId = :cooperation"
+                        "select t.moment from Told t where t.personId = :person and t.cooperationId = :cooperation"
                                 + " and t.readAt is null and t.moment >= :since",
-                        Long.class)
+                        Instant.class)
                 .setParameter("person", access.me().value())
                 .setParameter("cooperation", cooperation.value())
                 .setParameter("since", clock.instant().minus(NEW))
-                .getSingleResult();
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     /** What the person who looks was told in this cooperation, the latest first. */

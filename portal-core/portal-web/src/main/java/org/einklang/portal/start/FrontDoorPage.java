@@ -11,6 +11,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.web.Navigation;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.MyCooperations;
 
 /** The front door leads people to their cooperation, and administrators to the operation of the portal. */
 @Named

@@ -19,6 +19,7 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.access.Actor;
+import org.einklang.portal.directory.MyCooperations;
 import org.einklang.portal.host.Modules;
 import org.einklang.portal.login.SecondFactorDuty;
 import org.einklang.portal.web.AddressedRequest;
@@ -67,6 +68,7 @@ public class Shell {
     private boolean demo;
 
     private @Nullable List<HostLink> hostLinks;
+    private @Nullable PersonCard person;
 
     /**
      * A link in the menu.
@@ -102,7 +104,10 @@ public class Shell {
 
     /** The person who looks. */
     public Optional<PersonCard> getPerson() {
-        return actor.person().map((PersonId id) -> directory.person(id));
+        if (person == null) {
+            person = actor.person().map((PersonId id) -> directory.person(id)).orElse(null);
+        }
+        return Optional.ofNullable(person);
     }
 
     public boolean isDemo() {

@@ -17,7 +17,7 @@ import org.einklang.portal.web.AddressedRequest;
 public class PortalTables implements Tables {
 
     /** Beyond the page, so many rows are counted: twenty pages further nobody turns one by one. */
-    static final int COUNTED = 500;
+    static final int COUNTED = 200;
 
     private static final int DEEPEST = 1_000_000;
 

@@ -68,12 +68,11 @@ public class TaskRegister implements Tasks {
     /** What a person has to do in a cooperation, the most urgent first, at most fifty. */
     List<TaskCard> waitingFor(PersonId person, CooperationId cooperation) {
         return entities.createQuery(
-                        "select t from Task t where t.assigneeId = :person and t.state in :states"
-                                + " and t.cooperationId = :cooperation order by t.due, t.id",
+                        "select t from Task t where t.assigneeId = :person and t.closed is null"
+                                + " and t.cooperationId = :cooperation order by t.closed, t.due, t.id",
                         Task.class)
                 .setParameter("person", person.value())
                 .setParameter("cooperation", cooperation.value())
-                .setParameter("states", List.of(TaskState.OPEN, TaskState.IN_PROGRESS))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(Task::card)
@@ -86,12 +85,11 @@ public class TaskRegister implements Tasks {
             return List.of();
         }
         return entities.createQuery(
-                        "select t from Task t where t.assigneeId in :people and t.state in :states"
-                                + " and t.cooperationId = :cooperation order by t.due, t.id",
+                        "select t from Task t where t.assigneeId in :people and t.closed is null"
+                                + " and t.cooperationId = :cooperation order by t.closed, t.due, t.id",
                         Task.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("cooperation", cooperation.value())
-                .setParameter("states", List.of(TaskState.OPEN, TaskState.IN_PROGRESS))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(Task::card)

@@ -10,13 +10,11 @@ import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.HungLogo;
-import org.einklang.portal.directory.StoredDirectory;
+import org.einklang.portal.directory.MyCooperations;
 import org.einklang.portal.directory.WornLook;
 import org.einklang.portal.session.SessionGuard;
-import org.jspecify.annotations.Nullable;
 
 /** The address of this request, taken apart by the {@link Router}. */
 @Named("address")
@@ -31,12 +29,7 @@ public class AddressedRequest implements PortalRequest {
     private HttpServletRequest request;
 
     @Inject
-    private StoredDirectory directory;
-
-    @Inject
-    private RoleAccess access;
-
-    private @Nullable Cooperation cooperation;
+    private MyCooperations mine;
 
     @Override
     public CooperationCard cooperation() {
@@ -54,16 +47,8 @@ public class AddressedRequest implements PortalRequest {
     }
 
     private Cooperation wholeCooperation() {
-        Cooperation known = cooperation;
-        if (known == null) {
-            String key = parts().getOrDefault("cooperation", "");
-            known = directory.wholeCooperation(key).orElseThrow(() -> new NotVisible("no cooperation " + key));
-            if (!access.isMemberOf(known.card().id())) {
-                throw new NotVisible("not a member of " + key);
-            }
-            cooperation = known;
-        }
-        return known;
+        String key = parts().getOrDefault("cooperation", "");
+        return mine.withKey(key).orElseThrow(() -> new NotVisible("no cooperation " + key + " of the person who asks"));
     }
 
     /** Whether the address lies within a cooperation; for the shell. */

@@ -5,31 +5,43 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a database that does not answer, which passes, from a mistake of ours, which does not. */
+/** Tells what may happen to a sound database, which does not answer or has just been told the same, from a mistake of ours. */
 final class DatabaseFault {
 
     private static final String CONNECTION = "08";
     private static final String SHUTTING_DOWN = "57P";
+    private static final String TAKEN = "23505";
     private static final int DEEPEST = 30;
 
     private DatabaseFault() {}
 
     /** Whether the cause of it all is that the database cannot be reached. */
     static boolean isUnreachable(@Nullable Object thrown) {
-        Throwable cause = thrown instanceof Throwable fault ? fault : null;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof ResourceAllocationException
-                    || cause instanceof ConnectException
-                    || cause instanceof SQLException failed && isConnection(failed.getSQLState())) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof SQLNonTransientConnectionException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof ResourceAllocationException
+                        || cause instanceof ConnectException
+                        || cause instanceof SQLException failed && isConnection(failed.getSQLState()));
+    }
+
+    /**
+     * Whether something that may be there once is there already. Use cases ask before they write, so this is somebody who
+     * did the same at the same moment.
+     */
+    static boolean isTaken(@Nullable Object thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof SQLException failed && TAKEN.equals(failed.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(@Nullable Object thrown) {
+        return thrown instanceof Throwable fault
+                ? Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(DEEPEST)
+                : Stream.empty();
     }
 
     private static boolean isConnection(@Nullable String state) {

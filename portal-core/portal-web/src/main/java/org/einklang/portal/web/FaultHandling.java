@@ -81,6 +81,9 @@ public class FaultHandling extends ExceptionHandlerWrapper {
                     violation.arguments().toArray());
         } else if (cause(thrown, OptimisticLockException.class) != null) {
             say("", "core.fault.someone_was_faster");
+        } else if (DatabaseFault.isTaken(thrown)) {
+            LOG.log(System.Logger.Level.INFO, "two did the same at the same moment", thrown);
+            say("", "core.fault.taken");
         } else if (cause(thrown, NotVisible.class) != null) {
             LOG.log(System.Logger.Level.DEBUG, "not visible", thrown);
             end(HttpServletResponse.SC_NOT_FOUND);

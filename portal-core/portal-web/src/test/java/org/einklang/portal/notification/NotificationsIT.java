@@ -169,7 +169,7 @@ class NotificationsIT {
     }
 
     private long unread(Persona persona) {
-        return stage.ask(persona, () -> reading.unread(here()));
+        return stage.ask(persona, () -> reading.unread(here(), 1000));
     }
 
     private long latestOf(Persona persona) {

@@ -297,7 +297,7 @@ class IsolationIT {
     }
 
     private long unread(CooperationId cooperation) {
-        return stage.ask(STEERING_AGENCY, () -> notified.unread(cooperation));
+        return stage.ask(STEERING_AGENCY, () -> notified.unread(cooperation, 1000));
     }
 
     private Contact contacts() {

@@ -31,4 +31,13 @@ class DatabaseFaultTest {
                         .isFalse());
         assertThat(DatabaseFault.isUnreachable(null)).isFalse();
     }
+
+    @Test
+    void what_somebody_else_has_just_set_up_is_told_from_a_mistake() {
+        assertThat(DatabaseFault.isTaken(new IllegalStateException(new SQLException("unique", "23505"))))
+                .isTrue();
+        assertThat(DatabaseFault.isTaken(new RuntimeException(new SQLException("foreign key", "23503"))))
+                .isFalse();
+        assertThat(DatabaseFault.isTaken(null)).isFalse();
+    }
 }
