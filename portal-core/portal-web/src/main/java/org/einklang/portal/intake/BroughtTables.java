@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
@@ -43,6 +44,20 @@ public class BroughtTables implements JobHandler {
                 new BroughtTable(access.me(), cooperation, kind, fileName, content, lines[0], clock.instant());
         entities.persist(table);
         return table.id();
+    }
+
+    /** My long tables, the latest first, without what is in them. */
+    public List<TableUnderWay> mineUnderWay(CooperationId cooperation, String kind) {
+        return entities.createQuery(
+                        "select new org.einklang.portal.intake.TableUnderWay(b.id, b.fileName, b.stage) from BroughtTable b"
+                                + " where b.personId = :person and b.cooperationId = :cooperation and b.kind = :kind"
+                                + " and b.stage <> :atOnce order by b.brought desc, b.id desc",
+                        TableUnderWay.class)
+                .setParameter("person", access.me().value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("kind", kind)
+                .setParameter("atOnce", Stage.SHORT)
+                .getResultList();
     }
 
     /** My table, unless it has been given up. */

@@ -188,6 +188,10 @@ class PeopleBrowserIT extends BrowserTest {
 
         assertThat(page.locator("h1")).hasText("Tabelle prüfen");
         assertThat(page.getByText("501 neu, 0 geändert")).isVisible(SOON);
+        page.navigate("/c/lindental/people/import");
+        assertThat(page.locator("main")).containsText("geprüft, noch nicht aufgenommen");
+        Accessible.check(page);
+        page.getByRole(AriaRole.LINK, named("personen.csv")).click();
         page.locator("[id='carry:giveUp']").press("Enter");
         assertThat(page.locator("main")).containsText("Es ist nichts geschehen.");
     }

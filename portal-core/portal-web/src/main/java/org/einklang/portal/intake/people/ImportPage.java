@@ -8,16 +8,15 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.access.Access;
-import org.einklang.api.access.Scope;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.intake.TableLines;
+import org.einklang.portal.intake.TableUnderWay;
 import org.jspecify.annotations.Nullable;
 
 /** The first step of an import: bring a table. */
@@ -27,9 +26,6 @@ public class ImportPage {
 
     @Inject
     private PeopleImport people;
-
-    @Inject
-    private Access access;
 
     @Inject
     private PortalRequest address;
@@ -43,14 +39,13 @@ public class ImportPage {
     @Inject
     private Texts texts;
 
+    private List<TableUnderWay> underWay = List.of();
     private @Nullable Part file;
     private String cells = "";
 
     @PostConstruct
     void load() {
-        access.require(
-                CorePermission.KEEP_DIRECTORY,
-                Scope.cooperation(address.cooperation().id()));
+        underWay = people.underWay(address.cooperation().id());
     }
 
     /** Keeps the table and shows what would happen. */
@@ -83,6 +78,11 @@ public class ImportPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Long tables that I can come back to. */
+    public List<TableUnderWay> getUnderWay() {
+        return underWay;
     }
 
     public @Nullable Part getFile() {

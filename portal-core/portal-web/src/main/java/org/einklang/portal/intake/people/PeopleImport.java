@@ -22,6 +22,7 @@ import org.einklang.portal.intake.BroughtTable;
 import org.einklang.portal.intake.BroughtTables;
 import org.einklang.portal.intake.Line;
 import org.einklang.portal.intake.Stage;
+import org.einklang.portal.intake.TableUnderWay;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
 
 /**
@@ -65,6 +66,12 @@ public class PeopleImport {
         long table = tables.keep(cooperation, KIND, fileName, content);
         judge(cooperation, table);
         return table;
+    }
+
+    /** My long tables that wait for a job, or for me. */
+    public List<TableUnderWay> underWay(CooperationId cooperation) {
+        access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
+        return tables.mineUnderWay(cooperation, KIND);
     }
 
     /** What the import would do, as far as that is known. */

@@ -26,6 +26,7 @@ import org.einklang.api.job.JobWork;
 import org.einklang.api.people.CooperationId;
 import org.einklang.portal.background.JobQueue;
 import org.einklang.portal.intake.Stage;
+import org.einklang.portal.intake.TableUnderWay;
 import org.einklang.portal.intake.people.ImportFinding.Judged;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -82,6 +83,9 @@ class LongImportIT {
         Instant later = clock.instant().plus(Duration.ofDays(1));
         long table = bring(workbook(10_000, WRONG), later);
         assertThat(preview(table).stage()).isEqualTo(Stage.JUDGING);
+        assertThat(stage.ask(COORDINATOR, () -> people.underWay(here())))
+                .extracting(TableUnderWay::number)
+                .containsExactly(table);
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> carryOut(table, later));
 
         claim(table, "node", later);

@@ -102,6 +102,7 @@ class PeopleImportIT {
                     for (Runnable act : List.<Runnable>of(
                             () -> people.bring(here(), "a.csv", "a".getBytes(StandardCharsets.UTF_8)),
                             () -> people.preview(here(), table),
+                            () -> people.underWay(here()),
                             () -> people.giveUp(here(), table),
                             () -> people.carryOut(here(), table, true))) {
                         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> stage.as(persona, act));
