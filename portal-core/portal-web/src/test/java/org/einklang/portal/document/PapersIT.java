@@ -64,7 +64,7 @@ class PapersIT {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .startsWith("", "Kooperation Lindental")
-                    .contains("Organigramm: Lindental")
+                    .contains("Organigramm: Kooperation Lindental")
                     .anySatisfy(text ->
                             assertThat(text).startsWith("Steuerungsgruppe").contains("Vorsitz: "));
             assertThat(document.getAllPictures()).hasSize(1);
