@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.job.JobProgress;
+import org.einklang.api.job.JobProgress.State;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.text.Texts;
@@ -167,9 +168,17 @@ public class ImportPreviewPage {
                 preview.finding().newUnits());
     }
 
-    /** Whether a job is at work. */
+    /** Whether a job is at work, or has given up. */
     public boolean isWaiting() {
         return preview.stage() == Stage.JUDGING || preview.stage() == Stage.CARRYING_OUT;
+    }
+
+    /** Whether the job has failed so often that nobody tries any more. */
+    public boolean isFailed() {
+        return isWaiting()
+                && preview.progress()
+                        .filter(progress -> progress.state() == State.FAILED)
+                        .isPresent();
     }
 
     public boolean isJudging() {

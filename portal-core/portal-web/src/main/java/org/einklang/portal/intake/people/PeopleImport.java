@@ -12,6 +12,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobOrder;
+import org.einklang.api.job.JobProgress.State;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.Jobs;
 import org.einklang.api.people.CooperationId;
@@ -111,11 +112,12 @@ public class PeopleImport {
         judge(cooperation, table);
     }
 
-    /** Gives the table up; nothing has happened, unless it had been imported. */
+    /** Gives the table up; nothing has happened, unless it had been imported. @throws RuleViolation while it is imported */
     @Transactional
     public void giveUp(CooperationId cooperation, long table) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
-        if (tables.mine(cooperation, KIND, table).stage() == Stage.CARRYING_OUT) {
+        BroughtTable brought = tables.mine(cooperation, KIND, table);
+        if (brought.stage() == Stage.CARRYING_OUT && !hasFailed(brought)) {
             throw new RuleViolation("people.import.at_work");
         }
         tables.forget(cooperation, KIND, table);
@@ -208,6 +210,13 @@ public class PeopleImport {
     private JobId order(CooperationId cooperation, long table) {
         ImportOrder order = new ImportOrder(access.me(), cooperation, table);
         return jobs.submit(JobOrder.of(ImportJob.KIND, order.written()).onlyOneFor("table " + table));
+    }
+
+    private boolean hasFailed(BroughtTable brought) {
+        return brought.job()
+                .flatMap(jobs::progress)
+                .filter(progress -> progress.state() == State.FAILED)
+                .isPresent();
     }
 
     private static void requireIdle(BroughtTable brought) {

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobProgress;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.people.CooperationId;
@@ -29,6 +30,7 @@ import org.einklang.portal.intake.Stage;
 import org.einklang.portal.intake.TableUnderWay;
 import org.einklang.portal.intake.people.ImportFinding.Judged;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
+import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,31 @@ class LongImportIT {
             more[0] = queue.step(id, "node", job);
         });
         assertThat(more[0]).isFalse();
+        assertThat(imported()).isZero();
+    }
+
+    @Test
+    void whoever_waits_for_a_job_that_was_given_up_is_told_and_may_give_up_too() throws Exception {
+        Instant later = clock.instant().plus(Duration.ofDays(1));
+        long table = bring(workbook(501, Map.of()), later);
+        claim(table, "node", later);
+        step(table, "node", later, job);
+        carryOut(table, later);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stage.as(COORDINATOR, () -> people.giveUp(here(), table)));
+
+        transaction.begin();
+        entities.createQuery("update StoredJob j set j.state = :failed where j.id = :id")
+                .setParameter("failed", JobProgress.State.FAILED)
+                .setParameter("id", jobOf(table))
+                .executeUpdate();
+        transaction.commit();
+        assertThat(Visitor.as(COORDINATOR)
+                        .get("/c/lindental/people/import/" + table)
+                        .body())
+                .contains("mehrmals gescheitert")
+                .doesNotContain("data-ek-progress");
+        stage.as(COORDINATOR, () -> people.giveUp(here(), table));
         assertThat(imported()).isZero();
     }
 
