@@ -35,7 +35,8 @@ class MinutesPaper {
     /** The paper with everything that the minutes say. */
     Paper of(Meeting meeting, Minutes minutes, List<Invitee> invited) {
         Map<PersonId, PersonCard> people = people(minutes, invited);
-        Paper paper = Paper.in(LANGUAGE, text("paper.title", meeting.getTitle()));
+        Paper paper =
+                Paper.in(LANGUAGE, text("paper.title", meeting.getTitle())).from(meeting.getCooperation());
         paper.facts(List.of(
                 List.of(text("paper.body"), directory.body(meeting.body()).name()),
                 List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),

@@ -93,7 +93,7 @@ public class MeetingsPage {
         return TableSpec.of(name, reading)
                 .column("title", "meetings.list.title", MeetingRow::title)
                 .column("body", "meetings.list.body", this::bodyName)
-                .column("starts", "meetings.list.starts", this::starts, SORTABLE)
+                .moments("starts", "meetings.list.starts", MeetingRow::starts, SORTABLE)
                 .column("place", "meetings.list.place", MeetingRow::place)
                 .column("state", "meetings.list.state", row -> stateName(row.state()))
                 .filter(Filter.choice("body", "meetings.list.body", bodyNames))

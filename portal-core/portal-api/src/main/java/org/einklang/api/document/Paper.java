@@ -3,6 +3,9 @@ package org.einklang.api.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.einklang.api.people.CooperationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document on its way to paper: a title and blocks in reading order. Text is text: nothing in it is markup.
@@ -25,6 +28,9 @@ public final class Paper {
         /** A table. @param caption what it shows @param headers column heads @param rows cells, as many as heads */
         record Table(String caption, List<String> headers, List<List<String>> rows) implements Block {}
 
+        /** A list of points. @param points in order */
+        record Points(List<Point> points) implements Block {}
+
         /** Pairs of a term and what it stands for. @param entries term and text, two each */
         record Facts(List<List<String>> entries) implements Block {}
 
@@ -32,9 +38,24 @@ public final class Paper {
         record Framed(String title, String text) implements Block {}
     }
 
+    /**
+     * A point of a list.
+     *
+     * @param text one line
+     * @param below points beneath it
+     */
+    public record Point(String text, List<Point> below) {
+
+        /** A point with nothing beneath it. */
+        public static Point of(String text) {
+            return new Point(text, List.of());
+        }
+    }
+
     private final Locale locale;
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
+    private @Nullable CooperationId sender;
 
     private Paper(Locale locale, String title) {
         this.locale = locale;
@@ -44,6 +65,12 @@ public final class Paper {
     /** An empty paper in this language with this title. */
     public static Paper in(Locale locale, String title) {
         return new Paper(locale, title);
+    }
+
+    /** On the letterhead of this cooperation. */
+    public Paper from(CooperationId cooperation) {
+        sender = cooperation;
+        return this;
     }
 
     /** Adds a chapter. */
@@ -66,6 +93,11 @@ public final class Paper {
         return add(new Block.Table(caption, headers, rows));
     }
 
+    /** Adds a list of points. */
+    public Paper points(List<Point> points) {
+        return points.isEmpty() ? this : add(new Block.Points(points));
+    }
+
     /** Adds pairs of a term and what it stands for. */
     public Paper facts(List<List<String>> entries) {
         return add(new Block.Facts(entries));
@@ -84,6 +116,11 @@ public final class Paper {
     /** Language of the paper. */
     public Locale locale() {
         return locale;
+    }
+
+    /** The cooperation whose letterhead it has; empty for plain paper. */
+    public Optional<CooperationId> sender() {
+        return Optional.ofNullable(sender);
     }
 
     /** Title of the paper. */

@@ -9,10 +9,10 @@ import java.util.function.Function;
  * @param <R> a row
  * @param key name in the address and in the page's {@code e:column}, lower-case letters
  * @param textKey key of the label, bundle id first
- * @param text the cell as plain text in the reader's language, for the file
+ * @param cell what stands there, for the file
  * @param traits what is special about it
  */
-public record Column<R>(String key, String textKey, Function<R, String> text, Set<Trait> traits) {
+public record Column<R>(String key, String textKey, Function<R, Cell> cell, Set<Trait> traits) {
 
     /** What may be special about a column. */
     public enum Trait {

@@ -1,5 +1,7 @@
 package org.einklang.api.table;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.money.Money;
 import org.einklang.api.people.CooperationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list is made of, as a page declares it.
@@ -42,7 +46,7 @@ public record TableSpec<K, R>(
         Optional<Taken> taken) {
 
     private static final Pattern KEY = Pattern.compile("[a-z]{1,20}");
-    private static final Set<String> TAKEN = Set.of("sort", "page", "cols", "csv");
+    private static final Set<String> TAKEN = Set.of("sort", "page", "cols", "csv", "xlsx", "ods");
 
     /**
      * A list of people that can be taken away as a whole.
@@ -57,13 +61,41 @@ public record TableSpec<K, R>(
         return new TableSpec<>(textKey, reading, List.of(), List.of(), "", false, "", Optional.empty());
     }
 
-    /** With a further column. */
+    /** With a further column of words, in the reader's language. */
     public TableSpec<K, R> column(String key, String label, Function<R, String> text, Column.Trait... traits) {
+        return cells(key, label, row -> Cell.of(text.apply(row)), traits);
+    }
+
+    /** With a further column of numbers to calculate with. */
+    public TableSpec<K, R> numbers(
+            String key, String label, Function<R, ? extends @Nullable Number> number, Column.Trait... traits) {
+        return cells(key, label, row -> Cell.of(number.apply(row)), traits);
+    }
+
+    /** With a further column of days. */
+    public TableSpec<K, R> days(
+            String key, String label, Function<R, @Nullable LocalDate> day, Column.Trait... traits) {
+        return cells(key, label, row -> Cell.of(day.apply(row)), traits);
+    }
+
+    /** With a further column of moments. */
+    public TableSpec<K, R> moments(
+            String key, String label, Function<R, @Nullable Instant> moment, Column.Trait... traits) {
+        return cells(key, label, row -> Cell.of(moment.apply(row)), traits);
+    }
+
+    /** With a further column of amounts. */
+    public TableSpec<K, R> amounts(
+            String key, String label, Function<R, @Nullable Money> amount, Column.Trait... traits) {
+        return cells(key, label, row -> Cell.of(amount.apply(row)), traits);
+    }
+
+    private TableSpec<K, R> cells(String key, String label, Function<R, Cell> cell, Column.Trait... traits) {
         requireKey(key);
         return new TableSpec<>(
                 textKey,
                 reading,
-                and(columns, new Column<>(key, label, text, Set.of(traits))),
+                and(columns, new Column<>(key, label, cell, Set.of(traits))),
                 filters,
                 sort,
                 descending,

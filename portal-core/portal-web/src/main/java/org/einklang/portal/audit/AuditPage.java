@@ -50,9 +50,9 @@ public class AuditPage {
         CooperationId cooperation = address.cooperation().id();
         TableSpec<Long, LogEntry> spec = TableSpec.of("audit.title", reading.lines(cooperation))
                 .column("act", "audit.act", LogEntry::sentence)
-                .column("moment", "audit.moment", entry -> moment(entry))
+                .moments("moment", "audit.moment", LogEntry::moment)
                 .column("involved", "audit.involved", AuditPage::involved)
-                .column("number", "audit.number", entry -> String.valueOf(entry.number()))
+                .numbers("number", "audit.number", LogEntry::number)
                 .filter(Filter.text("person", "audit.filter.person"))
                 .filter(Filter.choice("act", "audit.filter.act", reading.acts()))
                 .filter(Filter.day("from", "audit.filter.from"))

@@ -50,9 +50,9 @@ public class InstallationAuditPage {
                 .toList();
         TableSpec<Long, LogEntry> spec = TableSpec.of("audit.title", reading.allLines())
                 .column("act", "audit.act", LogEntry::sentence)
-                .column("moment", "audit.moment", entry -> moment(entry))
+                .moments("moment", "audit.moment", LogEntry::moment)
                 .column("cooperation", "audit.cooperation", this::place)
-                .column("number", "audit.number", entry -> String.valueOf(entry.number()))
+                .numbers("number", "audit.number", LogEntry::number)
                 .filter(Filter.text("person", "audit.filter.doer"))
                 .filter(Filter.choice("act", "audit.filter.act", reading.acts()))
                 .filter(Filter.day("from", "audit.filter.from"))

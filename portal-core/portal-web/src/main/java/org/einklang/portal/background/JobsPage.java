@@ -54,8 +54,8 @@ public class JobsPage {
         jobs = tables.open(TableSpec.of("jobs.title", keeping.all())
                 .column("what", "jobs.what", this::what)
                 .column("state", "jobs.state", this::state)
-                .column("next", "jobs.next", row -> next(row), SORTABLE)
-                .column("last", "jobs.last", row -> moment(row.lastEnd()))
+                .moments("next", "jobs.next", JobsPage::due, SORTABLE)
+                .moments("last", "jobs.last", JobRow::lastEnd)
                 .column("fault", "jobs.fault", row -> row.fault() == null ? "" : row.fault())
                 .filter(Filter.choice("state", "jobs.state", states))
                 .sortedBy("next"));
@@ -98,7 +98,11 @@ public class JobsPage {
 
     /** When it is done next; nothing if it is over. */
     public String next(JobRow row) {
-        return row.state() == State.WAITING ? moment(row.notBefore()) : "";
+        return moment(due(row));
+    }
+
+    private static @Nullable Instant due(JobRow row) {
+        return row.state() == State.WAITING ? row.notBefore() : null;
     }
 
     /** The moment in the viewer's words, or nothing. */

@@ -24,7 +24,6 @@ import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
-import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +114,7 @@ public class MandatesPage {
                         mandate ->
                                 texts.get("core.vote." + mandate.seat().seat().votingRight()))
                 .column("deputy", "core.role.DEPUTY", Mandate::deputies)
-                .column("until", "bodies.seat.until", this::until, SORTABLE)
+                .days("until", "bodies.seat.until", Mandate::until, SORTABLE)
                 .column(
                         "remit",
                         "bodies.field.remit",
@@ -142,11 +141,6 @@ public class MandatesPage {
                                 .map(one -> file.name(one.seat().person()))
                                 .collect(Collectors.joining(", ")),
                         seat.days().until()));
-    }
-
-    private String until(Mandate mandate) {
-        LocalDate until = mandate.until();
-        return until == null ? "" : PortalTime.shortDay(until, texts.locale());
     }
 
     private static List<Mandate> chosen(List<Mandate> all, TableQuery query) {

@@ -24,7 +24,7 @@ class CooperationsArea implements HostArea {
 
     @Override
     public List<String> bundles() {
-        return List.of("cooperations");
+        return List.of("cooperations", "papers");
     }
 
     @Override
@@ -41,6 +41,7 @@ class CooperationsArea implements HostArea {
                 HostPage.forPeople("/c/{cooperation}/about", "about"),
                 HostPage.forPeople("/c/{cooperation}/settings/profile", "settings-profile"),
                 HostPage.forPeople("/c/{cooperation}/settings/logo", "settings-logo"),
+                HostPage.forPeople("/c/{cooperation}/settings/letterhead", "settings-letterhead"),
                 HostPage.forPeople("/c/{cooperation}/settings/levels", "settings-levels"));
     }
 

@@ -55,6 +55,13 @@ class CooperationsDemo implements HostDemo {
                 .wholeCooperation("lindental")
                 .orElseThrow()
                 .show(new HungLogo(logo.stamp(), "Logo der Kooperation Lindental: ein Lindenblatt über zwei Hügeln"));
+        CooperationLetterhead letterhead = new CooperationLetterhead(here);
+        letterhead.be(new CooperationLetterhead.Text(
+                "Kooperation Lindental",
+                "Koordinationsstelle · Marktplatz 1 · 00000 Lindental\nkoordination@lindental.example · 069 90009 199",
+                "Agentur für Arbeit, Jobcenter und Stadt Lindental arbeiten zusammen.",
+                true));
+        entities.persist(letterhead);
         call(here, BodyLevel.OPERATIONAL, "Arbeitsgruppe", "Working group");
         call(here, BodyLevel.ADVISORY, "Fachbeirat", "Expert advisory board");
     }

@@ -43,7 +43,7 @@ public class CooperationsPage {
                 .column("name", "cooperations.name", row -> row.card().name(), SORTABLE)
                 .column("key", "cooperations.key", row -> row.card().key(), SORTABLE)
                 .column("state", "cooperations.state", row -> row.federalState().in(texts))
-                .column("partners", "cooperations.partners", row -> String.valueOf(row.partners()), SORTABLE)
+                .numbers("partners", "cooperations.partners", Row::partners, SORTABLE)
                 .column("coordinator", "cooperations.first_coordinator", Row::coordinator, SORTABLE)
                 .filter(Filter.text("text", "cooperations.filter"))
                 .sortedBy("name"));

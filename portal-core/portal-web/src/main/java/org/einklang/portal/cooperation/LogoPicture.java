@@ -1,5 +1,6 @@
 package org.einklang.portal.cooperation;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -46,6 +47,16 @@ final class LogoPicture {
             throw refused("logo_too_large", MOST_BYTES / 1024 / 1024);
         }
         return new LogoPicture(written(fitted(read(file))));
+    }
+
+    /** The logo on white, for paper: nothing shines through there, and archives forbid that it should. */
+    static Letterhead.Logo onPaper(byte[] png, String text) {
+        BufferedImage drawn = read(png);
+        BufferedImage white = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = white.createGraphics();
+        pen.drawImage(drawn, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return new Letterhead.Logo(written(white), text, drawn.getWidth(), drawn.getHeight());
     }
 
     /** The picture as a PNG file. */

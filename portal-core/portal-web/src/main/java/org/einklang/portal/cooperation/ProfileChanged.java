@@ -25,7 +25,9 @@ public record ProfileChanged(CooperationId of, Act act) implements Audited {
         /** It shows no logo any more. */
         LOGO_TAKEN_DOWN,
         /** Its levels are called otherwise. */
-        LEVELS_NAMED
+        LEVELS_NAMED,
+        /** Other words stand above and below its papers. */
+        LETTERHEAD_KEPT
     }
 
     @Override

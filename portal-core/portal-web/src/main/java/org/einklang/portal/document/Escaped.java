@@ -1,7 +1,7 @@
 package org.einklang.portal.document;
 
 /** Makes any text safe inside a document: as text of XHTML, or within a quoted string of CSS. */
-final class Escaped {
+public final class Escaped {
 
     private Escaped() {}
 
@@ -31,6 +31,14 @@ final class Escaped {
             }
         });
         return safe.toString();
+    }
+
+    /** The text without characters that XML does not know; not escaped. */
+    public static String legal(String text) {
+        return text.codePoints()
+                .filter(Escaped::isXml)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isXml(int character) {

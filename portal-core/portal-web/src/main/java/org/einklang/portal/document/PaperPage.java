@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.einklang.api.document.Paper;
 import org.einklang.api.document.Paper.Block;
+import org.einklang.api.document.Paper.Point;
 import org.einklang.api.text.Texts;
+import org.einklang.portal.cooperation.Letterhead;
 
 /** A paper as well-formed XHTML for print: headings with bookmarks, tables with heads, page numbers at the foot. */
 final class PaperPage {
@@ -21,22 +24,28 @@ final class PaperPage {
     /** The boxes in the margin inherit nothing, not even from the page. */
     private static final String FOOT_FONT = "font-family: 'Liberation Sans'; font-size: 8pt; color: #333";
 
+    /** What the address of a picture begins with that lies within the page. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private final Paper paper;
+    private final Letterhead letterhead;
     private final Texts texts;
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder bookmarks = new StringBuilder();
     private int headings;
 
-    private PaperPage(Paper paper, Texts texts) {
+    private PaperPage(Paper paper, Letterhead letterhead, Texts texts) {
         this.paper = paper;
+        this.letterhead = letterhead;
         this.texts = texts;
     }
 
-    static String of(Paper paper, Texts texts) {
-        return new PaperPage(paper, texts).html();
+    static String of(Paper paper, Letterhead letterhead, Texts texts) {
+        return new PaperPage(paper, letterhead, texts).html();
     }
 
     private String html() {
+        letterhead();
         heading(1, paper.title());
         paper.blocks().forEach(this::block);
         String title = Escaped.xml(paper.title());
@@ -54,8 +63,54 @@ final class PaperPage {
     /** The counters stand outside the quoted words around them. */
     private String foot() {
         String number = texts.get(paper.locale(), "core.document.page", "\" counter(page) \"", "\" counter(pages) \"");
-        return "@page { @bottom-left { content: \"" + Escaped.css(paper.title()) + "\"; " + FOOT_FONT + " }"
+        String foot = letterhead
+                .foot()
+                .lines()
+                .map(line -> "\\a " + Escaped.css(line))
+                .collect(Collectors.joining());
+        return "@page { @bottom-left { content: \"" + Escaped.css(paper.title()) + foot + "\"; white-space: pre-wrap; "
+                + FOOT_FONT + " }"
                 + " @bottom-right { content: \"" + number + "\"; " + FOOT_FONT + " } }";
+    }
+
+    private void letterhead() {
+        if (letterhead.isBlank()) {
+            return;
+        }
+        body.append("<div class=\"letterhead\">");
+        letterhead
+                .logo()
+                .ifPresent(logo -> body.append("<img src=\"%s%s\" alt=\"%s\" style=\"width: %dmm\"/>"
+                        .formatted(
+                                PICTURE,
+                                Base64.getEncoder().encodeToString(logo.png()),
+                                Escaped.xml(logo.text()),
+                                logo.millimetres())));
+        paragraph("name", letterhead.name());
+        paragraph("contact", letterhead.contact());
+        body.append("</div>\n");
+    }
+
+    private void paragraph(String styleClass, String text) {
+        if (!text.isEmpty()) {
+            body.append("<p class=\"")
+                    .append(styleClass)
+                    .append("\">")
+                    .append(lines(text))
+                    .append("</p>");
+        }
+    }
+
+    private void points(List<Point> points) {
+        body.append("<ul>");
+        for (Point point : points) {
+            body.append("<li>").append(lines(point.text()));
+            if (!point.below().isEmpty()) {
+                points(point.below());
+            }
+            body.append("</li>\n");
+        }
+        body.append("</ul>\n");
     }
 
     private void block(Block block) {
@@ -65,6 +120,8 @@ final class PaperPage {
             body.append("<p>").append(lines(paragraph.text())).append("</p>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Points list) {
+            points(list.points());
         } else if (block instanceof Block.Facts facts) {
             facts(facts.entries());
         } else if (block instanceof Block.Framed framed) {

@@ -23,13 +23,13 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.einklang.api.document.Documents;
 import org.einklang.api.document.Paper;
 import org.einklang.api.text.Texts;
+import org.einklang.portal.cooperation.Letterhead;
 
 /** Prints papers with fonts of its own, so that they look the same on every machine and in thirty years. */
 @ApplicationScoped
-public class PdfPrinter implements Documents {
+public class PdfPrinter {
 
     /** Put there by the build, out of another jar. */
     private static final String FONTS = "/com/mpobjects/jasperreports/fonts/liberation/";
@@ -61,9 +61,9 @@ public class PdfPrinter implements Documents {
         this.clock = clock;
     }
 
-    @Override
-    public byte[] pdf(Paper paper) {
-        String html = PaperPage.of(paper, texts);
+    /** The paper as PDF/UA-1 and PDF/A-3a. */
+    byte[] pdf(Paper paper, Letterhead letterhead) {
+        String html = PaperPage.of(paper, letterhead, texts);
         try (PdfBoxRenderer renderer = printing(html).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             var bytes = new ByteArrayOutputStream();
@@ -85,7 +85,8 @@ public class PdfPrinter implements Documents {
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.withProducer("Einklang");
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, type) -> address != null && address.startsWith(PaperPage.PICTURE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(html, null);
         return builder;
     }

@@ -70,7 +70,7 @@ public class StyleGuidePage {
                                 .toList()))
                 .column("name", "styleguide.table.name", Offer::name, SORTABLE)
                 .column("field", "styleguide.matrix.corner", Offer::field, SORTABLE)
-                .column("places", "styleguide.form.places", offer -> String.valueOf(offer.places()), SORTABLE)
+                .numbers("places", "styleguide.form.places", Offer::places, SORTABLE)
                 .column("state", "styleguide.facts.state", offer -> text("status." + offer.state()))
                 .filter(Filter.choice(
                         "field",

@@ -2,17 +2,23 @@ package org.einklang.portal.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.einklang.api.job.JobId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.Stored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that somebody has brought, until it has been looked over and imported, given up, or forgotten after a day. It
- * belongs to the one who brought it.
+ * belongs to the one who brought it. A short one is looked over at once, as often as somebody asks; a long one is looked
+ * over by a job, which leaves its finding here, and imported by another one, after which only the finding is left.
  */
 @Entity
 @Table(name = "BROUGHT_TABLE")
@@ -36,10 +42,26 @@ public class BroughtTable extends Stored {
 
     private Instant brought;
 
+    @Column(name = "LINE_COUNT")
+    private int lines;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Column(name = "JOB_ID")
+    private @Nullable Long jobId;
+
+    @Column(name = "WITHOUT_FAULTY")
+    private boolean withoutFaulty;
+
+    @Lob
+    private @Nullable String finding;
+
     @SuppressWarnings("NullAway.Init")
     protected BroughtTable() {}
 
-    BroughtTable(PersonId by, CooperationId into, String kind, String fileName, byte[] content, Instant now) {
+    BroughtTable(
+            PersonId by, CooperationId into, String kind, String fileName, byte[] content, int lines, Instant now) {
         this.personId = by.value();
         this.cooperationId = into.value();
         this.kind = kind;
@@ -47,6 +69,8 @@ public class BroughtTable extends Stored {
         this.content = content.clone();
         this.choices = "";
         this.brought = now;
+        this.lines = lines;
+        this.stage = Stage.SHORT;
     }
 
     boolean is(PersonId by, CooperationId into, String ofKind) {
@@ -70,5 +94,57 @@ public class BroughtTable extends Stored {
     /** Reads its lines, the header first. */
     public void read(Consumer<Line> reader) {
         TableLines.read(content, reader);
+    }
+
+    /** How many lines it has below its heads. */
+    public int lines() {
+        return lines;
+    }
+
+    /** How far it has come. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The job that works on it, or was the last one to do so. */
+    public Optional<JobId> job() {
+        return Optional.ofNullable(jobId).map(JobId::new);
+    }
+
+    /** What the jobs have found so far, in the words of the kind. */
+    public Optional<String> finding() {
+        return Optional.ofNullable(finding);
+    }
+
+    /** Whether lines with faults are left out on purpose. */
+    public boolean isWithoutFaulty() {
+        return withoutFaulty;
+    }
+
+    /** This job looks it over, from the beginning. */
+    public void beJudgedBy(JobId job) {
+        stage = Stage.JUDGING;
+        jobId = job.value();
+        finding = null;
+    }
+
+    /** So much has been found. @param last whether that is all */
+    public void found(String found, boolean last) {
+        finding = found;
+        stage = last ? Stage.JUDGED : stage;
+    }
+
+    /** This job imports it. */
+    public void beCarriedOutBy(JobId job, boolean leavingOutFaulty) {
+        stage = Stage.CARRYING_OUT;
+        jobId = job.value();
+        withoutFaulty = leavingOutFaulty;
+    }
+
+    /** It has been imported; nothing of it stays but this. */
+    public void carriedOut(String found) {
+        stage = Stage.DONE;
+        finding = found;
+        content = new byte[0];
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.job.JobHandler;
@@ -36,19 +38,37 @@ public class BroughtTables implements JobHandler {
     /** Keeps a table that can be read. @throws org.einklang.api.RuleViolation if it cannot */
     @Transactional(Transactional.TxType.MANDATORY)
     public long keep(CooperationId cooperation, String kind, String fileName, byte[] content) {
-        TableLines.read(content, line -> {});
-        BroughtTable table = new BroughtTable(access.me(), cooperation, kind, fileName, content, clock.instant());
+        int[] lines = {-1};
+        TableLines.read(content, line -> lines[0]++);
+        BroughtTable table =
+                new BroughtTable(access.me(), cooperation, kind, fileName, content, lines[0], clock.instant());
         entities.persist(table);
         return table.id();
     }
 
+    /** My long tables, the latest first, without what is in them. */
+    public List<TableUnderWay> mineUnderWay(CooperationId cooperation, String kind) {
+        return entities.createQuery(
+                        "select new org.einklang.portal.intake.TableUnderWay(b.id, b.fileName, b.stage) from BroughtTable b"
+                                + " where b.personId = :person and b.cooperationId = :cooperation and b.kind = :kind"
+                                + " and b.stage <> :atOnce order by b.brought desc, b.id desc",
+                        TableUnderWay.class)
+                .setParameter("person", access.me().value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("kind", kind)
+                .setParameter("atOnce", Stage.SHORT)
+                .getResultList();
+    }
+
+    /** My table, unless it has been given up. */
+    public Optional<BroughtTable> stillMine(CooperationId cooperation, String kind, long id) {
+        return Optional.ofNullable(entities.find(BroughtTable.class, id))
+                .filter(table -> table.is(access.me(), cooperation, kind));
+    }
+
     /** My table. @throws NotVisible if it is not mine, was for something else, or has been forgotten */
     public BroughtTable mine(CooperationId cooperation, String kind, long id) {
-        BroughtTable table = entities.find(BroughtTable.class, id);
-        if (table == null || !table.is(access.me(), cooperation, kind)) {
-            throw new NotVisible("no table " + id);
-        }
-        return table;
+        return stillMine(cooperation, kind, id).orElseThrow(() -> new NotVisible("no table " + id));
     }
 
     /** Remembers what I chose about it. */

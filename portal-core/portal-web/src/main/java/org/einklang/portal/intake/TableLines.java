@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.einklang.api.RuleViolation;
 
 /**
- * Reads a table as people have it: CSV with semicolon, comma or tab, in UTF-8 or Windows-1252, or the first sheet of an XLSX
- * workbook. Lines come one by one, blank ones are left out; the first one is the header. What is too large, broken or
+ * Reads a table as people have it: CSV with semicolon, comma or tab, in UTF-8 or Windows-1252, or the first sheet of an XLSX or
+ * ODS workbook. Lines come one by one, blank ones are left out; the first one is the header. What is too large, broken or
  * something else is a {@link RuleViolation} that says what to do.
  */
 public final class TableLines {

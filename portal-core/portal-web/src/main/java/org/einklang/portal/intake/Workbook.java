@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -19,7 +20,7 @@ import org.einklang.api.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first sheet of an XLSX workbook. The workbook is a packed folder: before it is opened, everything in it is unpacked
+ * The first sheet of a workbook, of Excel (XLSX) or of LibreOffice (ODS). The workbook is a packed folder: before it is opened, everything in it is unpacked
  * into nothing and counted, so that a small file cannot become an enormous one.
  */
 final class Workbook {
@@ -30,36 +31,45 @@ final class Workbook {
     private Workbook() {}
 
     static void read(byte[] content, Consumer<Line> reader) {
-        try {
-            requireSmall(content);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
-                    Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-                rows.forEach(row -> reader.accept(new Line(row.getRowNum(), cells(row))));
+        try (ZipFile folder = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            requireSmall(folder);
+            ZipArchiveEntry open = folder.getEntry("content.xml");
+            if (open == null) {
+                excel(content, reader);
+            } else {
+                try (InputStream sheets = folder.getInputStream(open)) {
+                    OpenWorkbook.read(sheets, reader);
+                }
             }
         } catch (RuleViolation known) {
             throw known;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             RuleViolation violation = new RuleViolation("people.intake.broken_workbook").at("file");
             violation.initCause(e);
             throw violation;
         }
     }
 
-    private static void requireSmall(byte[] content) throws IOException {
-        try (ZipFile folder = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            long unpacked = 0;
-            int parts = 0;
-            byte[] buffer = new byte[8192];
-            for (ZipArchiveEntry entry : Collections.list(folder.getEntries())) {
-                parts++;
-                try (InputStream part = folder.getInputStream(entry)) {
-                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
-                            throw new RuleViolation("people.intake.unpacks_too_large").at("file");
-                        }
+    private static void excel(byte[] content, Consumer<Line> reader) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            rows.forEach(row -> reader.accept(new Line(row.getRowNum(), cells(row))));
+        }
+    }
+
+    private static void requireSmall(ZipFile folder) throws IOException {
+        long unpacked = 0;
+        int parts = 0;
+        byte[] buffer = new byte[8192];
+        for (ZipArchiveEntry entry : Collections.list(folder.getEntries())) {
+            parts++;
+            try (InputStream part = folder.getInputStream(entry)) {
+                for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
+                        throw new RuleViolation("people.intake.unpacks_too_large").at("file");
                     }
                 }
             }

@@ -1,4 +1,4 @@
-/** Tables that people bring in, as CSV or XLSX: read row by row, kept until they have been looked over. */
+/** Tables that people bring in, as CSV, XLSX or ODS: read row by row, kept until they have been looked over. */
 @NullMarked
 package org.einklang.portal.intake;
 

@@ -63,7 +63,7 @@ public class DemoMailPage {
             mails = tables.open(TableSpec.of("core.demo_mail.title", outbox.mails())
                     .column("subject", "core.demo_mail.subject", MailRow::subject)
                     .column("to", "core.demo_mail.to", MailRow::recipientName)
-                    .column("written", "core.demo_mail.written", row -> moment(row.created()), SORTABLE)
+                    .moments("written", "core.demo_mail.written", MailRow::created, SORTABLE)
                     .column("state", "core.demo_mail.state", row -> stateName(row.state()))
                     .filter(Filter.choice("state", "core.demo_mail.state", states))
                     .sortedBackwardsBy("written"));

@@ -50,7 +50,7 @@ public class NotificationsPage {
     void load() {
         lines = tables.open(TableSpec.of("notifications.title", reading.all(here()))
                 .column("what", "notifications.what", ToldLine::sentence)
-                .column("when", "notifications.when", line -> moment(line.moment()), SORTABLE)
+                .moments("when", "notifications.when", ToldLine::moment, SORTABLE)
                 .filter(Filter.choice(
                         "state",
                         "notifications.state",

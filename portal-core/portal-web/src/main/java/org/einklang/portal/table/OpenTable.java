@@ -187,8 +187,8 @@ public final class OpenTable<R> implements Table<R> {
     }
 
     /** The whole list, with these filters, as a file. */
-    public String fileAddress() {
-        return place.path() + "?" + place.address(state.at(1), spec).with(place.parameter("csv"), "1");
+    public String fileAddress(FileKind kind) {
+        return place.path() + "?" + place.address(state.at(1), spec).with(place.parameter(kind.parameter()), "1");
     }
 
     /** Where the person is in the list. */

@@ -42,10 +42,11 @@ public class PortalTables implements Tables {
     @Override
     public <K, R> Table<R> open(TableSpec<K, R> spec) {
         TablePlace place = TablePlace.of(address.getPath(), QueryString.parse(request.getQueryString()), spec);
-        if (place.wantsFile()) {
+        Optional<FileKind> wanted = place.wantedFile();
+        if (wanted.isPresent()) {
             TableState state = TableState.read(spec, place.own());
             spec.taken().ifPresent(taken -> accessLog.seen(taken.list(), taken.cooperation()));
-            file.send(spec, state);
+            file.send(spec, state, wanted.get());
             return new OpenTable<>(spec, state, place, List.of(), Counted.of(0, 0), List.of(), false);
         }
         return opened(spec, place, views.of(place.path(), place.prefix()));

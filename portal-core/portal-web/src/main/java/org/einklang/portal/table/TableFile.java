@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,21 +31,21 @@ public class TableFile {
     private Clock clock;
 
     /** Sends the columns and rows that the state asks for, instead of the page. */
-    <K, R> void send(TableSpec<K, R> spec, TableState state) {
+    <K, R> void send(TableSpec<K, R> spec, TableState state, FileKind kind) {
         List<Column<R>> columns = spec.columns().stream()
                 .filter(column -> state.columns().contains(column.key()))
                 .toList();
         List<K> keys = spec.reading().keys(state.query(), 0, Integer.MAX_VALUE);
         FacesContext faces = FacesContext.getCurrentInstance();
-        announce(faces.getExternalContext(), name(spec));
-        try (Writer to = new BufferedWriter(
-                new OutputStreamWriter(faces.getExternalContext().getResponseOutputStream(), StandardCharsets.UTF_8))) {
-            Csv csv = new Csv(to);
-            csv.row(columns.stream().map(column -> texts.get(column.textKey())).toList());
+        announce(faces.getExternalContext(), kind, texts.get(spec.textKey()));
+        SheetPortrait portrait = new SheetPortrait(texts.get(spec.textKey()), texts.locale(), clock.instant());
+        try (SheetFile file = kind.begin(faces.getExternalContext().getResponseOutputStream(), portrait)) {
+            file.head(
+                    columns.stream().map(column -> texts.get(column.textKey())).toList());
             for (int from = 0; from < keys.size(); from += AT_ONCE) {
                 for (R row : rows(spec.reading(), keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))) {
-                    csv.row(columns.stream()
-                            .map(column -> column.text().apply(row))
+                    file.row(columns.stream()
+                            .map(column -> column.cell().apply(row))
                             .toList());
                 }
             }
@@ -65,14 +62,11 @@ public class TableFile {
         return keys.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    private static void announce(ExternalContext response, String name) {
+    private void announce(ExternalContext response, FileKind kind, String title) {
+        String name = title + " " + PortalTime.dayOf(clock.instant()) + "." + kind.parameter();
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        response.setResponseContentType("text/csv; charset=UTF-8");
+        response.setResponseContentType(kind.mediaType());
         response.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
         response.setResponseHeader("Cache-Control", "private, no-store");
-    }
-
-    private String name(TableSpec<?, ?> spec) {
-        return texts.get(spec.textKey()) + " " + PortalTime.dayOf(clock.instant()) + ".csv";
     }
 }

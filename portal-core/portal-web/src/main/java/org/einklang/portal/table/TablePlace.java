@@ -1,8 +1,10 @@
 package org.einklang.portal.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.table.TableSpec;
 
@@ -36,9 +38,11 @@ record TablePlace(String path, String prefix, QueryString own, QueryString other
         return own.values().isEmpty();
     }
 
-    /** Whether the address asks for the file. */
-    boolean wantsFile() {
-        return own.has("csv");
+    /** The kind of file that the address asks for instead of the page. */
+    Optional<FileKind> wantedFile() {
+        return Arrays.stream(FileKind.values())
+                .filter(kind -> own.has(kind.parameter()))
+                .findFirst();
     }
 
     /** The name of one of the list's parameters in the address. */

@@ -56,7 +56,7 @@ record TableState(String sort, boolean descending, Map<String, String> filters, 
     /** Names of the parameters, without prefix, that a list understands. */
     static Set<String> names(TableSpec<?, ?> spec) {
         return Stream.concat(
-                        Stream.of("sort", "page", "cols", "csv"),
+                        Stream.concat(Stream.of("sort", "page", "cols"), FileKind.parameters()),
                         spec.filters().stream().map(Filter::key))
                 .collect(Collectors.toSet());
     }

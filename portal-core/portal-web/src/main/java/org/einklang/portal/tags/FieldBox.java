@@ -68,6 +68,9 @@ public class FieldBox extends UIComponentBase {
         if (!faults.isEmpty()) {
             fault(writer, id, faults.get(0).getSummary());
         }
+        if (ClientDataGuard.isAsked(faces, id)) {
+            aboutNobody(writer, faces, id);
+        }
         writer.endElement(group ? "fieldset" : "div");
     }
 
@@ -97,6 +100,26 @@ public class FieldBox extends UIComponentBase {
         writer.writeText(text, null);
         writer.endElement("span");
         writer.endElement("p");
+    }
+
+    /** The tick for who has read the passage again and knows that it is about no client. */
+    private void aboutNobody(ResponseWriter writer, FacesContext faces, String id) throws IOException {
+        String tick = ClientDataGuard.tick(id);
+        writer.startElement("div", this);
+        writer.writeAttribute("class", "ek-check ek-check--sure", null);
+        writer.startElement("input", this);
+        writer.writeAttribute("type", "checkbox", null);
+        writer.writeAttribute("id", tick, null);
+        writer.writeAttribute("name", tick, null);
+        if (ClientDataGuard.isTicked(faces, id)) {
+            writer.writeAttribute("checked", "checked", null);
+        }
+        writer.endElement("input");
+        writer.startElement("label", this);
+        writer.writeAttribute("for", tick, null);
+        writer.writeText(Bundles.text(faces.getViewRoot().getLocale(), "core.client_data.about_nobody"), null);
+        writer.endElement("label");
+        writer.endElement("div");
     }
 
     private void paragraph(ResponseWriter writer, String styleClass, String id, String text) throws IOException {

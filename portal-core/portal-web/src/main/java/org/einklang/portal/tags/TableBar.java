@@ -10,6 +10,7 @@ import java.util.List;
 import org.einklang.api.table.Column;
 import org.einklang.api.table.Filter;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.table.FileKind;
 import org.einklang.portal.table.OpenTable;
 
 /**
@@ -88,11 +89,7 @@ public class TableBar extends UIComponentBase {
         if (table.columns().size() > 2) {
             TableColumns.write(markup, table);
         }
-        markup.open("a", "class", TableParts.QUIET, "href", table.fileAddress())
-                .icon("download", "ek-icon")
-                .open("span", "class", "kern-label")
-                .text(markup.word("core.table.file"))
-                .close("span", "a");
+        files(markup, table);
         view(faces, markup, table);
         markup.close("div", "div");
     }
@@ -166,6 +163,23 @@ public class TableBar extends UIComponentBase {
             markup.close("a", "li");
         }
         markup.close("ul", "nav");
+    }
+
+    private static void files(Markup markup, OpenTable<?> table) throws IOException {
+        String label = TableParts.name(markup, "core.table.files", table);
+        markup.open("div", "class", "ek-files", "role", "group", "aria-label", label)
+                .icon("download", "ek-icon")
+                .open("span")
+                .text(markup.word("core.table.file"))
+                .close("span");
+        for (FileKind kind : FileKind.values()) {
+            markup.open("a", "class", TableParts.QUIET, "href", table.fileAddress(kind))
+                    .open("span", "class", "kern-label")
+                    .text(markup.word("core.table.file." + kind))
+                    .unseen(", " + label)
+                    .close("span", "a");
+        }
+        markup.close("div");
     }
 
     private void view(FacesContext faces, Markup markup, OpenTable<?> table) throws IOException {

@@ -14,6 +14,7 @@ import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.HungLogo;
 import org.einklang.portal.directory.MyCooperations;
 import org.einklang.portal.directory.WornLook;
+import org.einklang.portal.session.SessionGuard;
 
 /** The address of this request, taken apart by the {@link Router}. */
 @Named("address")
@@ -55,9 +56,13 @@ public class AddressedRequest implements PortalRequest {
         return parts().containsKey("cooperation");
     }
 
-    /** Whether the page is for everybody and keeps no state; for the shell. */
+    /**
+     * Whether the page keeps no state: it is for everybody, or a page that is open already looks whether something has changed.
+     * Otherwise the forms of other tabs would be forgotten for pages that nobody sees. For the shell.
+     */
     public boolean isStateless() {
-        return Boolean.TRUE.equals(request.getAttribute(STATELESS));
+        return Boolean.TRUE.equals(request.getAttribute(STATELESS))
+                || request.getHeader(SessionGuard.BACKGROUND) != null;
     }
 
     /** The cooperation in the address; for the shell. */

@@ -13,6 +13,12 @@ class BodiesWhoMay implements WhoMay {
                 | /c/{cooperation}/bodies                     | =                                         | insiders                                  |
                 | /c/{cooperation}/bodies                     | /c/weidental/bodies                       | weidental                                 |
                 | /c/{cooperation}/bodies/new                 | =                                         | coordinator, steuerung.stadt, schrift.stadt |
+                | /c/{cooperation}/bodies/organigram/organigram.pdf| =                                         | members                                   |
+                | /c/{cooperation}/bodies/organigram/organigram.pdf| /c/weidental/bodies/organigram/organigram.pdf | weidental                                 |
+                | /c/{cooperation}/bodies/organigram/organigram.docx| =                                         | members                                   |
+                | /c/{cooperation}/bodies/organigram/organigram.docx| /c/weidental/bodies/organigram/organigram.docx | weidental                                 |
+                | /c/{cooperation}/bodies/organigram/organigram.odt| =                                         | members                                   |
+                | /c/{cooperation}/bodies/organigram/organigram.odt| /c/weidental/bodies/organigram/organigram.odt | weidental                                 |
                 | /c/{cooperation}/bodies/organigram          | =                                         | members                                   |
                 | /c/{cooperation}/bodies/organigram          | /c/weidental/bodies/organigram            | weidental                                 |
                 | /c/{cooperation}/bodies/mandates            | =                                         | members                                   |

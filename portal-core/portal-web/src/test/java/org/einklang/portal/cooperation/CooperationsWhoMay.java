@@ -21,6 +21,8 @@ class CooperationsWhoMay implements WhoMay {
                 | /c/{cooperation}/settings/profile    | /c/weidental/settings/profile  | nobody        |
                 | /c/{cooperation}/settings/logo       | =                              | coordinator   |
                 | /c/{cooperation}/settings/logo       | /c/weidental/settings/logo     | nobody        |
+                | /c/{cooperation}/settings/letterhead | =                              | coordinator   |
+                | /c/{cooperation}/settings/letterhead | /c/weidental/settings/letterhead | nobody      |
                 | /c/{cooperation}/settings/levels     | =                              | coordinator   |
                 | /c/{cooperation}/settings/levels     | /c/weidental/settings/levels   | nobody        |
                 | /c/{cooperation}/about/logo.png      | =                              | insiders      |

@@ -6,6 +6,7 @@ import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ import org.einklang.testkit.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
 
 class PeopleBrowserIT extends BrowserTest {
+
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     @Test
     void the_pages_are_accessible_in_both_languages() {
@@ -152,6 +156,44 @@ class PeopleBrowserIT extends BrowserTest {
         page.navigate("/c/lindental/people?text=berta");
         page.getByRole(AriaRole.LINK, named("Berta Bleibt")).click();
         assertThat(page.locator("main")).containsText("Leitung einer Einheit");
+    }
+
+    @Test
+    void cells_out_of_a_spreadsheet_are_pasted_and_looked_over_like_a_file() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/people/import");
+        page.getByRole(AriaRole.TEXTBOX, named("Zellen"))
+                .fill("Name\tPartner\tE-Mail\nPia Paste\tJobcenter\tpaste@x.example\nOle Ohne\tJobcenter\t");
+        page.locator("[id='paste:lookPasted']").press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Tabelle prüfen");
+        assertThat(page.getByText("1 neu, 0 geändert, 0 unverändert, 1 mit Fehlern; keine neuen Einheiten."))
+                .isVisible();
+        page.locator("[id='carry:giveUp']").press("Enter");
+        page.getByRole(AriaRole.TEXTBOX, named("Zellen")).fill("\"offen");
+        page.locator("[id='paste:lookPasted']").press("Enter");
+        assertThat(page.locator("[id='paste:cells-error']")).containsText("Anführungszeichen");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Zellen"))).hasValue("\"offen");
+    }
+
+    @Test
+    void whoever_brings_a_long_table_sees_how_far_it_is_and_then_what_would_happen() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/people/import");
+        StringBuilder table = new StringBuilder("Name;Partner;E-Mail\n");
+        for (int i = 0; i < 501; i++) {
+            table.append("Langer Weg;Jobcenter;weg").append(i).append("@x.example\n");
+        }
+        bring(page, table.toString());
+
+        assertThat(page.locator("h1")).hasText("Tabelle prüfen");
+        assertThat(page.getByText("501 neu, 0 geändert")).isVisible(SOON);
+        page.navigate("/c/lindental/people/import");
+        assertThat(page.locator("main")).containsText("geprüft, noch nicht aufgenommen");
+        Accessible.check(page);
+        page.getByRole(AriaRole.LINK, named("personen.csv")).click();
+        page.locator("[id='carry:giveUp']").press("Enter");
+        assertThat(page.locator("main")).containsText("Es ist nichts geschehen.");
     }
 
     private static void bring(Page page, String table) {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.einklang.api.document.Paper;
 import org.einklang.api.text.Texts;
+import org.einklang.portal.cooperation.Letterhead;
 import org.junit.jupiter.api.Test;
 
 class PdfPrinterTest {
@@ -38,7 +39,7 @@ class PdfPrinterTest {
 
     @Test
     void it_says_that_it_is_accessible_and_archivable_and_in_which_language() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes()))) {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes(), Letterhead.PLAIN))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("de");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -58,7 +59,7 @@ class PdfPrinterTest {
         Paper paper = Paper.in(Locale.GERMAN, "Maß: 1, \"x\"");
         IntStream.range(0, 120).forEach(i -> paper.paragraph("Absatz " + i));
 
-        try (PDDocument pdf = Loader.loadPDF(printer.pdf(paper))) {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(paper, Letterhead.PLAIN))) {
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isGreaterThan(1);
             for (int page = 1; page <= pages; page++) {
@@ -74,12 +75,12 @@ class PdfPrinterTest {
 
     @Test
     void the_same_paper_at_the_same_time_is_the_same_file() {
-        assertThat(printer.pdf(minutes())).isEqualTo(printer.pdf(minutes()));
+        assertThat(printer.pdf(minutes(), Letterhead.PLAIN)).isEqualTo(printer.pdf(minutes(), Letterhead.PLAIN));
     }
 
     @Test
     void its_date_is_that_of_the_portal() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes()))) {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes(), Letterhead.PLAIN))) {
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(Instant.parse("2026-11-12T09:00:00Z"));
             assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
@@ -89,7 +90,7 @@ class PdfPrinterTest {
 
     @Test
     void headings_are_bookmarks() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes()))) {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes(), Letterhead.PLAIN))) {
             List<String> titles = new ArrayList<>();
             for (PDOutlineItem item :
                     pdf.getDocumentCatalog().getDocumentOutline().children()) {
@@ -101,7 +102,7 @@ class PdfPrinterTest {
 
     @Test
     void every_font_is_embedded() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes()))) {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(minutes(), Letterhead.PLAIN))) {
             for (PDPage page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -132,13 +133,13 @@ class PdfPrinterTest {
     }
 
     private String text(Paper paper) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printer.pdf(paper))) {
+        try (PDDocument pdf = Loader.loadPDF(printer.pdf(paper, Letterhead.PLAIN))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
     /** Knows the one text that is printed at the foot of a page. */
-    private static final class FootOnly implements Texts {
+    static final class FootOnly implements Texts {
 
         @Override
         public String get(Locale locale, String key, Object... arguments) {

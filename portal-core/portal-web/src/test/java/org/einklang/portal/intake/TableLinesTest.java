@@ -77,6 +77,46 @@ class TableLinesTest {
     }
 
     @Test
+    void a_workbook_of_libreoffice_is_read_as_people_see_it() throws IOException {
+        byte[] content = openWorkbook("""
+                <table:table-row><table:table-cell office:value-type="string"><text:p>Name</text:p></table:table-cell>
+                <table:table-cell office:value-type="string"><office:annotation><text:p>Notiz</text:p></office:annotation>
+                <text:p>Telefon</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16382"/></table:table-row>
+                <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+                <table:table-row><table:table-cell office:value-type="string"><text:p>Jür<text:span>gen</text:span></text:p>
+                <text:p>Groß</text:p></table:table-cell>
+                <table:table-cell office:value-type="float" office:value="7071123456"><text:p>7,07E+09</text:p></table:table-cell>
+                <table:covered-table-cell/><table:table-cell office:value-type="date" office:date-value="2026-12-31"><text:p>31.12.26</text:p></table:table-cell></table:table-row>
+                <table:table-row table:number-rows-repeated="1048572"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+                """);
+
+        assertThat(read(content)).extracting(Line::number).containsExactly(1, 4);
+        assertThat(read(content).get(0).cell(1)).endsWith("Telefon").doesNotContain("Notiz");
+        assertThat(read(content).get(1).cells()).endsWith("7071123456", "", "31.12.26");
+        assertThat(read(content).get(1).cell(0)).startsWith("Jürgen").endsWith("Groß");
+    }
+
+    @Test
+    void a_small_file_that_says_it_is_endless_is_refused_before_it_is() throws IOException {
+        String cell = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"%s\">"
+                + "<text:p>x</text:p></table:table-cell>";
+        String row = "<table:table-row table:number-rows-repeated=\"%s\">" + cell + "</table:table-row>";
+
+        assertRefused(openWorkbook(row.formatted(1_048_576, 16_384)), "people.intake.too_many_columns");
+        assertRefused(openWorkbook(row.formatted("99999999999", 1)), "people.intake.too_many_lines");
+        assertRefused(openWorkbook(row.formatted(1, "99999999999")), "people.intake.too_many_columns");
+    }
+
+    @Test
+    void a_workbook_of_libreoffice_reads_no_other_file() throws IOException {
+        String bomb = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
+
+        assertRefused(
+                zip("content.xml", (bomb + "<x>&e;</x>").getBytes(StandardCharsets.UTF_8)),
+                "people.intake.broken_workbook");
+    }
+
+    @Test
     void too_much_is_refused() {
         assertRefused(new byte[0], "people.intake.empty");
         assertRefused("\n\n;;\n".getBytes(StandardCharsets.UTF_8), "people.intake.empty");
@@ -138,5 +178,24 @@ class TableLinesTest {
                 .isThrownBy(() -> read(content))
                 .extracting(RuleViolation::key)
                 .isEqualTo(key);
+    }
+
+    private static byte[] openWorkbook(String rows) throws IOException {
+        String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+        String content = "<office:document-content xmlns:office=\"" + oasis + "office:1.0\" xmlns:table=\"" + oasis
+                + "table:1.0\" xmlns:text=\"" + oasis + "text:1.0\"><office:body><office:spreadsheet><table:table>"
+                + rows + "</table:table><table:table><table:table-row><table:table-cell><text:p>zweites Blatt</text:p>"
+                + "</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>"
+                + "</office:document-content>";
+        return zip("content.xml", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream folder = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(folder)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return folder.toByteArray();
     }
 }

@@ -50,8 +50,11 @@ class OpenTableTest {
 
     @Test
     void the_file_holds_all_pages() {
-        assertThat(table("past.kind=A&past.page=3", List.of()).fileAddress())
-                .isEqualTo("/list?past.sort=name&past.kind=A&past.csv=1");
+        OpenTable<String> table = table("past.kind=A&past.page=3", List.of());
+
+        assertThat(table.fileAddress(FileKind.CSV)).isEqualTo("/list?past.sort=name&past.kind=A&past.csv=1");
+        assertThat(table.fileAddress(FileKind.XLSX)).isEqualTo("/list?past.sort=name&past.kind=A&past.xlsx=1");
+        assertThat(table.fileAddress(FileKind.ODS)).isEqualTo("/list?past.sort=name&past.kind=A&past.ods=1");
     }
 
     @Test

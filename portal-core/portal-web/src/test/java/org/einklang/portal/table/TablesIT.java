@@ -22,6 +22,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.PersonAdmission;
+import org.einklang.portal.intake.TableLines;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -147,8 +148,55 @@ class TablesIT {
     }
 
     @Test
+    void every_kind_of_file_holds_the_same_whole_filtered_list() {
+        admitMany(40, "Artenprobe", "Artenprobe");
+        admit("=1+1", "Artenprobe");
+
+        for (FileKind kind : List.of(FileKind.XLSX, FileKind.ODS)) {
+            Answer answer =
+                    get(CHAIR, "?" + kind.parameter() + "=1&text=artenprobe&cols=name,function&sort=name&page=2");
+            assertThat(answer.header("Content-Type")).startsWithIgnoringCase(kind.mediaType());
+            assertThat(answer.header("Content-Disposition"))
+                    .startsWith("attachment; filename*=UTF-8''Personen%20")
+                    .endsWith("." + kind.parameter());
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+            List<List<String>> lines = new ArrayList<>();
+            TableLines.read(answer.bytes(), line -> lines.add(line.cells()));
+            assertThat(lines).hasSize(1 + 41);
+            assertThat(lines.get(0)).containsExactly("Name", "Funktion");
+            assertThat(lines).contains(List.of("=1+1", "Artenprobe"));
+        }
+    }
+
+    @Test
+    void each_list_of_the_house_comes_as_every_kind_of_file() {
+        Visitor coordinator = Visitor.as(COORDINATOR);
+        Visitor administrator = Visitor.as(ADMINISTRATOR);
+        Visitor member = Visitor.as(TEAM_CITY);
+        for (FileKind kind : FileKind.values()) {
+            for (String list : List.of("people", "bodies", "contacts", "bodies/mandates", "audit", "accounts")) {
+                requireTable(coordinator.get("/c/lindental/" + list + "?" + kind.parameter() + "=1"), list, kind);
+            }
+            for (String list : List.of("/admin/cooperations", "/admin/jobs", "/admin/audit")) {
+                requireTable(administrator.get(list + "?" + kind.parameter() + "=1"), list, kind);
+            }
+            requireTable(member.get("/c/lindental/meetings?past." + kind.parameter() + "=1"), "meetings", kind);
+        }
+    }
+
+    private static void requireTable(Answer answer, String list, FileKind kind) {
+        assertThat(answer.status()).as(list).isEqualTo(200);
+        assertThat(answer.header("Content-Type"))
+                .as(list)
+                .startsWithIgnoringCase(kind.mediaType().split(";")[0]);
+        List<List<String>> lines = new ArrayList<>();
+        TableLines.read(answer.bytes(), line -> lines.add(line.cells()));
+        assertThat(lines.get(0)).as(list).isNotEmpty().doesNotContain("");
+    }
+
+    @Test
     void who_may_not_read_the_list_gets_no_file_of_it() {
-        for (String query : List.of("", "?csv=1", "?text=a&csv=1")) {
+        for (String query : List.of("", "?csv=1", "?xlsx=1", "?ods=1", "?text=a&csv=1")) {
             assertThat(get(ADMINISTRATOR, query).status()).isEqualTo(404);
             assertThat(get(GUEST, query).status()).isEqualTo(404);
             assertThat(Visitor.as(SECRETARY).get("/c/weidental/people" + query).status())

@@ -7,15 +7,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.access.Access;
-import org.einklang.api.access.Scope;
+import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.intake.TableLines;
+import org.einklang.portal.intake.TableUnderWay;
 import org.jspecify.annotations.Nullable;
 
 /** The first step of an import: bring a table. */
@@ -27,9 +28,6 @@ public class ImportPage {
     private PeopleImport people;
 
     @Inject
-    private Access access;
-
-    @Inject
     private PortalRequest address;
 
     @Inject
@@ -38,13 +36,16 @@ public class ImportPage {
     @Inject
     private Navigation navigation;
 
+    @Inject
+    private Texts texts;
+
+    private List<TableUnderWay> underWay = List.of();
     private @Nullable Part file;
+    private String cells = "";
 
     @PostConstruct
     void load() {
-        access.require(
-                CorePermission.KEEP_DIRECTORY,
-                Scope.cooperation(address.cooperation().id()));
+        underWay = people.underWay(address.cooperation().id());
     }
 
     /** Keeps the table and shows what would happen. */
@@ -58,6 +59,19 @@ public class ImportPage {
         navigation.to(addresses.page(address.cooperation().id(), "people", "import", String.valueOf(table)));
     }
 
+    /** Keeps cells that were copied out of a spreadsheet, and shows what would happen. */
+    public void paste() {
+        try {
+            long table = people.bring(
+                    address.cooperation().id(),
+                    texts.get("people.import.pasted"),
+                    cells.getBytes(StandardCharsets.UTF_8));
+            navigation.to(addresses.page(address.cooperation().id(), "people", "import", String.valueOf(table)));
+        } catch (RuleViolation wrong) {
+            throw new RuleViolation(wrong.key(), wrong.arguments().toArray()).at("cells");
+        }
+    }
+
     private static byte[] bytes(Part part) {
         try (var content = part.getInputStream()) {
             return content.readAllBytes();
@@ -66,11 +80,24 @@ public class ImportPage {
         }
     }
 
+    /** Long tables that I can come back to. */
+    public List<TableUnderWay> getUnderWay() {
+        return underWay;
+    }
+
     public @Nullable Part getFile() {
         return file;
     }
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    public String getCells() {
+        return cells;
+    }
+
+    public void setCells(String cells) {
+        this.cells = cells;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.einklang.api.NotVisible;
+import org.einklang.api.job.JobProgress;
+import org.einklang.api.job.JobProgress.State;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.text.Texts;
@@ -16,6 +18,7 @@ import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.intake.Line;
+import org.einklang.portal.intake.Stage;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ImportPreviewPage {
-
-    private static final int MOST = 100;
 
     @Inject
     private PeopleImport people;
@@ -112,9 +113,15 @@ public class ImportPreviewPage {
 
     /** Lets it happen and shows the people. */
     public void carryOut() {
-        PeopleImported done = people.carryOut(here(), table(), without);
-        navigation.to(
-                addresses.page(here(), "people"), "people.import.done", done.added(), done.changed(), done.units());
+        people.carryOut(here(), table(), without)
+                .ifPresentOrElse(
+                        done -> navigation.to(
+                                addresses.page(here(), "people"),
+                                "people.import.done",
+                                done.added(),
+                                done.changed(),
+                                done.units()),
+                        () -> navigation.stay("people.import.begun"));
     }
 
     /** Gives the table up. */
@@ -124,7 +131,7 @@ public class ImportPreviewPage {
     }
 
     /** What is wrong with a line, each fault with its column and the way out. */
-    public List<String> faults(ImportPreview.Judged line) {
+    public List<String> faults(ImportFinding.Judged line) {
         return line.faults().stream()
                 .map(fault -> texts.get("people.import.column." + fault.column()) + ": "
                         + texts.get(fault.key(), fault.argument()))
@@ -132,13 +139,13 @@ public class ImportPreviewPage {
     }
 
     /** The lines that are shown: all faulty ones come first. */
-    public List<ImportPreview.Judged> getLines() {
-        return preview.lines().stream().limit(MOST).toList();
+    public List<ImportFinding.Judged> getLines() {
+        return preview.finding().lines();
     }
 
     /** How many lines are not shown. */
     public long getMore() {
-        return Math.max(0, preview.lines().size() - MOST);
+        return preview.finding().total() - preview.finding().lines().size();
     }
 
     /** What would happen, in one sentence. */
@@ -149,7 +156,57 @@ public class ImportPreviewPage {
                 preview.count(Outcome.CHANGED),
                 preview.count(Outcome.SAME),
                 preview.count(Outcome.FAULTY),
-                preview.newUnits());
+                preview.finding().newUnits());
+    }
+
+    /** What has happened, in one sentence. */
+    public String getDone() {
+        return texts.get(
+                "people.import.done",
+                preview.count(Outcome.NEW),
+                preview.count(Outcome.CHANGED),
+                preview.finding().newUnits());
+    }
+
+    /** Whether a job is at work, or has given up. */
+    public boolean isWaiting() {
+        return preview.stage() == Stage.JUDGING || preview.stage() == Stage.CARRYING_OUT;
+    }
+
+    /** Whether the job has failed so often that nobody tries any more. */
+    public boolean isFailed() {
+        return isWaiting()
+                && preview.progress()
+                        .filter(progress -> progress.state() == State.FAILED)
+                        .isPresent();
+    }
+
+    public boolean isJudging() {
+        return preview.stage() == Stage.JUDGING;
+    }
+
+    public boolean isCarriedOut() {
+        return preview.stage() == Stage.DONE;
+    }
+
+    /** How many lines have been looked over. */
+    public long getDoneSoFar() {
+        return preview.progress().map(JobProgress::done).orElse(0L);
+    }
+
+    /** Of how many lines; 0 if nobody can say how long it takes. */
+    public long getOutOf() {
+        return isJudging() ? preview.progress().map(JobProgress::all).orElse(0L) : 0;
+    }
+
+    /** What the job is doing, and how far it is. */
+    public String getProgress() {
+        if (!isJudging()) {
+            return texts.get("people.import.carrying_out");
+        }
+        return getOutOf() == 0
+                ? texts.get("people.import.judging")
+                : texts.get("people.import.judged_so_far", getDoneSoFar(), getOutOf());
     }
 
     public boolean isFaulty() {

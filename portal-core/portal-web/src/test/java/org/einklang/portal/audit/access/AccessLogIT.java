@@ -111,7 +111,7 @@ class AccessLogIT {
                 .isEmpty();
 
         Visitor.known(HOST).get("/c/lindental/people?csv=1");
-        Visitor.known(HOST).get("/c/lindental/people?csv=1&text=amt");
+        Visitor.known(HOST).get("/c/lindental/people?xlsx=1&text=amt");
 
         assertThat(accesses(people).stream().filter(entry -> entry.person().equals(nameOf(HOST))))
                 .extracting(AccessEntry::item)
@@ -124,6 +124,7 @@ class AccessLogIT {
         Visitor.known(HOST).get("/c/lindental/contacts/list/all.vcf?text=amt");
         assertThat(takenContacts(HOST)).containsExactly("Liste der Ansprechpartner, als Datei mitgenommen");
         Visitor.known(HOST).get("/c/lindental/contacts?csv=1");
+        Visitor.known(HOST).get("/c/lindental/contacts?ods=1");
         assertThat(takenContacts(HOST)).hasSize(1);
 
         Visitor.known(CHAIR).get("/c/lindental/contacts?text=amt");
