@@ -70,7 +70,6 @@ public class MailPage {
                         "inmail.state",
                         row -> state(row) + (row.fault() == null ? "" : " (" + row.fault() + ")"))
                 .column("written", "inmail.written", row -> moment(row.written()), SORTABLE)
-                .column("next", "inmail.next", this::next)
                 .filter(Filter.choice("state", "inmail.state", states))
                 .sortedBackwardsBy("written"));
         numbers = keeping.sending();
@@ -110,6 +109,11 @@ public class MailPage {
         return receiving;
     }
 
+    /** Whether there is a mail server that could take anything. */
+    public boolean isServed() {
+        return standings.canSend();
+    }
+
     /** Whether there is anything that could be sent now. */
     public boolean isSendable() {
         return standings.canSend()
@@ -138,6 +142,9 @@ public class MailPage {
 
     /** What has become of the mail, in words. */
     public String state(UnsentMail mail) {
+        if (mail.state() == MailState.WAITING && isServed()) {
+            return texts.get("inmail.waiting_until", moment(mail.next()));
+        }
         return mail.bounce() == null
                 ? texts.get("inmail.state." + mail.state())
                 : texts.get("inmail.state.BOUNCED") + ": " + texts.get("inmail.bounce." + mail.bounce());
@@ -151,11 +158,6 @@ public class MailPage {
             case NO_ADDRESS -> "warn";
             case SENT -> "ok";
         };
-    }
-
-    /** When it is tried again; nothing if it is not. */
-    public String next(UnsentMail mail) {
-        return mail.state() == MailState.WAITING ? moment(mail.next()) : "";
     }
 
     /** What became of mails of a kind, in words. */

@@ -79,6 +79,7 @@ class MailKeepingIT {
         inTransaction(() -> memory.cameBack(List.of(mail.messageId()), BounceReason.FULL, "552 5.2.2 quota"));
 
         assertThat(Visitor.as(ADMINISTRATOR).get("/admin/mail").body())
+                .contains("Erneut versuchen")
                 .contains("zurueck-" + about, "zurückgekommen: Das Postfach ist voll.", "552 5.2.2 quota")
                 .doesNotContain(SECRET);
     }
