@@ -6,6 +6,8 @@ public enum Answer {
     NONE,
     /** Comes. */
     ACCEPTED,
+    /** Comes perhaps. */
+    TENTATIVE,
     /** Does not come. */
     DECLINED
 }

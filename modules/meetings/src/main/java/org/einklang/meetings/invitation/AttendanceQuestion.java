@@ -47,13 +47,14 @@ class AttendanceQuestion implements AnswerHandler {
                 List.of(PortalTime.longMoment(meeting.getStarts(), locale), meeting.getPlace()),
                 List.of(
                         option(Answer.ACCEPTED, locale, "meetings.answer.accept"),
+                        option(Answer.TENTATIVE, locale, "meetings.answer.perhaps"),
                         option(Answer.DECLINED, locale, "meetings.answer.decline")),
                 given);
     }
 
     @Override
     public String answer(AnswerTicket ticket, String option, Locale locale) {
-        Answer answer = option.equals(Answer.ACCEPTED.name()) ? Answer.ACCEPTED : Answer.DECLINED;
+        Answer answer = Answer.valueOf(option);
         attendance.answer(meeting(ticket).id(), answer);
         return texts.get(locale, "meetings.answer.thanks." + answer);
     }

@@ -23,6 +23,11 @@ import org.einklang.meetings.planning.Meeting;
 @ApplicationScoped
 class InvitationMail {
 
+    /** Editions of the appointment: a meeting to which people are invited does not change, it is cancelled at most. */
+    static final int INVITED = 0;
+
+    private static final int CANCELLED = 1;
+
     @Inject
     private Outbox outbox;
 
@@ -56,7 +61,7 @@ class InvitationMail {
                 page(meeting),
                 organizer.name());
         outbox.put(Mail.of(reader, subject("meetings.mail.invitation_subject", meeting, reader), text, meeting.ref())
-                .with(calendar.request(event(meeting, organizer, reader.locale(), 0), reader)));
+                .with(calendar.request(event(meeting, organizer, reader.locale(), INVITED), reader)));
     }
 
     /** Tells one person that the meeting will not take place. */
@@ -68,7 +73,7 @@ class InvitationMail {
                 PortalTime.longMoment(meeting.getStarts(), reader.locale()),
                 organizer.name());
         outbox.put(Mail.of(reader, subject("meetings.mail.cancellation_subject", meeting, reader), text, meeting.ref())
-                .with(calendar.cancel(event(meeting, organizer, reader.locale(), 1), reader)));
+                .with(calendar.cancel(event(meeting, organizer, reader.locale(), CANCELLED), reader)));
     }
 
     private String subject(String key, Meeting meeting, PersonCard reader) {
@@ -87,7 +92,7 @@ class InvitationMail {
                 meeting.getPlace(),
                 page(meeting),
                 organizer.name(),
-                organizer.mail());
+                calendar.repliesTo(organizer));
     }
 
     private String agenda(Meeting meeting, Locale locale) {

@@ -150,6 +150,12 @@ public class MeetingPage {
         navigation.stay("meetings.answer.thanks.ACCEPTED");
     }
 
+    /** Says that I come perhaps. */
+    public void comePerhaps() {
+        attendance.answer(meeting.id(), Answer.TENTATIVE);
+        navigation.stay("meetings.answer.thanks.TENTATIVE");
+    }
+
     /** Says that I do not come. */
     public void decline() {
         attendance.answer(meeting.id(), Answer.DECLINED);

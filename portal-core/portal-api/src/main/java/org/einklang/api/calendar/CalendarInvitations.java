@@ -10,4 +10,10 @@ public interface CalendarInvitations {
 
     /** METHOD:CANCEL for one attendee. */
     String cancel(CalendarEvent event, PersonCard attendee);
+
+    /**
+     * The address for {@link CalendarEvent#organizerMail}: the mailbox in which the portal reads the answers, if there is
+     * one, else the organiser's own. For modules that have a {@link CalendarReplyHandler}.
+     */
+    String repliesTo(PersonCard organizer);
 }

@@ -113,6 +113,11 @@ public final class PortalContainer {
                 "-D" + IdentityProvider.addressProperty() + "=" + provider.issuer(),
                 "-Deinklang.mail.host=127.0.0.1",
                 "-Deinklang.mail.port=" + mail.smtpPort(),
+                "-Deinklang.mail.in.host=127.0.0.1",
+                "-Deinklang.mail.in.port=" + mail.imapPort(),
+                "-Deinklang.mail.in.security=none",
+                "-Deinklang.mail.in.user=" + Mailbox.PORTAL,
+                "-Deinklang.mail.in.password=" + Mailbox.PORTAL,
                 "-D" + Mailbox.portProperty() + "=" + mail.imapPort());
     }
 

@@ -5,6 +5,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import org.einklang.testkit.Eventually;
  * }</pre>
  */
 public final class Mailbox {
+
+    /** The address of the mailbox that the portal under test reads. */
+    public static final String PORTAL = "portal@localhost";
 
     private static final String PORT = "einklang.test.imap";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -52,21 +57,48 @@ public final class Mailbox {
                         + all().stream().map(ReceivedMail::subject).toList());
     }
 
+    /** Puts a mail into it that a program has sent. */
+    public void deliver(ProgramMail mail) {
+        inInbox(Folder.READ_WRITE, inbox -> {
+            var message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.bytes()));
+            inbox.appendMessages(new Message[] {message});
+            return message;
+        });
+    }
+
+    /** How many mails nobody has read yet. */
+    public int unread() {
+        return inInbox(Folder.READ_ONLY, Folder::getUnreadMessageCount);
+    }
+
     /** Everything that has come so far, oldest first. */
     public List<ReceivedMail> all() {
+        return inInbox(Folder.READ_ONLY, inbox -> {
+            List<ReceivedMail> mails = new ArrayList<>();
+            for (Message message : inbox.getMessages()) {
+                mails.add(ReceivedMail.read(message));
+            }
+            return mails;
+        });
+    }
+
+    private interface Deed<T> {
+        T in(Folder inbox) throws MessagingException, IOException;
+    }
+
+    private <T> T inInbox(int mode, Deed<T> deed) {
         String port = Objects.requireNonNull(System.getProperty(PORT), "No mail server runs");
-        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+        Properties gently = new Properties();
+        gently.put("mail.imap.peek", "true"); // whoever looks on changes nothing
+        try (Store store = Session.getInstance(gently).getStore("imap")) {
             store.connect("127.0.0.1", Integer.parseInt(port), address, address);
             try (Folder inbox = store.getFolder("INBOX")) {
-                inbox.open(Folder.READ_ONLY);
-                List<ReceivedMail> mails = new ArrayList<>();
-                for (Message message : inbox.getMessages()) {
-                    mails.add(ReceivedMail.read(message));
-                }
-                return mails;
+                inbox.open(mode);
+                return deed.in(inbox);
             }
         } catch (MessagingException | IOException unreadable) {
-            throw new IllegalStateException("Cannot read the mails of " + address, unreadable);
+            throw new IllegalStateException("Cannot open the mails of " + address, unreadable);
         }
     }
 }

@@ -6,6 +6,8 @@ public enum DoerKind {
     PERSON,
     /** The person to whom an answer link was sent, or whoever held it. */
     LINK,
+    /** The person whose answer came back by mail, or whoever wrote from their address. */
+    MAIL,
     /** Nobody: a job of the portal, or somebody who was not logged in. */
     PORTAL
 }

@@ -22,15 +22,20 @@ class Doers {
     /**
      * Who acts.
      *
-     * @param kind {@code PERSON}, {@code LINK} or {@code PORTAL}
+     * @param kind {@code PERSON}, {@code LINK}, {@code MAIL} or {@code PORTAL}
      * @param number of the person, or 0
      */
     record Doer(DoerKind kind, long number) {}
 
     Doer now() {
-        boolean byLink = transaction.getResource(AnsweredByLink.class) != null;
-        return person().map(person -> new Doer(byLink ? DoerKind.LINK : DoerKind.PERSON, person.value()))
-                .orElse(new Doer(DoerKind.PORTAL, 0));
+        return person().map(person -> new Doer(way(), person.value())).orElse(new Doer(DoerKind.PORTAL, 0));
+    }
+
+    private DoerKind way() {
+        if (transaction.getResource(AnsweredByLink.class) != null) {
+            return DoerKind.LINK;
+        }
+        return transaction.getResource(AnsweredByMail.class) != null ? DoerKind.MAIL : DoerKind.PERSON;
     }
 
     /** A job has no request, so nobody can be logged in. */

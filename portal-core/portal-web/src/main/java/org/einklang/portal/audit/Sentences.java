@@ -36,7 +36,11 @@ class Sentences {
 
     private String doer(AuditLine line, Map<ItemRef, String> names) {
         String name = line.doer().map(ref -> name(ref, names)).orElseGet(() -> texts.get("audit.portal"));
-        return line.doerKind() == DoerKind.LINK ? texts.get("audit.by_link", name) : name;
+        return switch (line.doerKind()) {
+            case LINK -> texts.get("audit.by_link", name);
+            case MAIL -> texts.get("audit.by_mail", name);
+            case PERSON, PORTAL -> name;
+        };
     }
 
     private static String name(ItemRef ref, Map<ItemRef, String> names) {

@@ -39,6 +39,7 @@ import org.einklang.api.calendar.CalendarEvent;
 import org.einklang.api.calendar.CalendarInvitations;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.mail.in.InboundSettings;
 
 /** Writes each invitation in Berlin's time with the rules of that zone, so that no calendar program has to guess. */
 @ApplicationScoped
@@ -52,11 +53,15 @@ public class ItipComposer implements CalendarInvitations {
     @Inject
     private Clock clock;
 
+    @Inject
+    private InboundSettings mailbox;
+
     /** For CDI. */
     @SuppressWarnings("NullAway.Init")
     protected ItipComposer() {}
 
-    /** With this clock, for {@code DTSTAMP}. */
+    /** With this clock, for {@code DTSTAMP}; writes only. */
+    @SuppressWarnings("NullAway.Init")
     ItipComposer(Clock clock) {
         this.clock = clock;
     }
@@ -69,6 +74,11 @@ public class ItipComposer implements CalendarInvitations {
     @Override
     public String cancel(CalendarEvent event, PersonCard attendee) {
         return text(ImmutableMethod.CANCEL, appointment(event, attendee, ImmutableStatus.VEVENT_CANCELLED));
+    }
+
+    @Override
+    public String repliesTo(PersonCard organizer) {
+        return mailbox.address().orElse(organizer.mail());
     }
 
     private VEvent appointment(CalendarEvent event, PersonCard attendee, Status status) {

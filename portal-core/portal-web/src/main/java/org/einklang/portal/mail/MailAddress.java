@@ -2,6 +2,7 @@ package org.einklang.portal.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
 
 /** Tells mail addresses from what only looks like one. */
 final class MailAddress {
@@ -10,11 +11,18 @@ final class MailAddress {
 
     /** Whether a mail server would take this as one bare address ({@code name@host}). */
     static boolean isUsable(String address) {
+        return usable(address).isPresent();
+    }
+
+    /** The address, if a mail server would take it as one bare address. */
+    static Optional<InternetAddress> usable(String address) {
         try {
             InternetAddress parsed = new InternetAddress(address, true);
-            return parsed.getAddress().equals(address) && address.contains("@");
+            return parsed.getAddress().equals(address) && address.contains("@")
+                    ? Optional.of(parsed)
+                    : Optional.empty();
         } catch (AddressException refused) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -17,22 +16,20 @@ import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what waits in the outbox, every two seconds, on every node. A mail is claimed in one transaction, sent outside
- * of any, and marked in another: whoever crashes in between has it sent again with the same Message-ID. Without a mail
- * server in the configuration the mails stay where they are.
+ * Sends what waits in the outbox, every two seconds, on every node. Without a mail server in the configuration the mails
+ * stay where they are.
  */
 @ApplicationScoped
 public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
     private static final long PAUSE_SECONDS = 2;
-    private static final int ROUND = 50;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    private OutboxQueue queue;
+    private OutboxRound outbox;
 
     @Inject
     private Config config;
@@ -61,27 +58,9 @@ public class MailDelivery {
     /** Nothing may escape: the executor would never call again. */
     private void round(MailServer server) {
         try {
-            queue.due(ROUND).forEach(id -> deliver(id, server));
+            outbox.all(server);
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "The outbox could not be read; tried again in a moment", fault);
         }
-    }
-
-    private void deliver(long id, MailServer server) {
-        queue.claim(id).ifPresent(mail -> {
-            try {
-                server.send(mail);
-            } catch (MessagingException | RuntimeException refused) {
-                LOG.log(Level.WARNING, "Mail {0} could not be sent and waits: {1}", new Object[] {id, refused});
-                queue.failed(id, reason(refused));
-                return;
-            }
-            queue.sent(id);
-        });
-    }
-
-    private static String reason(Exception refused) {
-        Throwable cause = refused.getCause();
-        return cause == null ? refused.toString() : refused + " / " + cause;
     }
 }

@@ -3,6 +3,7 @@ package org.einklang.portal.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
  */
 final class MailMessage extends MimeMessage {
 
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
+    private static final Pattern ORGANIZER = Pattern.compile("(?im)^ORGANIZER\\b.*:mailto:(\\S+)$");
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(\\w+)");
 
     private final String stableId;
@@ -40,6 +43,9 @@ final class MailMessage extends MimeMessage {
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", mail.locale().toLanguageTag());
         Optional<String> calendar = mail.calendar();
+        setReplyTo(calendar.flatMap(MailMessage::organizer)
+                .map(one -> new Address[] {one})
+                .orElse(null));
         setContent(calendar.isPresent() ? withCalendar(mail, calendar.get()) : alternatives(mail));
         saveChanges();
     }
@@ -48,6 +54,12 @@ final class MailMessage extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", stableId);
+    }
+
+    /** Whoever answers an invitation in words reaches the same as a calendar program. */
+    private static Optional<InternetAddress> organizer(String calendar) {
+        Matcher organizer = ORGANIZER.matcher(FOLD.matcher(calendar).replaceAll(""));
+        return organizer.find() ? MailAddress.usable(organizer.group(1)) : Optional.empty();
     }
 
     private static Multipart alternatives(OutboxMail mail) throws MessagingException {

@@ -41,6 +41,9 @@ final class MailServer {
         properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.quitwait", "false");
+        if (!settings.returnTo().isEmpty()) {
+            properties.put("mail.smtp.from", settings.returnTo());
+        }
         // what the greeting calls us: without it the JDK asks the name service, which can take seconds
         properties.put("mail.smtp.localhost", settings.domain());
         return properties;

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.config.Config;
  * @param password of that user
  * @param from sender of all mails of the portal
  * @param startTls whether the connection must be encrypted by STARTTLS
+ * @param returnTo where mails go that cannot be delivered, empty if it is the sender
  */
-record MailSettings(String host, int port, String user, String password, String from, boolean startTls) {
+record MailSettings(
+        String host, int port, String user, String password, String from, boolean startTls, String returnTo) {
 
     static MailSettings from(Config config) {
         return new MailSettings(
@@ -21,7 +23,8 @@ record MailSettings(String host, int port, String user, String password, String 
                 text(config, "user", ""),
                 text(config, "password", ""),
                 text(config, "from", "portal@localhost"),
-                config.getOptionalValue("einklang.mail.starttls", Boolean.class).orElse(false));
+                config.getOptionalValue("einklang.mail.starttls", Boolean.class).orElse(false),
+                text(config, "in.address", ""));
     }
 
     boolean hasServer() {

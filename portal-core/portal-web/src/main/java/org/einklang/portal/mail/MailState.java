@@ -8,6 +8,8 @@ public enum MailState {
     SENT,
     /** Given up after {@link Retry#GIVE_UP_AFTER}. */
     FAILED,
+    /** A mail server took it and sent it back later. */
+    BOUNCED,
     /** The person has no usable mail address. */
     NO_ADDRESS
 }

@@ -73,6 +73,10 @@ public class OutboxMail extends Stored {
     @Column(name = "LAST_ERROR")
     private @Nullable String lastError;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "BOUNCE_REASON")
+    private @Nullable BounceReason bounceReason;
+
     private Instant created;
 
     private @Nullable Instant sent;
@@ -118,6 +122,31 @@ public class OutboxMail extends Stored {
         } else {
             nextAttempt = now.plus(Retry.pauseAfter(attempts));
         }
+    }
+
+    /** A mail server has sent it back after all, also when the portal could not know that it had taken it. */
+    void cameBack(BounceReason reason, String diagnosis) {
+        state = MailState.BOUNCED;
+        claimedUntil = null;
+        bounceReason = reason;
+        lastError = cut(diagnosis, LONGEST_ERROR);
+    }
+
+    /** An administrator wants it tried again, now. @return whether there is something to try */
+    public boolean again(Instant now) {
+        if (state == MailState.SENT || state == MailState.NO_ADDRESS) {
+            return false;
+        }
+        state = MailState.WAITING;
+        attempts = 0;
+        bounceReason = null;
+        nextAttempt = now;
+        return true;
+    }
+
+    /** Why it came back, if it did. */
+    public Optional<BounceReason> bounceReason() {
+        return Optional.ofNullable(bounceReason);
     }
 
     /** Unique and the same in every attempt, with its angle brackets. */

@@ -88,6 +88,18 @@ class AuditIT extends AuditStage {
     }
 
     @Test
+    void who_acts_by_a_mail_from_their_calendar_is_told_apart() throws Exception {
+        PersonId somebody = stage.person(TEAM_AGENCY);
+        transaction.begin();
+        registry.putResource(AnsweredByMail.class, true);
+        stage.as(TEAM_AGENCY, () -> happened.fire(new Probe(here(), List.of(Involved.person(somebody)))));
+        transaction.commit();
+
+        assertThat(sentences(Map.of("person", "teamleitung berufsberatung")).get(0))
+                .startsWith("Teamleitung Berufsberatung (per Mail-Antwort) hat ");
+    }
+
+    @Test
     void what_is_gone_is_said_to_be_gone() {
         ItemRef body = new ItemRef("core", "body", "999999999");
         stage.as(

@@ -19,6 +19,7 @@ import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
 import org.einklang.portal.intake.people.ImportJob;
+import org.einklang.portal.mail.in.AnswerByMail;
 import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
@@ -34,12 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
 
     /**
-     * The clock reads the system's clock, access asks who is acting, an answer link acts for its reader, the job of a long import
-     * for the one who brought the table, and demo data act as
-     * the people of the example world.
+     * The clock reads the system's clock, access asks who is acting, an answer link and an answer by mail act for their writer,
+     * the job of a long import for the one who brought the table, and demo data act as the people of the example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
-        PortalClock.class, RoleAccess.class, Answering.class, ImportJob.class, ProceduresDemo.class
+        PortalClock.class, RoleAccess.class, Answering.class, AnswerByMail.class, ImportJob.class, ProceduresDemo.class
     };
 
     @TestFactory

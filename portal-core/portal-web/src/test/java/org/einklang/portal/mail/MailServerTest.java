@@ -85,6 +85,26 @@ class MailServerTest {
     }
 
     @Test
+    void an_answer_in_words_reaches_the_organiser_as_an_answer_of_a_calendar_does() throws Exception {
+        String organizer = "ORGANIZER;CN=\"Amt: Schriftführung\":mailto:portal@einkla\r\n ng.example\r\nEND:VCALENDAR";
+        send(Mails.to("jana.weiss@stadt.example").with(REQUEST.replace("END:VCALENDAR", organizer)));
+        send(Mails.to("jana.weiss@stadt.example"));
+
+        assertThat(smtp.getReceivedMessages()[0].getHeader("Reply-To")).containsExactly("portal@einklang.example");
+        assertThat(smtp.getReceivedMessages()[1].getHeader("Reply-To")).isNull();
+    }
+
+    @Test
+    void mails_that_come_back_come_to_the_mailbox_that_is_read() throws Exception {
+        new MailServer(settings(smtp.getSmtp().getPort(), "postfach@einklang.example"))
+                .send(Mails.waiting(Mails.to("jana.weiss@stadt.example")));
+
+        assertThat(smtp.getReceivedMessages()[0].getHeader("Return-Path"))
+                .containsExactly("<postfach@einklang.example>");
+        assertThat(smtp.getReceivedMessages()[0].getFrom()[0].toString()).contains("portal@einklang.example");
+    }
+
+    @Test
     void a_server_that_is_away_is_an_error() {
         int port = smtp.getSmtp().getPort();
         smtp.stop();
@@ -98,7 +118,11 @@ class MailServerTest {
     }
 
     private static MailServer server(int port) {
-        return new MailServer(new MailSettings("127.0.0.1", port, "", "", "portal@einklang.example", false));
+        return new MailServer(settings(port, ""));
+    }
+
+    private static MailSettings settings(int port, String returnTo) {
+        return new MailSettings("127.0.0.1", port, "", "", "portal@einklang.example", false, returnTo);
     }
 
     private static String content(Part part) throws Exception {

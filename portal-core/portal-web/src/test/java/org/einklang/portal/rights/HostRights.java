@@ -11,6 +11,7 @@ import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
+import org.einklang.portal.mail.keeping.MailPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.term.TermPermission;
 
@@ -29,6 +30,7 @@ public final class HostRights {
                         LoginPermission.values(),
                         CooperationPermission.values(),
                         JobPermission.values(),
+                        MailPermission.values(),
                         ApprovalPermission.values(),
                         ProcedurePermission.values())
                 .flatMap(Stream::of)

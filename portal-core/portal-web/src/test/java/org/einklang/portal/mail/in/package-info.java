@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.mail.in;
+
+import org.jspecify.annotations.NullMarked;

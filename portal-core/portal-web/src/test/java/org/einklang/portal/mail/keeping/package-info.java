@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.mail.keeping;
+
+import org.jspecify.annotations.NullMarked;
