@@ -106,7 +106,7 @@ public class FieldBox extends UIComponentBase {
     private void aboutNobody(ResponseWriter writer, FacesContext faces, String id) throws IOException {
         String tick = ClientDataGuard.tick(id);
         writer.startElement("div", this);
-        writer.writeAttribute("class", "ek-check", null);
+        writer.writeAttribute("class", "ek-check ek-check--sure", null);
         writer.startElement("input", this);
         writer.writeAttribute("type", "checkbox", null);
         writer.writeAttribute("id", tick, null);

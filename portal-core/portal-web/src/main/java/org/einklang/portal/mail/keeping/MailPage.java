@@ -112,7 +112,8 @@ public class MailPage {
 
     /** Whether there is anything that could be sent now. */
     public boolean isSendable() {
-        return Standings.number(numbers, MailState.WAITING) + Standings.number(numbers, MailState.FAILED) > 0;
+        return standings.canSend()
+                && Standings.number(numbers, MailState.WAITING) + Standings.number(numbers, MailState.FAILED) > 0;
     }
 
     /** How sending stands, in one sentence. */

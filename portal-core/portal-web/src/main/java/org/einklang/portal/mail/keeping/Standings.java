@@ -27,7 +27,7 @@ class Standings {
 
     /** How sending stands. @param refused whether the mail server has refused something that still waits */
     Standing sending(Map<MailState, Long> numbers, boolean refused) {
-        if (server.filter(host -> !host.isBlank()).isEmpty()) {
+        if (!canSend()) {
             return new Standing("open", texts.get("inmail.sending.none"));
         }
         if (refused) {
@@ -39,6 +39,11 @@ class Standings {
         return lost > 0
                 ? new Standing("warn", texts.get("inmail.sending.lost", lost))
                 : new Standing("ok", texts.get("inmail.sending.well"));
+    }
+
+    /** Whether there is a mail server; without one nothing can be tried. */
+    boolean canSend() {
+        return server.filter(host -> !host.isBlank()).isPresent();
     }
 
     /** How receiving stands. */
