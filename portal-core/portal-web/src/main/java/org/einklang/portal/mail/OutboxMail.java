@@ -103,13 +103,13 @@ public class OutboxMail extends Stored {
         this.created = now;
     }
 
-    /** The mail server has taken it. */
+    /** The mail server has taken it. The notice that it came back may have been read before this could be noted. */
     public void sent(Instant now) {
-        state = MailState.SENT;
+        state = state == MailState.BOUNCED ? state : MailState.SENT;
         attempts++;
         sent = now;
         claimedUntil = null;
-        lastError = null;
+        lastError = state == MailState.BOUNCED ? lastError : null;
     }
 
     /** An attempt has failed: it waits for the next one, or is given up. */

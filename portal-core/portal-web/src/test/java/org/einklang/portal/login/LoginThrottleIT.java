@@ -97,6 +97,23 @@ class LoginThrottleIT {
     }
 
     @Test
+    void who_was_right_in_the_end_begins_anew() {
+        PersonId person = person("raten.vertippt");
+        String here = "203.0.113.71";
+        fail("raten.vertippt", Optional.of(person), here, 4);
+        assertThat(Visitor.from(here)
+                        .tryLogin("raten.vertippt", Newcomers.PASSWORD)
+                        .status())
+                .isEqualTo(302);
+        fail("raten.vertippt", Optional.of(person), here, 4);
+
+        assertThat(Visitor.from(here)
+                        .tryLogin("raten.vertippt", Newcomers.PASSWORD)
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
     void an_unknown_name_is_slowed_down_like_a_known_one() {
         fail("gibtesnicht", Optional.empty(), "203.0.113.61", 9);
 

@@ -46,6 +46,17 @@ class OutboxMailTest {
     }
 
     @Test
+    void a_mail_that_came_back_before_it_was_noted_as_sent_has_come_back() {
+        OutboxMail mail = Mails.waiting(Mails.to("jana.weiss@stadt.example"));
+
+        mail.cameBack(BounceReason.NO_SUCH_ADDRESS, "550 User unknown");
+        mail.sent(NOW);
+
+        assertThat(mail.state()).isEqualTo(MailState.BOUNCED);
+        assertThat(mail.lastError()).contains("550 User unknown");
+    }
+
+    @Test
     void it_is_given_up_in_the_end() {
         OutboxMail mail = Mails.waiting(Mails.to("jana.weiss@stadt.example"));
 
