@@ -27,6 +27,7 @@ import org.einklang.portal.text.Bundles;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,17 +70,20 @@ class JobsIT {
     @BeforeEach
     void writeDownSteps() throws Exception {
         forget();
-        inTransaction(() -> sql("create table EK_CORE.JOB_PROBE (job_id bigint not null, step integer not null)"));
+        Transactions.commit(
+                transaction,
+                () -> sql("create table EK_CORE.JOB_PROBE (job_id bigint not null, step integer not null)"));
     }
 
     @AfterEach
     void forget() throws Exception {
         try {
-            inTransaction(() -> sql("drop table EK_CORE.JOB_PROBE"));
+            Transactions.commit(transaction, () -> sql("drop table EK_CORE.JOB_PROBE"));
         } catch (RuntimeException notThere) {
             assertThat(notThere).isNotNull();
         }
-        inTransaction(() -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + CountingJob.KIND + "'"));
+        Transactions.commit(
+                transaction, () -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + CountingJob.KIND + "'"));
     }
 
     @Test
@@ -216,16 +220,5 @@ class JobsIT {
 
     private void sql(String statement) {
         entities.createNativeQuery(statement).executeUpdate();
-    }
-
-    private void inTransaction(Runnable deed) throws Exception {
-        transaction.begin();
-        try {
-            deed.run();
-            transaction.commit();
-        } catch (RuntimeException fault) {
-            transaction.rollback();
-            throw fault;
-        }
     }
 }

@@ -45,45 +45,9 @@ public class ImportPreviewPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private ImportPreview preview;
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<ImportedColumn> columns = new ArrayList<>();
     private @Nullable PartnerId partner;
     private boolean without;
-
-    /** A column of the table and the field that says what it means. */
-    public static final class Column {
-
-        private final int number;
-        private final String head;
-        private final String sample;
-        private PersonColumn meaning;
-
-        Column(int number, String head, String sample, PersonColumn meaning) {
-            this.number = number;
-            this.head = head;
-            this.sample = sample;
-            this.meaning = meaning;
-        }
-
-        public int getNumber() {
-            return number;
-        }
-
-        public String getHead() {
-            return head;
-        }
-
-        public String getSample() {
-            return sample;
-        }
-
-        public PersonColumn getMeaning() {
-            return meaning;
-        }
-
-        public void setMeaning(PersonColumn meaning) {
-            this.meaning = meaning;
-        }
-    }
 
     @PostConstruct
     void load() {
@@ -91,7 +55,7 @@ public class ImportPreviewPage {
         List<PersonColumn> meanings = preview.choices().columns();
         Line sample = new Line(2, preview.sample());
         IntStream.range(0, preview.heads().size())
-                .mapToObj(i -> new Column(
+                .mapToObj(i -> new ImportedColumn(
                         i + 1,
                         preview.heads().get(i),
                         sample.cell(i),
@@ -107,7 +71,8 @@ public class ImportPreviewPage {
                 here(),
                 table(),
                 new ImportChoices(
-                        columns.stream().map(Column::getMeaning).toList(), partner == null ? 0 : partner.value()));
+                        columns.stream().map(ImportedColumn::getMeaning).toList(),
+                        partner == null ? 0 : partner.value()));
         navigation.stay("people.import.judged");
     }
 
@@ -238,7 +203,7 @@ public class ImportPreviewPage {
         return preview;
     }
 
-    public List<Column> getColumns() {
+    public List<ImportedColumn> getColumns() {
         return columns;
     }
 

@@ -37,6 +37,7 @@ import org.einklang.testkit.Persona;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.mail.ProgramMail;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,14 +201,16 @@ class MailRoundIT {
     void the_address_to_which_the_invitation_went_counts_also_when_the_person_has_another_one_by_now()
             throws Exception {
         ProgramMail mail = reply("outlook-reply", TEAM_AGENCY).by("frueher@agentur.example");
-        inTransaction(() -> entities.persist(new OutboxMail(
-                Mail.of(
-                        card(TEAM_AGENCY, "Frueher@agentur.example"),
-                        "Einladung",
-                        "Text",
-                        new ItemRef("probe", "thing", uid)),
-                "<" + UUID.randomUUID() + "@portal.example>",
-                clock.instant())));
+        Transactions.commit(
+                transaction,
+                () -> entities.persist(new OutboxMail(
+                        Mail.of(
+                                card(TEAM_AGENCY, "Frueher@agentur.example"),
+                                "Einladung",
+                                "Text",
+                                new ItemRef("probe", "thing", uid)),
+                        "<" + UUID.randomUUID() + "@portal.example>",
+                        clock.instant())));
         mailbox.deliver(mail);
         look();
 
@@ -243,7 +246,9 @@ class MailRoundIT {
     @Test
     void a_mail_that_came_back_is_known_as_such_in_the_outbox() throws Exception {
         ItemRef about = new ItemRef("probe", "thing", uid);
-        inTransaction(() -> outbox.put(Mail.of(card(TEAM_AGENCY, "weg@agentur.example"), "Betreff", "Text", about)));
+        Transactions.commit(
+                transaction,
+                () -> outbox.put(Mail.of(card(TEAM_AGENCY, "weg@agentur.example"), "Betreff", "Text", about)));
         OutboxMail written = written();
         ProgramMail bounce = ProgramMail.named("bounce")
                 .with("original", written.messageId())
@@ -334,21 +339,12 @@ class MailRoundIT {
     }
 
     private void schedule(Instant next) throws Exception {
-        inTransaction(() -> entities.createQuery("update StoredJob j set j.notBefore = :next, j.version = j.version + 1"
-                        + " where j.kind = :kind and j.slot = 'schedule'")
-                .setParameter("next", next)
-                .setParameter("kind", MailRound.KIND)
-                .executeUpdate());
-    }
-
-    private void inTransaction(Runnable deed) throws Exception {
-        transaction.begin();
-        try {
-            deed.run();
-            transaction.commit();
-        } catch (RuntimeException fault) {
-            transaction.rollback();
-            throw fault;
-        }
+        Transactions.commit(
+                transaction,
+                () -> entities.createQuery("update StoredJob j set j.notBefore = :next, j.version = j.version + 1"
+                                + " where j.kind = :kind and j.slot = 'schedule'")
+                        .setParameter("next", next)
+                        .setParameter("kind", MailRound.KIND)
+                        .executeUpdate());
     }
 }

@@ -31,6 +31,7 @@ import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,15 +69,18 @@ class MailKeepingIT {
 
     @AfterEach
     void removeOwnMails() throws Exception {
-        inTransaction(() -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
-                .setParameter("about", about)
-                .executeUpdate());
+        Transactions.commit(
+                transaction,
+                () -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
+                        .setParameter("about", about)
+                        .executeUpdate());
     }
 
     @Test
     void a_mail_that_came_back_is_shown_with_its_reason_in_words_and_without_what_it_says() throws Exception {
         OutboxMail mail = waiting("zurueck-" + about + "@stadt.example");
-        inTransaction(() -> memory.cameBack(List.of(mail.messageId()), BounceReason.FULL, "552 5.2.2 quota"));
+        Transactions.commit(
+                transaction, () -> memory.cameBack(List.of(mail.messageId()), BounceReason.FULL, "552 5.2.2 quota"));
 
         assertThat(Visitor.as(ADMINISTRATOR).get("/admin/mail").body())
                 .contains("Erneut versuchen")
@@ -88,7 +92,7 @@ class MailKeepingIT {
     void a_mail_that_was_given_up_is_sent_when_the_administrator_wants_it_with_its_old_message_id() throws Exception {
         String address = "aufgegeben-" + about + "@stadt.example";
         OutboxMail mail = waiting(address);
-        inTransaction(() -> {
+        Transactions.commit(transaction, () -> {
             OutboxMail stored = entities.find(OutboxMail.class, mail.id());
             IntStream.range(0, 200).forEach(i -> stored.failed("421 away", clock.instant()));
         });
@@ -106,7 +110,8 @@ class MailKeepingIT {
     void after_a_long_outage_everything_that_waits_is_sent_at_once_but_not_what_came_back() throws Exception {
         OutboxMail waits = waiting("wartet-" + about + "@stadt.example");
         OutboxMail bounced = waiting("weg-" + about + "@stadt.example");
-        inTransaction(() -> memory.cameBack(List.of(bounced.messageId()), BounceReason.CLOSED, "closed"));
+        Transactions.commit(
+                transaction, () -> memory.cameBack(List.of(bounced.messageId()), BounceReason.CLOSED, "closed"));
         stage.as(ADMINISTRATOR, keeping::sendAllAgain);
 
         Eventually.present(
@@ -141,7 +146,8 @@ class MailKeepingIT {
     @Test
     void what_was_sent_is_not_sent_again() throws Exception {
         OutboxMail mail = waiting("fertig-" + about + "@stadt.example");
-        inTransaction(() -> entities.find(OutboxMail.class, mail.id()).sent(clock.instant()));
+        Transactions.commit(
+                transaction, () -> entities.find(OutboxMail.class, mail.id()).sent(clock.instant()));
 
         assertThatThrownBy(() -> stage.as(ADMINISTRATOR, () -> keeping.sendAgain(mail.id())))
                 .isInstanceOf(NotVisible.class);
@@ -167,22 +173,11 @@ class MailKeepingIT {
         Mail mail = Mail.of(card, SECRET, SECRET, new ItemRef("probe", "keeping", about));
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         OutboxMail[] written = {new OutboxMail(mail, "<" + UUID.randomUUID() + "@portal.example>", tomorrow)};
-        inTransaction(() -> entities.persist(written[0]));
+        Transactions.commit(transaction, () -> entities.persist(written[0]));
         return written[0];
     }
 
     private OutboxMail stored(OutboxMail mail) {
         return entities.find(OutboxMail.class, mail.id());
-    }
-
-    private void inTransaction(Runnable deed) throws Exception {
-        transaction.begin();
-        try {
-            deed.run();
-            transaction.commit();
-        } catch (RuntimeException fault) {
-            transaction.rollback();
-            throw fault;
-        }
     }
 }
