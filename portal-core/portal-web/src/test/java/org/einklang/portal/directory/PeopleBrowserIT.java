@@ -162,7 +162,7 @@ class PeopleBrowserIT extends BrowserTest {
     void cells_out_of_a_spreadsheet_are_pasted_and_looked_over_like_a_file() {
         Page page = as(COORDINATOR);
         page.navigate("/c/lindental/people/import");
-        page.getByRole(AriaRole.TEXTBOX, named("Zellen"))
+        page.getByRole(AriaRole.TEXTBOX, named("Eingefügte Tabelle"))
                 .fill("Name\tPartner\tE-Mail\nPia Paste\tJobcenter\tpaste@x.example\nOle Ohne\tJobcenter\t");
         page.locator("[id='paste:lookPasted']").press("Enter");
 
@@ -170,10 +170,11 @@ class PeopleBrowserIT extends BrowserTest {
         assertThat(page.getByText("1 neu, 0 geändert, 0 unverändert, 1 mit Fehlern; keine neuen Einheiten."))
                 .isVisible();
         page.locator("[id='carry:giveUp']").press("Enter");
-        page.getByRole(AriaRole.TEXTBOX, named("Zellen")).fill("\"offen");
+        page.getByRole(AriaRole.TEXTBOX, named("Eingefügte Tabelle")).fill("\"offen");
         page.locator("[id='paste:lookPasted']").press("Enter");
         assertThat(page.locator("[id='paste:cells-error']")).containsText("Anführungszeichen");
-        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Zellen"))).hasValue("\"offen");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named("Eingefügte Tabelle")))
+                .hasValue("\"offen");
     }
 
     @Test
