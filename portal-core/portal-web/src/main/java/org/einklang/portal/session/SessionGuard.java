@@ -35,7 +35,10 @@ public class SessionGuard extends HttpFilter {
     /** Request attribute: the times of the session, for the note in the frame. */
     static final String TIMES = "einklang.session.times";
 
-    private static final List<String> FILES = List.of("/jakarta.faces.resource/", "/theme/", "/worker.js", "/health/");
+    /** What belongs to nobody; a browser's worker gets the page for no connection whenever it likes. */
+    private static final List<String> FILES =
+            List.of("/jakarta.faces.resource/", "/theme/", "/worker.js", "/offline", "/health/");
+
     private static final int SPARE_SECONDS = 300;
 
     @Inject

@@ -131,6 +131,7 @@ class SessionsIT {
         Visitor visitor = Visitor.as(HOST);
         aged.age(host, Duration.ofMinutes(100), Duration.ofMinutes(100));
         visitor.inTheBackground("/session");
+        visitor.get("/offline");
         assertThat(minutesSinceUse()).isGreaterThanOrEqualTo(100);
 
         visitor.get(MINE);
