@@ -27,6 +27,7 @@ class ContactsArea implements HostArea {
                 HostPage.forPeople("/c/{cooperation}/contacts", "contacts"),
                 HostPage.forPeople("/c/{cooperation}/contacts/new", "contact-new"),
                 HostPage.forPeople("/c/{cooperation}/contacts/gaps", "contact-gaps"),
+                HostPage.forPeople("/c/{cooperation}/contacts/report", "contact-report"),
                 HostPage.forPeople("/c/{cooperation}/contacts/{contact}", "contact"),
                 HostPage.forPeople("/c/{cooperation}/contacts/{contact}/edit", "contact-edit"));
     }

@@ -43,6 +43,9 @@ public class ContactsPage {
     private ContactKeeping keeping;
 
     @Inject
+    private ContactFigures figures;
+
+    @Inject
     private DirectoryReading directory;
 
     @Inject
@@ -149,6 +152,11 @@ public class ContactsPage {
     /** Whether the person may name contacts of some partner. */
     public boolean isMayAdd() {
         return mayAdd;
+    }
+
+    /** Whether the person may see the figures. */
+    public boolean isReportVisible() {
+        return figures.isVisible(address.cooperation().id());
     }
 
     public Table<ContactRow> getContacts() {

@@ -16,6 +16,8 @@ class ContactsWhoMay implements WhoMay {
                 | /c/{cooperation}/contacts/new                   | /c/weidental/contacts/new              | weidental |
                 | /c/{cooperation}/contacts/gaps                  | =                                      | members |
                 | /c/{cooperation}/contacts/gaps                  | /c/weidental/contacts/gaps             | weidental |
+                | /c/{cooperation}/contacts/report                | =                                      | coordinator, evaluator, stg |
+                | /c/{cooperation}/contacts/report                | /c/weidental/contacts/report           | weidental |
                 | /c/{cooperation}/contacts/{contact}             | /c/lindental/contacts/1                | members |
                 | /c/{cooperation}/contacts/{contact}             | /c/weidental/contacts/1                | weidental |
                 | /c/{cooperation}/contacts/{contact}             | /c/weidental/contacts/2                | nobody |
