@@ -70,12 +70,14 @@ public class ContactsPage {
     private Table<ContactRow> contacts;
 
     private boolean mayAdd;
+    private boolean reportVisible;
 
     /** Opens the list. */
     @PostConstruct
     void load() {
         CooperationId here = address.cooperation().id();
         List<Partner> partners = directory.partners(here);
+        reportVisible = figures.isVisible(here);
         mayAdd = !keeping.open(here, partners).isEmpty();
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));
         contacts = tables.open(TableSpec.of("contacts.title", reading.rows(here, partners, words))
@@ -156,7 +158,7 @@ public class ContactsPage {
 
     /** Whether the person may see the figures. */
     public boolean isReportVisible() {
-        return figures.isVisible(address.cooperation().id());
+        return reportVisible;
     }
 
     public Table<ContactRow> getContacts() {

@@ -85,7 +85,7 @@ public class AddressedReports implements Reports {
                         .flatMap(figure -> figure.values().stream())
                         .allMatch(value -> value == 0),
                 grid.isHiding(),
-                texts.get("reports.explanation", threshold),
+                texts.get("reports.explanation", threshold()),
                 choices(spec, report, place),
                 texts.get(report.dimensions().get(place.rows()).textKey()),
                 heads,
@@ -100,7 +100,12 @@ public class AddressedReports implements Reports {
     }
 
     private ReportGrid grid(Report report, ReportPlace place) {
-        return ReportGrid.of(report, place.rows(), place.columns(), place.measure(), threshold);
+        return ReportGrid.of(report, place.rows(), place.columns(), place.measure(), threshold());
+    }
+
+    /** Below 2 no number would be small. */
+    private int threshold() {
+        return Math.max(2, threshold);
     }
 
     private String title(ReportSpec spec, ReportPlace place) {
