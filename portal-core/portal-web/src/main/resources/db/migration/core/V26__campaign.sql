@@ -33,7 +33,7 @@ create table campaign_entry (
   answered_by bigint references person (id) deferrable initially deferred,
   answered_for bigint references person (id) deferrable initially deferred,
   answered_at timestamp,
-  by_link boolean not null,
+  answered_way varchar(10),
   constraint campaign_entry_item unique (campaign_id, item_module, item_type, item_id)
 );
 create index campaign_entry_open on campaign_entry (item_module, item_type, item_id, state);

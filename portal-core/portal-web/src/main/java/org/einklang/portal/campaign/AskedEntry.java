@@ -62,8 +62,17 @@ public class AskedEntry extends Stored {
     @Column(name = "ANSWERED_AT")
     private @Nullable Instant answeredAt;
 
-    @Column(name = "BY_LINK")
-    private boolean byLink;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ANSWERED_WAY")
+    private @Nullable Way way;
+
+    /** How an answer came. */
+    enum Way {
+        /** From somebody who was logged in. */
+        PORTAL,
+        /** By the link in a mail. */
+        LINK
+    }
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -167,7 +176,7 @@ public class AskedEntry extends Stored {
     }
 
     boolean isByLink() {
-        return byLink;
+        return way == Way.LINK;
     }
 
     private static Optional<PersonId> person(@Nullable Long number) {

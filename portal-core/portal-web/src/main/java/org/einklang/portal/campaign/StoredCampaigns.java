@@ -182,14 +182,14 @@ public class StoredCampaigns implements Campaigns {
     /** Somebody has looked at an entry: whoever waits for that has the answer. */
     void note(@Observes EntryAnswered answered) {
         entities.createQuery("update AskedEntry e set e.state = :state, e.answeredBy = :me, e.answeredFor = e.ownerId,"
-                        + " e.answeredAt = :now, e.byLink = :link"
+                        + " e.answeredAt = :now, e.way = :way"
                         + " where e.itemModule = :module and e.itemType = :type and e.itemId = :id"
                         + " and e.state in :waiting and e.campaignId in"
                         + " (select c.id from Campaign c where c.state <> :ended)")
                 .setParameter("state", EntryState.of(answered.how()))
                 .setParameter("me", access.me().value())
                 .setParameter("now", clock.instant())
-                .setParameter("link", answered.byLink())
+                .setParameter("way", answered.byLink() ? AskedEntry.Way.LINK : AskedEntry.Way.PORTAL)
                 .setParameter("module", answered.item().module())
                 .setParameter("type", answered.item().type())
                 .setParameter("id", answered.item().id())

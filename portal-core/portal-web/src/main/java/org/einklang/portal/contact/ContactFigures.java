@@ -20,6 +20,7 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.report.Category;
 import org.einklang.api.report.Dimension;
 import org.einklang.api.report.Figure;
@@ -29,6 +30,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
+import org.einklang.portal.directory.StoredDirectory;
 
 /**
  * How current the entries of each partner are, and when they were last confirmed; for the coordination, the evaluation and
@@ -53,6 +55,9 @@ public class ContactFigures {
 
     @Inject
     private DirectoryReading partners;
+
+    @Inject
+    private StoredDirectory stored;
 
     @Inject
     private ContactPeriod period;
@@ -107,7 +112,7 @@ public class ContactFigures {
                         new Dimension(
                                 "partner",
                                 "contacts.partner",
-                                order.stream()
+                                expected(here, order, figures).stream()
                                         .map(partner -> Category.of(partner.id(), partner.shortName()))
                                         .toList()),
                         new Dimension(
@@ -119,6 +124,17 @@ public class ContactFigures {
                         new Dimension("quarter", "contacts.report.quarter", quarters(today))),
                 figures,
                 false);
+    }
+
+    /** From a partner with a limited view nobody expects an entry, but it may have some. */
+    private List<Partner> expected(CooperationId here, List<Partner> order, List<Figure> figures) {
+        Set<PartnerId> limited = stored.partnersWithLimitedView(here);
+        Set<String> named =
+                figures.stream().map(figure -> figure.codes().get(0)).collect(Collectors.toSet());
+        return order.stream()
+                .filter(partner ->
+                        !limited.contains(partner.partnerId()) || named.contains(String.valueOf(partner.id())))
+                .toList();
     }
 
     private static Figure figure(long partner, LocalDate confirmed, long number, int months, LocalDate today) {

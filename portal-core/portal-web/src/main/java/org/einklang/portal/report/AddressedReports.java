@@ -154,8 +154,12 @@ public class AddressedReports implements Reports {
                 Chart.Kind.BARS,
                 labels.subList(0, labels.size() - 1),
                 columns.stream()
-                        .map(column -> series(heads.get(column), rows, column, measure))
+                        .map(column -> series(unit(heads.get(column), measure), rows, column, measure))
                         .toList());
+    }
+
+    private String unit(String head, Measure measure) {
+        return measure.kind() == Measure.Kind.AMOUNT ? texts.get("reports.in_euro", head) : head;
     }
 
     private static Chart.Series series(String name, List<List<OptionalLong>> rows, int column, Measure measure) {

@@ -8,7 +8,7 @@ import org.einklang.api.report.OpenReport;
  * A report as a page shows it, for {@code <e:report>}: everything in words, and nothing in it that must not be seen.
  *
  * @param title its name with the period, as the caption
- * @param empty whether nothing was counted
+ * @param nothing whether nothing was counted
  * @param hiding whether some numbers are not shown
  * @param explanation why not, in words
  * @param choices what else people can look at
@@ -20,7 +20,7 @@ import org.einklang.api.report.OpenReport;
  */
 public record ReportView(
         String title,
-        boolean empty,
+        boolean nothing,
         boolean hiding,
         String explanation,
         List<Choice> choices,
@@ -71,7 +71,7 @@ public record ReportView(
 
     @Override
     public boolean isEmpty() {
-        return empty;
+        return nothing;
     }
 
     @Override

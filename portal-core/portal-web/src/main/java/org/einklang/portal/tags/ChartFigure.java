@@ -88,6 +88,7 @@ public class ChartFigure extends UIComponentBase {
                     writer.endElement("span");
                     element(writer, "span", "ek-sr", Bundles.text(locale, "reports.hidden"));
                 } else {
+                    numbers.setMinimumFractionDigits(Math.max(0, value.scale()));
                     element(writer, "span", "ek-num", numbers.format(value));
                 }
                 writer.endElement("td");
