@@ -144,7 +144,8 @@ public class ContactReminders {
         return written;
     }
 
-    private Map<ContactReminder.Key, List<Due>> due(LocalDate today) {
+    /** What is due on this day and not asked about by a campaign, by owner and cooperation. */
+    Map<ContactReminder.Key, List<Due>> due(LocalDate today) {
         Map<CooperationId, Integer> unusual = period.unusual();
         Map<ContactReminder.Key, List<Due>> due = new LinkedHashMap<>();
         List<Due> all = entities.createQuery("select c from Contact c where c.confirmedOn <= :latest", Contact.class)

@@ -2,8 +2,8 @@ package org.einklang.portal.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.COORDINATOR;
-import static org.einklang.testkit.Personas.HEAD_OF_COUNTY;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TRAINING_AGENCY;
 import static org.einklang.testkit.Personas.TRAINING_CITY;
@@ -316,7 +316,7 @@ class CampaignsIT {
 
     /** Somebody who takes no part in this cooperation. */
     private PersonId nobody() {
-        return stage.person(HEAD_OF_COUNTY);
+        return stage.person(ADMINISTRATOR);
     }
 
     private ItemRef put(String key, Persona owner) {
