@@ -171,6 +171,11 @@ public class AskedEntry extends Stored {
         return person(answeredBy);
     }
 
+    /** For whom it was answered: the one who kept the entry then. */
+    Optional<PersonId> answeredFor() {
+        return person(answeredFor);
+    }
+
     Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
     }

@@ -265,7 +265,7 @@ public class CampaignReading {
                     .getResultList();
             Map<ItemRef, String> addresses = addresses(campaign, entries);
             Map<PersonId, PersonCard> people = directory.people(entries.stream()
-                    .flatMap(entry -> Stream.of(entry.owner(), entry.asked(), entry.answeredBy()))
+                    .flatMap(entry -> Stream.of(entry.owner(), entry.asked(), entry.answeredBy(), entry.answeredFor()))
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet()));
             return entries.stream().collect(Collectors.toMap(AskedEntry::id, entry -> row(entry, addresses, people)));
@@ -291,19 +291,17 @@ public class CampaignReading {
         }
 
         private String words(AskedEntry entry, Map<PersonId, PersonCard> people) {
-            String said = texts.get("campaigns.entry." + entry.state());
+            String done = texts.get("campaigns.entry." + entry.state());
+            String said = entry.isByLink() ? texts.get("campaigns.said_link", done) : done;
             Optional<PersonId> by = entry.answeredBy();
             if (by.isEmpty()) {
                 return said;
             }
             String who = name(people, by.get());
-            return entry.owner().filter(owner -> !owner.equals(by.get())).isPresent()
-                    ? texts.get(
-                            "campaigns.said_for",
-                            said,
-                            who,
-                            name(people, entry.owner().orElseThrow()))
-                    : texts.get("campaigns.said_by", said, who);
+            return entry.answeredFor()
+                    .filter(owner -> !owner.equals(by.get()))
+                    .map(owner -> texts.get("campaigns.said_for", said, who, name(people, owner)))
+                    .orElseGet(() -> texts.get("campaigns.said_by", said, who));
         }
     }
 }

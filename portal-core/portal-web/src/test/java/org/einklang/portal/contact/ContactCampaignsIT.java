@@ -26,6 +26,7 @@ import org.einklang.api.job.Jobs;
 import org.einklang.portal.campaign.CampaignReading;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -172,6 +173,23 @@ class ContactCampaignsIT {
                         .map(due -> due.contact().office()))
                 .contains("Einzelprobe")
                 .doesNotContain("Doppeltprobe");
+    }
+
+    @Test
+    void the_number_of_statements_does_not_grow_with_the_entries() {
+        gather();
+        String page = LIST + "/" + open().key();
+        contacts.named(TRAINING_CITY, "Zählprobe", "Zählprobe", 1);
+        gather();
+        int coordinator = Statements.of(page, COORDINATOR);
+        int keeper = Statements.of(page, TRAINING_CITY);
+        for (int i = 0; i < 8; i++) {
+            contacts.named(TRAINING_CITY, "Zählprobe " + i, "Zählprobe", 1);
+        }
+        gather();
+
+        assertThat(Statements.of(page, COORDINATOR)).isEqualTo(coordinator);
+        assertThat(Statements.of(page, TRAINING_CITY)).isEqualTo(keeper);
     }
 
     private int seen(Persona persona) {
