@@ -7,6 +7,7 @@ import org.einklang.api.access.Permission;
 import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
+import org.einklang.portal.campaign.CampaignPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.directory.CorePermission;
@@ -32,7 +33,8 @@ public final class HostRights {
                         JobPermission.values(),
                         MailPermission.values(),
                         ApprovalPermission.values(),
-                        ProcedurePermission.values())
+                        ProcedurePermission.values(),
+                        CampaignPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();
