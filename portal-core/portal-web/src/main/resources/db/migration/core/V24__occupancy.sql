@@ -3,6 +3,7 @@
 create table occupation (
   id bigint not null primary key,
   version integer not null,
+  cooperation_id bigint not null references cooperation (id) deferrable initially deferred,
   item_module varchar(20) not null,
   item_type varchar(40) not null,
   item_id varchar(60) not null,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param occupant who or which room
  * @param time from when to when it is taken
  * @param firmness whether for good
- * @param card by what, if the person who acts may see that; else null: they learn that it is taken, and nothing more
+ * @param card by what, if that belongs to the cooperation in which somebody looks and they may see it; else null: they learn
+ *     that it is taken, and nothing more
  */
 public record Clash(
         Occupant occupant,
@@ -20,7 +21,7 @@ public record Clash(
         Firmness firmness,
         @Nullable ItemCard card) implements Serializable {
 
-    /** By what it is taken; empty for everybody who may not see that thing. */
+    /** By what it is taken; empty for everybody who may not see that thing here. */
     public Optional<ItemCard> what() {
         return Optional.ofNullable(card);
     }

@@ -3,6 +3,7 @@ package org.einklang.api.occupancy;
 import java.util.Collection;
 import java.util.List;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.time.TimeSpan;
 
 /**
@@ -21,9 +22,11 @@ public interface Occupancy {
     /**
      * The thing takes these people and rooms for this time. What it took before, it takes no more.
      *
+     * @param cooperation whose thing it is
      * @throws org.einklang.api.RuleViolation if a firm thing takes one of them already, and this one is firm
      */
-    void take(ItemRef item, Collection<Occupant> occupants, TimeSpan time, Firmness firmness);
+    void take(
+            CooperationId cooperation, ItemRef item, Collection<Occupant> occupants, TimeSpan time, Firmness firmness);
 
     /**
      * The thing takes what it takes at another time; if it takes nothing, nothing happens.
@@ -37,9 +40,12 @@ public interface Occupancy {
 
     /**
      * By what these occupants are taken at one of these times, by the beginning; one statement for all of them, and one
-     * call for each module that has something to do with it. The titles are for the person who acts.
+     * call for each module that has something to do with it. By what, only the person who acts gets to know, if they may see
+     * that thing and it belongs to this cooperation: what somebody does in another one is never told here, not even to them.
      *
+     * @param here the cooperation in which somebody looks
      * @param besides this thing is left out: it does not clash with itself
      */
-    List<Clash> clashes(Collection<Occupant> occupants, Collection<TimeSpan> times, ItemRef besides);
+    List<Clash> clashes(
+            CooperationId here, Collection<Occupant> occupants, Collection<TimeSpan> times, ItemRef besides);
 }

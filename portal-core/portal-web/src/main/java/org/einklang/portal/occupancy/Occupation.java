@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.occupancy.Firmness;
 import org.einklang.api.occupancy.Occupant;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.portal.Stored;
 
@@ -16,6 +17,9 @@ import org.einklang.portal.Stored;
 @Entity
 @Table(name = "OCCUPATION", schema = "EK_CORE")
 public class Occupation extends Stored {
+
+    @Column(name = "COOPERATION_ID")
+    private long cooperationId;
 
     @Column(name = "ITEM_MODULE")
     private String itemModule;
@@ -42,7 +46,8 @@ public class Occupation extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected Occupation() {}
 
-    Occupation(ItemRef item, Occupant occupant, TimeSpan time, Firmness firmness) {
+    Occupation(CooperationId cooperation, ItemRef item, Occupant occupant, TimeSpan time, Firmness firmness) {
+        this.cooperationId = cooperation.value();
         this.itemModule = item.module();
         this.itemType = item.type();
         this.itemId = item.id();
@@ -51,6 +56,10 @@ public class Occupation extends Stored {
         this.starts = time.from();
         this.ends = time.to();
         this.firmness = firmness;
+    }
+
+    CooperationId cooperation() {
+        return new CooperationId(cooperationId);
     }
 
     ItemRef item() {

@@ -23,6 +23,7 @@ import org.einklang.api.occupancy.Clash;
 import org.einklang.api.occupancy.Firmness;
 import org.einklang.api.occupancy.Occupancy;
 import org.einklang.api.occupancy.Occupant;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -50,10 +51,11 @@ public class StoredOccupancy implements Occupancy {
     private Directory directory;
 
     @Override
-    public void take(ItemRef item, Collection<Occupant> occupants, TimeSpan time, Firmness firmness) {
+    public void take(
+            CooperationId cooperation, ItemRef item, Collection<Occupant> occupants, TimeSpan time, Firmness firmness) {
         Set<Occupant> wanted = new LinkedHashSet<>(occupants);
         lock(item, firmness == Firmness.FIRM ? wanted : Set.of());
-        replace(item, wanted, time, firmness);
+        replace(cooperation, item, wanted, time, firmness);
     }
 
     @Override
@@ -68,7 +70,7 @@ public class StoredOccupancy implements Occupancy {
         if (!occupants(of(item)).equals(taken)) {
             throw new OptimisticLockException("somebody else changed what " + item + " takes");
         }
-        replace(item, taken, time, before.get(0).firmness());
+        replace(before.get(0).cooperation(), item, taken, time, before.get(0).firmness());
     }
 
     @Override
@@ -78,18 +80,23 @@ public class StoredOccupancy implements Occupancy {
     }
 
     @Override
-    public List<Clash> clashes(Collection<Occupant> occupants, Collection<TimeSpan> times, ItemRef besides) {
+    public List<Clash> clashes(
+            CooperationId here, Collection<Occupant> occupants, Collection<TimeSpan> times, ItemRef besides) {
         List<Occupation> found = during(occupants, times).stream()
                 .filter(one -> !one.item().equals(besides))
                 .toList();
-        Map<ItemRef, ItemCard> seen =
-                cards.resolve(found.stream().map(Occupation::item).toList()).cards();
+        Map<ItemRef, ItemCard> seen = cards.resolve(found.stream()
+                        .filter(one -> one.cooperation().equals(here))
+                        .map(Occupation::item)
+                        .toList())
+                .cards();
         return found.stream()
                 .map(one -> new Clash(one.occupant(), one.time(), one.firmness(), seen.get(one.item())))
                 .toList();
     }
 
-    private void replace(ItemRef item, Set<Occupant> wanted, TimeSpan time, Firmness firmness) {
+    private void replace(
+            CooperationId cooperation, ItemRef item, Set<Occupant> wanted, TimeSpan time, Firmness firmness) {
         forget(item);
         if (firmness == Firmness.FIRM) {
             during(wanted, List.of(time)).stream()
@@ -97,7 +104,7 @@ public class StoredOccupancy implements Occupancy {
                     .findFirst()
                     .ifPresent(taken -> refuse(taken.occupant()));
         }
-        wanted.forEach(occupant -> entities.persist(new Occupation(item, occupant, time, firmness)));
+        wanted.forEach(occupant -> entities.persist(new Occupation(cooperation, item, occupant, time, firmness)));
         entities.flush();
     }
 

@@ -32,6 +32,7 @@ import org.einklang.api.occupancy.Clash;
 import org.einklang.api.occupancy.Firmness;
 import org.einklang.api.occupancy.Occupancy;
 import org.einklang.api.occupancy.Occupant;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.TimeSpan;
@@ -136,25 +137,36 @@ class OccupancyIT {
         book(thing(), person, TEN_TO_TWELVE);
 
         assertThat(clashes(CHAIR, person)).hasSize(3);
-        assertThat(stage.ask(CHAIR, () -> occupancy.clashes(List.of(person), List.of(TEN_TO_TWELVE), first)))
+        assertThat(stage.ask(CHAIR, () -> occupancy.clashes(here(), List.of(person), List.of(TEN_TO_TWELVE), first)))
                 .hasSize(2);
     }
 
     @Test
-    void who_may_not_see_the_thing_learns_only_that_the_person_is_busy() {
+    void what_somebody_does_in_another_cooperation_is_never_told_here() {
         Occupant both = Occupant.of(stage.person(STEERING_AGENCY));
         TimeSpan then = hours(24 * 7, 24 * 7 + 1);
+        CooperationId weidental =
+                directory.cooperation("weidental").orElseThrow().id();
         ItemRef theirs = new ItemRef("probe", "weidental", "secret");
-        stage.as(STEERING_AGENCY, () -> occupancy.take(theirs, List.of(both), then, Firmness.SOFT));
+        stage.as(STEERING_AGENCY, () -> occupancy.take(weidental, theirs, List.of(both), then, Firmness.SOFT));
 
-        Clash shown = stage.ask(STEERING_AGENCY, () -> occupancy.clashes(List.of(both), List.of(then), NOTHING))
-                .get(0);
-        assertThat(shown.what().map(ItemCard::title)).contains("Geheimtreffen");
-        Clash busy = stage.ask(SECRETARY, () -> occupancy.clashes(List.of(both), List.of(then), NOTHING))
-                .get(0);
+        assertThat(seen(STEERING_AGENCY, weidental, both, then).what().map(ItemCard::title))
+                .contains("Geheimtreffen");
+        assertThat(seen(STEERING_AGENCY, here(), both, then).what()).isEmpty();
+        assertThat(seen(SECRETARY, weidental, both, then).what()).isEmpty();
+        Clash busy = seen(SECRETARY, here(), both, then);
         assertThat(busy.time()).isEqualTo(then);
         assertThat(busy.what()).isEmpty();
         stage.as(STEERING_AGENCY, () -> occupancy.release(theirs));
+    }
+
+    private Clash seen(Persona persona, CooperationId where, Occupant occupant, TimeSpan time) {
+        return stage.ask(persona, () -> occupancy.clashes(where, List.of(occupant), List.of(time), NOTHING))
+                .get(0);
+    }
+
+    private CooperationId here() {
+        return stage.world().cooperation();
     }
 
     @Test
@@ -179,8 +191,8 @@ class OccupancyIT {
         Occupant first = somebody();
         Occupant second = somebody();
         ItemRef course = thing();
-        stage.as(CHAIR, () -> occupancy.take(course, List.of(first, second), TEN_TO_TWELVE, Firmness.FIRM));
-        stage.as(CHAIR, () -> occupancy.take(course, List.of(second), TEN_TO_TWELVE, Firmness.FIRM));
+        stage.as(CHAIR, () -> occupancy.take(here(), course, List.of(first, second), TEN_TO_TWELVE, Firmness.FIRM));
+        stage.as(CHAIR, () -> occupancy.take(here(), course, List.of(second), TEN_TO_TWELVE, Firmness.FIRM));
 
         book(thing(), first, TEN_TO_TWELVE);
         assertThatThrownBy(() -> book(thing(), second, TEN_TO_TWELVE)).isInstanceOf(RuleViolation.class);
@@ -212,7 +224,7 @@ class OccupancyIT {
     private boolean booked(List<Occupant> occupants) {
         try {
             ItemRef thing = thing();
-            stage.as(CHAIR, () -> occupancy.take(thing, occupants, TEN_TO_TWELVE, Firmness.FIRM));
+            stage.as(CHAIR, () -> occupancy.take(here(), thing, occupants, TEN_TO_TWELVE, Firmness.FIRM));
             return true;
         } catch (RuleViolation taken) {
             return false;
@@ -220,15 +232,15 @@ class OccupancyIT {
     }
 
     private void book(ItemRef thing, Occupant occupant, TimeSpan time) {
-        stage.as(CHAIR, () -> occupancy.take(thing, List.of(occupant), time, Firmness.FIRM));
+        stage.as(CHAIR, () -> occupancy.take(here(), thing, List.of(occupant), time, Firmness.FIRM));
     }
 
     private void take(ItemRef thing, Occupant occupant, Firmness firmness) {
-        stage.as(CHAIR, () -> occupancy.take(thing, List.of(occupant), TEN_TO_TWELVE, firmness));
+        stage.as(CHAIR, () -> occupancy.take(here(), thing, List.of(occupant), TEN_TO_TWELVE, firmness));
     }
 
     private List<Clash> clashes(Persona persona, Occupant occupant) {
-        return stage.ask(persona, () -> occupancy.clashes(List.of(occupant), List.of(TEN_TO_TWELVE), NOTHING));
+        return stage.ask(persona, () -> occupancy.clashes(here(), List.of(occupant), List.of(TEN_TO_TWELVE), NOTHING));
     }
 
     private static Occupant room(String name) {

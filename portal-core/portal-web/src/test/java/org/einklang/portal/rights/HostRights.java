@@ -9,6 +9,7 @@ import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
+import org.einklang.portal.dates.DatesPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
@@ -32,7 +33,8 @@ public final class HostRights {
                         JobPermission.values(),
                         MailPermission.values(),
                         ApprovalPermission.values(),
-                        ProcedurePermission.values())
+                        ProcedurePermission.values(),
+                        DatesPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();
