@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Chair or secretary has chosen a date. Observed in the same transaction by whoever owns the thing that it was wanted for;
  * what they throw takes the choice back.
  *
- * @param poll where people were asked
+ * @param poll where people were asked: {@code core/dates/<number>}
  * @param where in which cooperation
  * @param body whose people were asked
  * @param about for which thing, null if for none that there is already

@@ -70,6 +70,7 @@ public class DatePollPage {
     private List<ChoiceForm> choices = List.of();
     private final ProposalForm further = new ProposalForm(1);
     private String seen = "";
+    private boolean stale;
     private String remark = "";
     private long chosen;
 
@@ -87,6 +88,8 @@ public class DatePollPage {
         file = reading.one(body, address.part("poll"));
         told = views.of(file, isFinder(), access.me());
         chosen = told.bestProposal();
+        String read = address.query("answer:seen");
+        stale = !read.isEmpty() && !read.equals(asked());
         begin();
     }
 
@@ -115,6 +118,7 @@ public class DatePollPage {
     /** Says what suits. What was said to other proposals than those that were read counts for nothing. */
     public void answer() {
         if (!seen.equals(asked())) {
+            stale = false;
             begin();
             throw new RuleViolation("dates.proposals_changed");
         }
@@ -220,6 +224,11 @@ public class DatePollPage {
 
     public ProposalForm getFurther() {
         return further;
+    }
+
+    /** Whether the form that was sent has other proposals than there are now: then that is said, and not what is missing. */
+    public boolean isStale() {
+        return stale;
     }
 
     /** Which proposals were read when the form was drawn. */
