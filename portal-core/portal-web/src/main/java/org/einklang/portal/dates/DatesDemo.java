@@ -125,7 +125,7 @@ public class DatesDemo implements HostDemo {
     }
 
     /** Three working days from here on, never two in a row. */
-    private static List<LocalDate> workingDays(LocalDate from, PublicHolidays free) {
+    static List<LocalDate> workingDays(LocalDate from, PublicHolidays free) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate day = from;
         while (days.size() < 3) {
