@@ -78,7 +78,7 @@ class MeetingOccupancyIT {
         String page = "/c/lindental/meetings/"
                 + stage.ask(SECRETARY, () -> meetings.existing(second).getKey());
 
-        assertThat(Visitor.as(SECRETARY).get(page).body()).contains("Zur selben Zeit belegt", "zimmer 8: Erste");
+        assertThat(Visitor.as(SECRETARY).get(page).body()).contains("Zur selben Zeit belegt", "Zimmer 8: Erste");
         assertThat(Visitor.as(STEERING_AGENCY).get(page).body()).doesNotContain("Zur selben Zeit belegt");
         assertThat(taken(SECRETARY, STEERING_AGENCY, time).get(0).what().map(ItemCard::title))
                 .contains("Erste");

@@ -44,8 +44,8 @@ class PollReminding implements JobHandler {
     @Override
     public JobStep run(JobWork work) {
         Instant now = clock.instant();
-        each(open("p.toldOver is null and p.deadline <= :moment", now), reminders::tellOver);
-        each(open("p.reminded is null and p.deadline <= :moment", now.plus(REMINDER)), reminders::remind);
+        each(open("p.toldOver is null", Instant.EPOCH, now), reminders::tellOver);
+        each(open("p.reminded is null", now, now.plus(REMINDER)), reminders::remind);
         return JobStep.finished();
     }
 
@@ -60,12 +60,15 @@ class PollReminding implements JobHandler {
         }
     }
 
-    private List<Long> open(String when, Instant moment) {
+    /** Open polls whose day ends after the first moment, and not after the second. */
+    private List<Long> open(String when, Instant after, Instant until) {
         return entities.createQuery(
-                        "select p.id from DatePoll p where p.state = :open and " + when + " order by p.deadline, p.id",
+                        "select p.id from DatePoll p where p.state = :open and " + when
+                                + " and p.deadline > :after and p.deadline <= :until order by p.deadline, p.id",
                         Long.class)
                 .setParameter("open", PollState.OPEN)
-                .setParameter("moment", moment)
+                .setParameter("after", after)
+                .setParameter("until", until)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
     }

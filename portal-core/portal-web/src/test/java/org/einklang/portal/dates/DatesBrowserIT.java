@@ -35,7 +35,7 @@ class DatesBrowserIT extends BrowserTest {
         assertThat(secretary.locator("main")).containsText("mindestens 2 verschiedene Termine");
         assertThat(secretary.getByLabel("1. Vorschlag: Tag")).hasValue("2026-04-14");
         secretary.getByLabel("2. Vorschlag: Tag").fill("2026-05-01");
-        secretary.getByLabel("Personen ohne Konto", part()).fill("Robin Gast robin.browser@draussen.example");
+        secretary.locator("[id$=outsiders]").fill("Robin Gast robin.browser@draussen.example");
         Accessible.check(secretary);
         submit(secretary, "Alle fragen");
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Alle sind gefragt.");

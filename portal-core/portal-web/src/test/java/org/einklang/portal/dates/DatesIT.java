@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
@@ -44,7 +45,9 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.portal.background.JobKeeping;
 import org.einklang.portal.directory.StoredDirectory;
+import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
@@ -80,6 +83,9 @@ class DatesIT {
 
     @Inject
     private Found found;
+
+    @Inject
+    private JobKeeping jobs;
 
     @Inject
     private StoredDirectory directory;
@@ -277,6 +283,44 @@ class DatesIT {
         assertThat(all(kim.mail(), subject)).hasSize(1);
         assertThat(all(mail(HOST), subject)).hasSize(1);
         assertThat(all(mail(PRESS_AGENCY), subject)).isEmpty();
+    }
+
+    @Test
+    void the_job_reminds_before_the_day_and_tells_who_asked_when_it_is_over() {
+        Outsider kim = outsider(Locale.GERMAN);
+        long[] ids = new long[2];
+        Instant lastWeek = clock.instant().minus(Duration.ofDays(7));
+        stage.as(HOST, lastWeek, () -> ids[0] = asked("Vorbei", today(-1), kim));
+        stage.as(HOST, lastWeek, () -> ids[1] = asked("Morgen", today(1), kim));
+        stage.as(ADMINISTRATOR, () -> jobs.hurry(reminding()));
+
+        Eventually.present(
+                Duration.ofMinutes(1),
+                () -> Optional.of(ids[1]).filter(id -> moment("reminded", id).isPresent()),
+                () -> "nobody is reminded");
+        assertThat(moment("toldOver", ids[0])).isPresent();
+        assertThat(moment("toldOver", ids[1])).isEmpty();
+        assertThat(all(kim.mail(), "Ihre Antwort fehlt noch: Morgen")).hasSize(1);
+        assertThat(all(kim.mail(), "Ihre Antwort fehlt noch: Vorbei")).isEmpty();
+    }
+
+    private long asked(String title, LocalDate lastDay, Outsider guest) {
+        NewPoll order = new NewPoll(body("fam").id(), null, title, "", "", times(2), lastDay, List.of(guest));
+        return Long.parseLong(polls.start(order).id());
+    }
+
+    private long reminding() {
+        return entities.createQuery("select j.id from StoredJob j where j.kind = 'dates.job.reminders'", Long.class)
+                .getSingleResult();
+    }
+
+    private Optional<Instant> moment(String what, long poll) {
+        return entities.createQuery(
+                        "select p." + what + " from DatePoll p where p.id = :id and p." + what + " is not null",
+                        Instant.class)
+                .setParameter("id", poll)
+                .getResultStream()
+                .findFirst();
     }
 
     @Test
