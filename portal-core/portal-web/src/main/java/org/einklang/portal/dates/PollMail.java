@@ -82,11 +82,11 @@ class PollMail {
                 "dates.mail." + occasion,
                 body.name(),
                 poll.title(),
-                list,
+                paragraphs(list, place(poll, locale), poll.note()),
                 PortalTime.longDay(poll.lastDay(), locale),
-                link,
+                paragraphs(link.toString(), page(poll, body, row, locale)),
                 directory.person(poll.startedBy()).name());
-        put(file, reader, "dates.mail.subject." + occasion, paragraphs(text, about(file, reader, row, body)));
+        put(file, reader, "dates.mail.subject." + occasion, text);
     }
 
     /** Tells which date it is. */
@@ -98,7 +98,11 @@ class PollMail {
                 body.name(),
                 file.poll().title(),
                 words.when(chosen.time(), reader.locale()));
-        put(file, reader, "dates.mail.subject.DECIDED", paragraphs(text, about(file, reader, row, body)));
+        put(
+                file,
+                reader,
+                "dates.mail.subject.DECIDED",
+                paragraphs(text, place(file.poll(), reader.locale()), page(file.poll(), body, row, reader.locale())));
     }
 
     /** Tells that no date is wanted any more. */
@@ -109,7 +113,11 @@ class PollMail {
                 "dates.mail.WITHDRAWN",
                 body.name(),
                 file.poll().title());
-        put(file, reader, "dates.mail.subject.WITHDRAWN", paragraphs(text, about(file, reader, row, body)));
+        put(
+                file,
+                reader,
+                "dates.mail.subject.WITHDRAWN",
+                paragraphs(text, page(file.poll(), body, row, reader.locale())));
     }
 
     private void put(PollFile file, PersonCard reader, String subject, String text) {
@@ -120,21 +128,22 @@ class PollMail {
                 file.poll().ref()));
     }
 
-    private Stream<String> about(PollFile file, PersonCard reader, DateAsked row, BodyCard body) {
-        DatePoll poll = file.poll();
-        String place = poll.place().isEmpty() ? "" : texts.get(reader.locale(), "dates.mail.place", poll.place());
-        String page = row.person() == null
+    private String place(DatePoll poll, Locale locale) {
+        return poll.place().isEmpty() ? "" : texts.get(locale, "dates.mail.place", poll.place());
+    }
+
+    /** Where the others' answers stand; nothing for somebody without an account. */
+    private String page(DatePoll poll, BodyCard body, DateAsked row, Locale locale) {
+        return row.person() == null
                 ? ""
                 : texts.get(
-                        reader.locale(),
+                        locale,
                         "dates.mail.page",
                         addresses.absolute(addresses.page(
                                 poll.cooperation(), "bodies", body.key(), "dates", String.valueOf(poll.number()))));
-        return Stream.of(place, poll.note(), page);
     }
 
-    private static String paragraphs(String text, Stream<String> more) {
-        return Stream.concat(Stream.of(text), more.filter(part -> !part.isEmpty()))
-                .collect(Collectors.joining("\n\n"));
+    private static String paragraphs(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

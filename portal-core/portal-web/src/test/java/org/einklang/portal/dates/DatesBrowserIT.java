@@ -32,7 +32,7 @@ class DatesBrowserIT extends BrowserTest {
         secretary.locator("[id$=place]").fill("Bürgerhaus");
         secretary.getByLabel("1. Vorschlag: Tag").fill("2026-04-14");
         submit(secretary, "Alle fragen");
-        assertThat(secretary.locator("main")).containsText("mindestens 2 verschiedene Termine");
+        assertThat(secretary.locator("main")).containsText("2. Vorschlag: Tag fehlt.");
         assertThat(secretary.getByLabel("1. Vorschlag: Tag")).hasValue("2026-04-14");
         secretary.getByLabel("2. Vorschlag: Tag").fill("2026-05-01");
         secretary.locator("[id$=outsiders]").fill("Robin Gast robin.browser@draussen.example");
