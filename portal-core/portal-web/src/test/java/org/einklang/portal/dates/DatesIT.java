@@ -290,8 +290,10 @@ class DatesIT {
         Outsider kim = outsider(Locale.GERMAN);
         long[] ids = new long[2];
         Instant lastWeek = clock.instant().minus(Duration.ofDays(7));
-        stage.as(HOST, lastWeek, () -> ids[0] = asked("Vorbei", today(-1), kim));
-        stage.as(HOST, lastWeek, () -> ids[1] = asked("Morgen", today(1), kim));
+        LocalDate yesterday = today(-1);
+        LocalDate tomorrow = today(1);
+        stage.as(HOST, lastWeek, () -> ids[0] = asked("Vorbei", yesterday, kim));
+        stage.as(HOST, lastWeek, () -> ids[1] = asked("Morgen", tomorrow, kim));
         stage.as(ADMINISTRATOR, () -> jobs.hurry(reminding()));
 
         Eventually.present(
