@@ -19,6 +19,7 @@ import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
 import org.einklang.portal.contact.ContactCampaignsDemo;
+import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.mail.in.AnswerByMail;
 import org.einklang.portal.procedure.ProceduresDemo;
@@ -46,7 +47,8 @@ class HouseTest {
         AnswerByMail.class,
         ImportJob.class,
         ProceduresDemo.class,
-        ContactCampaignsDemo.class
+        ContactCampaignsDemo.class,
+        DatesDemo.class
     };
 
     @TestFactory

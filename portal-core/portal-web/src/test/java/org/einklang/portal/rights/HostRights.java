@@ -10,6 +10,7 @@ import org.einklang.portal.background.JobPermission;
 import org.einklang.portal.campaign.CampaignPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
+import org.einklang.portal.dates.DatesPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
@@ -34,7 +35,8 @@ public final class HostRights {
                         MailPermission.values(),
                         ApprovalPermission.values(),
                         ProcedurePermission.values(),
-                        CampaignPermission.values())
+                        CampaignPermission.values(),
+                        DatesPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();
