@@ -52,6 +52,9 @@ class MailRoundIT {
     private MailRound round;
 
     @Inject
+    private QuietRounds rounds;
+
+    @Inject
     private MailHandling handling;
 
     @Inject
@@ -84,16 +87,15 @@ class MailRoundIT {
     private final Mailbox mailbox = Mailbox.of(Mailbox.PORTAL);
     private final String uid = "probe-" + UUID.randomUUID();
 
-    /** The portal's own rounds would look at the same mails at the same time. */
     @BeforeEach
-    void letTheJobWait() throws Exception {
-        schedule(clock.instant().plus(Duration.ofDays(1)));
+    void letTheJobWait() {
+        rounds.begin();
     }
 
     @AfterEach
-    void letTheJobGoOn() throws Exception {
+    void letTheJobGoOn() {
         look();
-        schedule(clock.instant());
+        rounds.end();
     }
 
     @Test
@@ -336,15 +338,5 @@ class MailRoundIT {
     private long outboxSize() {
         return entities.createQuery("select count(m) from OutboxMail m", Long.class)
                 .getSingleResult();
-    }
-
-    private void schedule(Instant next) throws Exception {
-        Transactions.commit(
-                transaction,
-                () -> entities.createQuery("update StoredJob j set j.notBefore = :next, j.version = j.version + 1"
-                                + " where j.kind = :kind and j.slot = 'schedule'")
-                        .setParameter("next", next)
-                        .setParameter("kind", MailRound.KIND)
-                        .executeUpdate());
     }
 }
