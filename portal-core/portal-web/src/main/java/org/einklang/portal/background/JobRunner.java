@@ -77,7 +77,7 @@ public class JobRunner {
     /** Nothing may escape: the executor would never call again. */
     private void round() {
         try {
-            for (long id : queue.due(free.availablePermits())) {
+            for (long id : queue.due(book.kinds(), free.availablePermits())) {
                 if (free.tryAcquire()) {
                     executor.execute(() -> take(id));
                 }

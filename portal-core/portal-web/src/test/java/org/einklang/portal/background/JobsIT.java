@@ -39,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JobsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String GONE = "gone.job.away";
 
     @Inject
     private Jobs jobs;
@@ -160,6 +161,25 @@ class JobsIT {
     @Test
     void an_order_that_nobody_can_do_is_refused() {
         assertThatThrownBy(() -> jobs.submit(JobOrder.of("nobody.knows", ""))).hasMessageContaining("nobody.knows");
+    }
+
+    @Test
+    void work_that_nobody_does_any_more_keeps_no_other_from_being_done() throws Exception {
+        Instant before = clock.instant().minus(Duration.ofDays(1));
+        Transactions.commit(
+                transaction,
+                () -> IntStream.range(0, 3)
+                        .forEach(one -> entities.persist(
+                                new StoredJob(JobOrder.of(GONE, "").at(before), "gone " + one, before))));
+        try {
+            JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
+
+            assertThat(end(job).state()).isEqualTo(State.DONE);
+            assertThat(Visitor.as(ADMINISTRATOR).get("/admin/jobs").body()).contains(GONE);
+        } finally {
+            Transactions.commit(
+                    transaction, () -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + GONE + "'"));
+        }
     }
 
     @Test
