@@ -23,15 +23,15 @@ record Bars(SizeFigures smallest, SizeFigures size) {
             return missed;
         }
         String where = page.name() + " (" + size.size() + ")";
-        if (!page.bar().allows(figures.cpu(), figures.bare())) {
+        if (!page.bar().allows(figures.cpu(), figures.table())) {
             missed.add(String.format(
                     Locale.ROOT,
-                    "%s costs %.2f CPU ms, %.1f times the bare page",
+                    "%s costs %.2f CPU ms, %.1f times the bare table",
                     where,
                     figures.cpu(),
-                    figures.timesBare()));
+                    figures.timesTable()));
         }
-        double growth = figures.timesBare() / smallest.of(page).timesBare();
+        double growth = figures.timesTable() / smallest.of(page).timesTable();
         if (growth > GROWTH) {
             missed.add(String.format(
                     Locale.ROOT, "%s costs %.2f times its value in size %s", where, growth, smallest.size()));

@@ -6,24 +6,24 @@ package org.einklang.benchmark;
  * @param alone over one connection
  * @param crowd over eight connections at once
  * @param rss memory of the server in megabytes afterwards
- * @param bare what the bare page cost just before, CPU milliseconds for a request
+ * @param table what the bare table cost just before, CPU milliseconds for a request
  * @param bytes of the page
  * @param packed bytes of the page on the wire
  */
-record Figures(Burst alone, Burst crowd, long rss, double bare, int bytes, int packed) {
+record Figures(Burst alone, Burst crowd, long rss, double table, int bytes, int packed) {
 
     /** CPU milliseconds of the server for a request, over both bursts. */
     double cpu() {
         return (alone.cpuMillis() + crowd.cpuMillis()) / (alone.requests() + crowd.requests());
     }
 
-    /** The same in multiples of the bare page of that moment: what neighbours make dearer, they make dearer in both. */
-    double timesBare() {
-        return cpu() / bare;
+    /** The same in multiples of the bare table of that moment: what neighbours make dearer, they make dearer in both. */
+    double timesTable() {
+        return cpu() / table;
     }
 
-    /** The one of two that took less CPU, compared with the bare page. */
+    /** The one of two that took less CPU, compared with the bare table. */
     static Figures cheaper(Figures one, Figures other) {
-        return one.timesBare() <= other.timesBare() ? one : other;
+        return one.timesTable() <= other.timesTable() ? one : other;
     }
 }

@@ -20,7 +20,7 @@ final class Measurement {
     private static final int ROUNDS = 2;
     private static final int SESSIONS = 8;
     private static final int WARM_UP_SECONDS = 3;
-    private static final int BARE_SECONDS = 2;
+    private static final int TABLE_SECONDS = 2;
     private static final int MOST_WARM_UPS = 12;
     private static final double STEADY = 0.05;
 
@@ -53,8 +53,8 @@ final class Measurement {
             }
         }
         figures.forEach((page, best) -> System.out.printf(
-                "  %-14s %6.2f CPU ms, %4.1f times the bare page, %5.0f requests a second%n",
-                page.name(), best.cpu(), best.timesBare(), best.crowd().perSecond()));
+                "  %-14s %6.2f CPU ms, %4.1f times the bare table, %5.0f requests a second%n",
+                page.name(), best.cpu(), best.timesTable(), best.crowd().perSecond()));
         return figures;
     }
 
@@ -73,14 +73,14 @@ final class Measurement {
             throw new IOException(page.address() + " is not shown: " + answer.status());
         }
         burst(page, SESSIONS, 1);
-        double bare = burst(bare(), SESSIONS, BARE_SECONDS).cpuPerRequest();
+        double table = burst(table(), SESSIONS, TABLE_SECONDS).cpuPerRequest();
         Burst alone = burst(page, 1, seconds);
         Burst crowd = burst(page, SESSIONS, seconds);
         if (alone.failed() + crowd.failed() > 0 || visitor.get(page.address()).status() != 200) {
             throw new IOException(page.address() + " failed under load");
         }
         long rss = portal.used().rssMegabytes();
-        return new Figures(alone, crowd, rss, bare, answer.bytes().length, answer.bytesOnWire());
+        return new Figures(alone, crowd, rss, table, answer.bytes().length, answer.bytesOnWire());
     }
 
     private void warmUp(Page page) throws IOException, InterruptedException {
@@ -94,9 +94,9 @@ final class Measurement {
         }
     }
 
-    private Page bare() {
+    private Page table() {
         return all.stream()
-                .filter(page -> page.name().equals("bare"))
+                .filter(page -> page.name().equals("table"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -34,7 +34,7 @@ record Page(String name, Bar bar, String address, String who) {
         return !who.equals(NOBODY);
     }
 
-    /** What a page may cost, in CPU milliseconds and in multiples of the bare Faces page of the same run. */
+    /** What a page may cost, in CPU milliseconds and in multiples of the bare table of the same run. */
     enum Bar {
         /** Nothing to compare with: this is what the others are compared with. */
         FLOOR(Double.MAX_VALUE, 0),

@@ -34,7 +34,7 @@ final class Report {
 
     private static String table(SizeFigures size) {
         StringBuilder text = new StringBuilder(("%n## Size %s%n%n"
-                        + "| page | CPU ms | × bare | req/s, 1 | p50 | p95 | p99 | req/s, 8 | p50 | p95 | p99 | SQL |"
+                        + "| page | CPU ms | × table | req/s, 1 | p50 | p95 | p99 | req/s, 8 | p50 | p95 | p99 | SQL |"
                         + " bytes | packed | first visit | RSS MB |%n|---|" + "--:|".repeat(15) + "%n")
                 .formatted(size.size()));
         size.pages().forEach((page, figures) -> text.append(row(size, page, figures)));
@@ -48,7 +48,7 @@ final class Report {
                 "| %s | %.2f | %.1f | %s | %s | %d | %d | %d | %s | %d |%n",
                 page.name(),
                 figures.cpu(),
-                figures.timesBare(),
+                figures.timesTable(),
                 times(figures.alone()),
                 times(figures.crowd()),
                 size.statements().get(page),

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class BarsTest {
 
-    private static final Page BARE = new Page("bare", Page.Bar.FLOOR, "/c/bench1/floor/bare", "bench");
+    private static final Page TABLE = new Page("table", Page.Bar.FLOOR, "/c/bench1/floor/table", "bench");
     private static final Page LIST = new Page("meetings", Page.Bar.LIST, "/c/bench1/meetings", "bench");
 
     @Test
@@ -21,7 +21,7 @@ class BarsTest {
         assertThat(missed(size("S", 13, 9), size("S", 13, 9)))
                 .singleElement()
                 .asString()
-                .isEqualTo("meetings (S) costs 13.00 CPU ms, 13.0 times the bare page");
+                .isEqualTo("meetings (S) costs 13.00 CPU ms, 13.0 times the bare table");
     }
 
     @Test
@@ -34,8 +34,8 @@ class BarsTest {
     void neighbours_who_make_everything_dearer_are_no_growth() {
         SizeFigures crowded = new SizeFigures(
                 "L",
-                Map.of(BARE, figures(2, 2), LIST, figures(10, 2)),
-                Map.of(BARE, 0, LIST, 9),
+                Map.of(TABLE, figures(2, 2), LIST, figures(10, 2)),
+                Map.of(TABLE, 0, LIST, 9),
                 Map.of(LIST, new PageWeight(3, 100_000)));
 
         assertThat(missed(size("S", 5, 9), crowded)).isEmpty();
@@ -54,13 +54,13 @@ class BarsTest {
     private static SizeFigures size(String name, double cpu, int statements) {
         return new SizeFigures(
                 name,
-                Map.of(BARE, figures(1, 1), LIST, figures(cpu, 1)),
-                Map.of(BARE, 0, LIST, statements),
+                Map.of(TABLE, figures(1, 1), LIST, figures(cpu, 1)),
+                Map.of(TABLE, 0, LIST, statements),
                 Map.of(LIST, new PageWeight(3, 100_000)));
     }
 
-    private static Figures figures(double cpu, double bare) {
+    private static Figures figures(double cpu, double table) {
         Burst burst = new Burst(100, 1, 1, 1, 1, 0, cpu * 100);
-        return new Figures(burst, burst, 300, bare, 10_000, 2_000);
+        return new Figures(burst, burst, 300, table, 10_000, 2_000);
     }
 }

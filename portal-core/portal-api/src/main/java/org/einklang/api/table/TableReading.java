@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Where the rows of a list come from: first the keys of a page, then exactly those rows. Each method is one SQL
- * statement, so a page takes three, whatever the length of the list. The file with the whole list goes the same way.
+ * statement, so a page takes three at most, whatever the length of the list. The file with the whole list goes the same way.
  *
  * <p>Rights: whoever makes a reading has asked for the right before. The portal asks it for nothing but what the person
  * who looks has asked for.
@@ -16,17 +16,16 @@ import java.util.function.Function;
  */
 public interface TableReading<K, R> {
 
-    /** How many rows there are; without the rows themselves, so that it stays cheap. */
-    long count(TableQuery query);
+    /** Answer of a list that does not count its rows. */
+    long UNCOUNTED = -1;
 
     /**
-     * The same, but it may stop counting when there are more than so many: of a long list people need to know only that it
-     * is long. Lists that grow with the years do so; ask for one key more than that, without an order.
-     *
-     * @return how many rows there are, or any number above {@code most}
+     * How many rows there are; without the rows themselves, so that it stays cheap. A list that grows with the years leaves
+     * this out: of a long list people need to know only that it is long. The portal then asks for more keys than the page
+     * needs, once, and says "more than 200".
      */
-    default long count(TableQuery query, int most) {
-        return count(query);
+    default long count(TableQuery query) {
+        return UNCOUNTED;
     }
 
     /**

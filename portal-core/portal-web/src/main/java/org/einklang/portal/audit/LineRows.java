@@ -50,26 +50,8 @@ abstract class LineRows implements TableReading<Long, LogEntry> {
     abstract Map<Long, LogEntry> told(List<AuditLine> lines);
 
     @Override
-    public long count(TableQuery query) {
-        Conditions conditions = counting(query);
-        return conditions
-                .filled(entities.createQuery(
-                        "select count(l.number) from AuditLine l" + conditions.written(), Long.class))
-                .getSingleResult();
-    }
-
-    @Override
-    public long count(TableQuery query, int most) {
-        Conditions conditions = counting(query);
-        return conditions
-                .filled(entities.createQuery("select l.number from AuditLine l" + conditions.written(), Long.class))
-                .setMaxResults(most + 1)
-                .getResultList()
-                .size();
-    }
-
-    @Override
     public List<Long> keys(TableQuery query, int first, int most) {
+        opened(query);
         Conditions conditions = conditions(query);
         return conditions
                 .filled(entities.createQuery(
@@ -94,11 +76,6 @@ abstract class LineRows implements TableReading<Long, LogEntry> {
 
     /** Somebody opens the list. */
     void opened(TableQuery query) {}
-
-    private Conditions counting(TableQuery query) {
-        opened(query);
-        return conditions(query);
-    }
 
     private Conditions conditions(TableQuery query) {
         Conditions conditions = new Conditions();

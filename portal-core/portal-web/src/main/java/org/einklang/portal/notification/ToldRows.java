@@ -25,20 +25,6 @@ final class ToldRows implements TableReading<Long, ToldLine> {
     }
 
     @Override
-    public long count(TableQuery query) {
-        return filled(entities.createQuery("select count(t.id)" + matching(query), Long.class))
-                .getSingleResult();
-    }
-
-    @Override
-    public long count(TableQuery query, int most) {
-        return filled(entities.createQuery("select t.id" + matching(query), Long.class))
-                .setMaxResults(most + 1)
-                .getResultList()
-                .size();
-    }
-
-    @Override
     public List<Long> keys(TableQuery query, int first, int most) {
         String order = " order by t.id" + (query.descending() ? " desc" : "");
         return filled(entities.createQuery("select t.id" + matching(query) + order, Long.class))

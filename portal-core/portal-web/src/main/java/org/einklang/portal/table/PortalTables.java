@@ -57,18 +57,15 @@ public class PortalTables implements Tables {
         Optional<TableState> last = place.bare() ? last(spec, place) : Optional.empty();
         TableState wished = place.bare() ? last.orElse(start) : TableState.read(spec, place.own());
         int most = COUNTED + Math.min(wished.page() - 1, DEEPEST) * OpenTable.PAGE;
-        Counted counted = Counted.of(spec.reading().count(wished.query(), most), most);
-        TableState state = wished.at(Math.min(wished.page(), pages(counted.rows())));
+        TableKeys<K> keys = TableKeys.of(spec.reading(), wished.query(), most);
+        TableState state =
+                wished.at(Math.min(wished.page(), pages(keys.counted().rows())));
         if (!place.bare()) {
             lastUsed.keep(name(place), state.parameters(spec).toString());
         }
         boolean remembered = last.filter(one -> !one.equals(start)).isPresent();
-        return new OpenTable<>(spec, state, place, rows(spec, state), counted, mine, remembered);
-    }
-
-    private static <K, R> List<R> rows(TableSpec<K, R> spec, TableState state) {
-        List<K> keys = spec.reading().keys(state.query(), (state.page() - 1) * OpenTable.PAGE, OpenTable.PAGE);
-        return TableFile.rows(spec.reading(), keys);
+        List<R> rows = TableFile.rows(spec.reading(), keys.page(state.page()));
+        return new OpenTable<>(spec, state, place, rows, keys.counted(), mine, remembered);
     }
 
     /** How the list begins: with the view that the person prefers, else as everybody sees it. */

@@ -57,7 +57,10 @@ final class Markup {
     }
 
     Markup icon(String name, String styleClass) throws IOException {
-        String drawings = CDI.current().select(Look.class).get().getIcons();
+        Object drawings = faces.getAttributes()
+                .computeIfAbsent(
+                        Markup.class,
+                        key -> CDI.current().select(Look.class).get().getIcons());
         return open("svg", "class", styleClass, "aria-hidden", "true")
                 .single("use", "href", drawings + "#i-" + name)
                 .close("svg");

@@ -34,20 +34,6 @@ final class AccessRows implements TableReading<Long, AccessEntry> {
     }
 
     @Override
-    public long count(TableQuery query) {
-        return filled(query, entities.createQuery("select count(a.id)" + matching(query), Long.class))
-                .getSingleResult();
-    }
-
-    @Override
-    public long count(TableQuery query, int most) {
-        return filled(query, entities.createQuery("select a.id" + matching(query), Long.class))
-                .setMaxResults(most + 1)
-                .getResultList()
-                .size();
-    }
-
-    @Override
     public List<Long> keys(TableQuery query, int first, int most) {
         return filled(
                         query,
