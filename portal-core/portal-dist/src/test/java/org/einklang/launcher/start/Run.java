@@ -79,6 +79,12 @@ final class Run {
         return exitCode();
     }
 
+    /** The server is gone at once, in the middle of whatever it does, as if the machine had lost its power. */
+    void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        exitCode();
+    }
+
     /** Everything said so far. */
     String output() {
         synchronized (lines) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
@@ -30,10 +31,17 @@ public final class Visitor {
 
     private final String address;
 
+    private final String portal;
+
     private @Nullable Persona comesBack;
 
     private Visitor(String address) {
+        this(address, "");
+    }
+
+    private Visitor(String address, String portal) {
         this.address = address;
+        this.portal = portal;
     }
 
     /** Somebody who is not logged in. */
@@ -53,6 +61,13 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The persona, logged in to a portal that the test has started by itself, at an address without a path. */
+    public static Visitor as(Persona persona, String portal) {
+        Visitor visitor = new Visitor("", portal);
+        visitor.login(persona);
+        return visitor;
+    }
+
     /**
      * The persona with the session they had before in this run: for suites in which everybody opens everything. Where the
      * session itself matters, use {@link #as}.
@@ -67,14 +82,12 @@ public final class Visitor {
 
     /** Opens a path of the portal, which begins with a slash. */
     public Answer get(String path) {
-        return sendAsKnown(request(TestPortal.address(path)).GET());
+        return sendAsKnown(request(path).GET());
     }
 
     /** Asks for a path as a page does by itself, which is nothing that the person has done. */
     public Answer inTheBackground(String path) {
-        return send(request(TestPortal.address(path))
-                .header("Einklang-Background", "1")
-                .GET());
+        return send(request(path).header("Einklang-Background", "1").GET());
     }
 
     /** Sends a form. */
@@ -82,7 +95,7 @@ public final class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return sendAsKnown(request(TestPortal.address(path))
+        return sendAsKnown(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -102,11 +115,16 @@ public final class Visitor {
 
     /** Fills the form of this page that has these fields, and presses the button of this name, whatever comes of it. */
     public Answer submit(String path, Map<String, String> typed, String button) {
+        return filled(path, typed, button).get();
+    }
+
+    /** The same form, filled and in hand: it is sent when the answer is asked for, at the same moment as others if need be. */
+    public Supplier<Answer> filled(String path, Map<String, String> typed, String button) {
         Form form = Form.with(typed.keySet().iterator().next(), get(path).body());
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
         fields.putAll(typed);
         fields.put(button, button);
-        return post(form.action().isEmpty() ? path : form.action(), fields);
+        return () -> post(form.action().isEmpty() ? path : form.action(), fields);
     }
 
     /** Tries to log in, whatever comes of it. */
@@ -132,7 +150,8 @@ public final class Visitor {
         }
     }
 
-    private HttpRequest.Builder request(URI uri) {
+    private HttpRequest.Builder request(String path) {
+        URI uri = portal.isEmpty() ? TestPortal.address(path) : URI.create(portal + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html,*/*")

@@ -113,9 +113,13 @@ public class ApprovalRound extends Stored {
         reminded = null;
     }
 
-    /** Those who have not answered have been asked again. */
-    void remind(Instant now) {
+    /** Those who have not answered are asked again. @return whether they are to be: it is open, and that has not been done */
+    boolean remind(Instant now) {
+        if (!state.isOpen() || reminded != null) {
+            return false;
+        }
         reminded = now;
+        return true;
     }
 
     boolean isAbout(String version) {

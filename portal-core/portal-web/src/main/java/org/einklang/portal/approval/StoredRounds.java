@@ -157,11 +157,13 @@ public class StoredRounds implements ApprovalRounds {
         }
     }
 
-    /** Reminds who has not answered yet. */
+    /** Reminds who has not answered yet, once, also if it ended or another node was faster since it was found due. */
     @Transactional(TxType.REQUIRES_NEW)
     public void remind(long id) {
         ApprovalRound round = locked(id);
-        round.remind(clock.instant());
+        if (!round.remind(clock.instant())) {
+            return;
+        }
         notifications.remind(
                 new Notification(round.cooperation(), "approvals.reminded", round.about()),
                 spokespeople.addressees(votersOf(round).stream()

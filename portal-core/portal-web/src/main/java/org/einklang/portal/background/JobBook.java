@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.einklang.api.job.JobHandler;
@@ -19,6 +20,11 @@ public class JobBook {
     /** All of them. */
     Stream<JobHandler> all() {
         return handlers.stream();
+    }
+
+    /** The kinds that somebody does. */
+    List<String> kinds() {
+        return all().map(JobHandler::kind).toList();
     }
 
     /** Who does this kind; empty if its module is not installed any more. */

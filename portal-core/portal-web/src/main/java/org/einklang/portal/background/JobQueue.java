@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.job.JobHandler;
@@ -29,10 +30,16 @@ public class JobQueue {
     @Inject
     private Clock clock;
 
-    /** Jobs whose time has come and that no node works on, longest waiting first. */
-    public List<Long> due(int most) {
+    /**
+     * Jobs of these kinds whose time has come and that no node works on, longest waiting first. Other kinds, of modules that
+     * are not installed any more, would wait in front of all others forever.
+     */
+    public List<Long> due(Collection<String> kinds, int most) {
         return entities.createQuery(
-                        "select j.id from StoredJob j where" + FREE + " order by j.notBefore, j.id", Long.class)
+                        "select j.id from StoredJob j where j.kind in :kinds and" + FREE
+                                + " order by j.notBefore, j.id",
+                        Long.class)
+                .setParameter("kinds", kinds)
                 .setParameter("now", clock.instant())
                 .setParameter("waiting", State.WAITING)
                 .setParameter("running", State.RUNNING)

@@ -3,6 +3,7 @@ package org.einklang.portal.background;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.einklang.api.job.JobHandler;
@@ -34,8 +36,12 @@ public class JobRunner {
     private final String node = UUID.randomUUID().toString();
     private final Semaphore free = new Semaphore(AT_A_TIME);
 
+    /** It has one thread, which may not be kept busy. */
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService clockwork;
+
+    @Resource
+    private ManagedExecutorService workers;
 
     @Inject
     private JobQueue queue;
@@ -51,7 +57,7 @@ public class JobRunner {
 
     void start(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
         book.all().forEach(this::plan);
-        rounds = executor.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        rounds = clockwork.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -77,13 +83,22 @@ public class JobRunner {
     /** Nothing may escape: the executor would never call again. */
     private void round() {
         try {
-            for (long id : queue.due(free.availablePermits())) {
+            for (long id : queue.due(book.kinds(), free.availablePermits())) {
                 if (free.tryAcquire()) {
-                    executor.execute(() -> take(id));
+                    begin(id);
                 }
             }
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, "The jobs could not be read; tried again in a moment", fault);
+        }
+    }
+
+    private void begin(long id) {
+        try {
+            workers.execute(() -> take(id));
+        } catch (RejectedExecutionException full) {
+            free.release();
+            throw full;
         }
     }
 

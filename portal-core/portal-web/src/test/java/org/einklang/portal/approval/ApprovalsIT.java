@@ -201,6 +201,28 @@ class ApprovalsIT {
     }
 
     @Test
+    void whoever_has_not_answered_is_reminded_once_and_nobody_after_the_end() {
+        Instant end = clock.instant().plus(Duration.ofDays(3));
+        RoundId open = open(ApprovalRule.CONSENSUS, end, STEERING_AGENCY, STEERING_JOBCENTER);
+        RoundId over = open(ApprovalRule.CONSENSUS, end.plusSeconds(1), STEERING_AGENCY, STEERING_JOBCENTER);
+        stage.as(SECRETARY, () -> rounds.withdraw(over));
+        for (RoundId round : List.of(open, open, over)) { // two nodes may have found the first one at the same moment
+            stage.as(CHAIR, () -> stored.remind(round.value()));
+        }
+
+        assertThat(reminders(open)).isEqualTo(2);
+        assertThat(reminders(over)).isZero();
+    }
+
+    private long reminders(RoundId round) {
+        return ((Number) entities.createNativeQuery("select count(*) from EK_CORE.TOLD where item_id = ?"
+                                + " and text_key = 'approvals.reminded'")
+                        .setParameter(1, rounds.round(round).about().id())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Test
     void silence_consents_when_that_was_said() {
         Instant end = clock.instant().plus(Duration.ofDays(3));
         RoundId round = open(ApprovalRule.CONSENSUS.orSilence(), end, STEERING_AGENCY, STEERING_JOBCENTER);

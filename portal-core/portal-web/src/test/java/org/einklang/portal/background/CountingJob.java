@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobId;
@@ -12,7 +13,8 @@ import org.einklang.api.job.JobWork;
 
 /**
  * Work for tests: as many steps as its argument says; each leaves a line in the database, in the transaction of the step.
- * The word {@code fail} in the argument makes the second step fail after it has written its line.
+ * The word {@code fail} in the argument makes the second step fail after it has written its line; {@code hold} makes a step wait,
+ * before it writes anything, until it is let go.
  */
 @ApplicationScoped
 class CountingJob implements JobHandler {
@@ -21,6 +23,8 @@ class CountingJob implements JobHandler {
 
     private final ConcurrentHashMap<String, AtomicInteger> begun = new ConcurrentHashMap<>();
 
+    private final CountDownLatch letGo = new CountDownLatch(1);
+
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -28,6 +32,11 @@ class CountingJob implements JobHandler {
     int begun(JobId job, int step) {
         AtomicInteger times = begun.get(job.value() + "/" + step);
         return times == null ? 0 : times.get();
+    }
+
+    /** Whoever is held goes on. */
+    void letGo() {
+        letGo.countDown();
     }
 
     @Override
@@ -41,6 +50,9 @@ class CountingJob implements JobHandler {
         int steps = Integer.parseInt(work.argument().split(" ")[0]);
         int times = begun.computeIfAbsent(work.job().value() + "/" + at, unknown -> new AtomicInteger())
                 .incrementAndGet();
+        if (work.argument().endsWith("hold")) {
+            hold();
+        }
         entities.createNativeQuery("insert into EK_CORE.JOB_PROBE (job_id, step) values (?, ?)")
                 .setParameter(1, work.job().value())
                 .setParameter(2, at)
@@ -49,5 +61,13 @@ class CountingJob implements JobHandler {
             throw new IllegalStateException("planned");
         }
         return at == steps ? JobStep.finished(steps) : JobStep.further(String.valueOf(at + 1), at, steps);
+    }
+
+    private void hold() {
+        try {
+            letGo.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -14,18 +14,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.einklang.api.NotVisible;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobOrder;
 import org.einklang.api.job.JobProgress;
 import org.einklang.api.job.JobProgress.State;
 import org.einklang.api.job.Jobs;
+import org.einklang.api.mail.Mail;
+import org.einklang.api.mail.Outbox;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonCard;
 import org.einklang.portal.text.Bundles;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.server.Stage;
 import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JobsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String GONE = "gone.job.away";
 
     @Inject
     private Jobs jobs;
@@ -54,6 +63,9 @@ class JobsIT {
 
     @Inject
     private CountingJob counting;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Stage stage;
@@ -160,6 +172,52 @@ class JobsIT {
     @Test
     void an_order_that_nobody_can_do_is_refused() {
         assertThatThrownBy(() -> jobs.submit(JobOrder.of("nobody.knows", ""))).hasMessageContaining("nobody.knows");
+    }
+
+    @Test
+    void a_job_that_takes_long_keeps_neither_another_one_nor_mails_waiting() throws Exception {
+        JobId slow = jobs.submit(JobOrder.of(CountingJob.KIND, "1 hold"));
+        try {
+            Eventually.present(
+                    PATIENCE,
+                    () -> Optional.of(counting.begun(slow, 1)).filter(times -> times == 1),
+                    () -> "the slow job has not begun");
+            JobId quick = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
+            String address = "laufend-" + UUID.randomUUID() + "@agentur.example";
+            Transactions.commit(transaction, () -> outbox.put(mailTo(address)));
+
+            assertThat(Mailbox.of(address).await("Laufend").text()).contains("Text");
+            assertThat(end(quick).state()).isEqualTo(State.DONE);
+            assertThat(jobs.progress(slow).orElseThrow().state()).isEqualTo(State.RUNNING);
+        } finally {
+            counting.letGo();
+        }
+        assertThat(end(slow).state()).isEqualTo(State.DONE);
+    }
+
+    private Mail mailTo(String address) {
+        var card = new PersonCard(
+                stage.person(ADMINISTRATOR), "Jemand", "", new PartnerId(1), "Agentur", address, Locale.GERMAN);
+        return Mail.of(card, "Laufend", "Text", new ItemRef("probe", "job", "1"));
+    }
+
+    @Test
+    void work_that_nobody_does_any_more_keeps_no_other_from_being_done() throws Exception {
+        Instant before = clock.instant().minus(Duration.ofDays(1));
+        Transactions.commit(
+                transaction,
+                () -> IntStream.range(0, 3)
+                        .forEach(one -> entities.persist(
+                                new StoredJob(JobOrder.of(GONE, "").at(before), "gone " + one, before))));
+        try {
+            JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
+
+            assertThat(end(job).state()).isEqualTo(State.DONE);
+            assertThat(Visitor.as(ADMINISTRATOR).get("/admin/jobs").body()).contains(GONE);
+        } finally {
+            Transactions.commit(
+                    transaction, () -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + GONE + "'"));
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
+import org.einklang.portal.contact.ContactCampaignsDemo;
 import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.mail.in.AnswerByMail;
@@ -46,6 +47,7 @@ class HouseTest {
         AnswerByMail.class,
         ImportJob.class,
         ProceduresDemo.class,
+        ContactCampaignsDemo.class,
         DatesDemo.class
     };
 

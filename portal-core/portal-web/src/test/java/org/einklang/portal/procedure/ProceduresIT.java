@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.approval.ApprovalRounds;
@@ -31,6 +33,7 @@ import org.einklang.portal.background.JobKeeping;
 import org.einklang.portal.directory.StoredDirectory;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
@@ -119,6 +122,28 @@ class ProceduresIT {
                         () -> rounds.answer(voter(second, PRESS_AGENCY), first.version(), Choice.YES, "")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("approvals.other_text");
+    }
+
+    @Test
+    void whoever_answers_when_it_is_over_is_told_that_it_does_not_count() {
+        WrittenProcedure procedure = started(clock.instant(), today().plusDays(5), false);
+        String page = LIST + "/" + procedure.number();
+        RoundCard round = round(procedure);
+        Supplier<Answer> late = Visitor.as(PRESS_AGENCY)
+                .filled(
+                        page,
+                        Map.of(
+                                "roundAnswer:voter", voter(round, PRESS_AGENCY) + ":" + round.version(),
+                                "roundAnswer:choice", "YES",
+                                "roundAnswer:reason", ""),
+                        "roundAnswer:give");
+        stage.as(PRESS_JOBCENTER, () -> procedures.withdraw(procedure.id()));
+
+        assertThat(late.get().body()).contains("Ihre Antwort wurde nicht mehr gezählt");
+        assertThat(Visitor.as(PRESS_AGENCY)
+                        .get(page + "?roundAnswer=roundAnswer")
+                        .body())
+                .doesNotContain("nicht mehr gezählt");
     }
 
     @Test

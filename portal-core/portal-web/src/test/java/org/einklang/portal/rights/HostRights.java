@@ -7,6 +7,7 @@ import org.einklang.api.access.Permission;
 import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
+import org.einklang.portal.campaign.CampaignPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.dates.DatesPermission;
@@ -34,6 +35,7 @@ public final class HostRights {
                         MailPermission.values(),
                         ApprovalPermission.values(),
                         ProcedurePermission.values(),
+                        CampaignPermission.values(),
                         DatesPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.einklang.portal.intake.BroughtTable;
 import org.einklang.portal.intake.people.ImportPlan.Fault;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
 import org.einklang.portal.intake.people.ImportPlan.Verdict;
@@ -54,6 +55,11 @@ public record ImportFinding(Map<Outcome, Long> counts, int newUnits, List<Judged
 
     static ImportFinding of(ImportPlan plan) {
         return NOTHING.and(plan.verdicts(), plan.newUnits());
+    }
+
+    /** What jobs have found so far. */
+    static ImportFinding of(BroughtTable brought) {
+        return brought.finding().map(ImportFinding::read).orElse(NOTHING);
     }
 
     /** With these lines, too. @param units how many units would be added by all of them */

@@ -26,9 +26,12 @@ class ImportGround {
     @Inject
     private Clock clock;
 
-    /** A plan against all that. */
-    ImportPlan plan(CooperationId cooperation, ImportChoices choices) {
-        return new ImportPlan(known(cooperation), choices.partner() == 0 ? null : choices.partner());
+    /** What becomes of the first so many lines of a table against all that. */
+    ImportPlan plan(CooperationId cooperation, ReadTable table, int most) {
+        long partner = table.choices().partner();
+        ImportPlan plan = new ImportPlan(known(cooperation), partner == 0 ? null : partner);
+        table.people(most).forEach(plan::add);
+        return plan;
     }
 
     ImportExecution execution(CooperationId cooperation) {

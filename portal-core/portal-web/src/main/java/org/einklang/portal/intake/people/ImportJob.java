@@ -18,7 +18,7 @@ public class ImportJob implements JobHandler {
     static final String KIND = "people.job.import";
 
     @Inject
-    private PeopleImport people;
+    private ImportSteps steps;
 
     @Inject
     private Acting acting;
@@ -38,7 +38,7 @@ public class ImportJob implements JobHandler {
         int from = work.isBeginning() ? 0 : Integer.parseInt(work.mark());
         AtomicReference<JobStep> step = new AtomicReference<>(JobStep.finished());
         acting.as(
-                order.person(), clock.instant(), () -> step.set(people.goOn(order.cooperation(), order.table(), from)));
+                order.person(), clock.instant(), () -> step.set(steps.goOn(order.cooperation(), order.table(), from)));
         return Objects.requireNonNull(step.get());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
@@ -13,7 +12,6 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobOrder;
 import org.einklang.api.job.JobProgress.State;
-import org.einklang.api.job.JobStep;
 import org.einklang.api.job.Jobs;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
@@ -21,7 +19,6 @@ import org.einklang.portal.directory.Belonging;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.intake.BroughtTable;
 import org.einklang.portal.intake.BroughtTables;
-import org.einklang.portal.intake.Line;
 import org.einklang.portal.intake.Stage;
 import org.einklang.portal.intake.TableUnderWay;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
@@ -30,8 +27,8 @@ import org.einklang.portal.intake.people.ImportPlan.Outcome;
  * Brings people and units in from a table, in three steps: bring the table, look over what would happen, let it happen.
  * Nothing happens unless every line is right or the faulty ones are left out on purpose; then all of it happens at once.
  *
- * <p>A short table is dealt with while somebody waits. A long one is looked over by {@link ImportJob}, some thousand lines
- * at a time, and imported by it in one transaction.
+ * <p>A short table is dealt with while somebody waits. A long one is looked over and imported by {@link ImportJob}, see
+ * {@link ImportSteps}.
  */
 @ApplicationScoped
 public class PeopleImport {
@@ -39,8 +36,8 @@ public class PeopleImport {
     /** Tables with more lines than this are work for a job. */
     static final int LONG = 500;
 
-    private static final String KIND = "people";
-    private static final int AT_ONCE = 2500;
+    /** The kind of tables that are about people. */
+    static final String KIND = "people";
 
     @Inject
     private Access access;
@@ -79,16 +76,15 @@ public class PeopleImport {
     public ImportPreview preview(CooperationId cooperation, long table) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         BroughtTable brought = tables.mine(cooperation, KIND, table);
-        List<Line> lines = brought.stage() == Stage.DONE ? List.of() : lines(brought);
-        List<String> heads = lines.isEmpty() ? List.of() : lines.get(0).cells();
-        ImportChoices choices = ImportChoices.read(brought.choices(), heads);
-        ImportFinding finding =
-                brought.stage() == Stage.SHORT ? ImportFinding.of(plan(cooperation, lines, choices)) : finding(brought);
+        ReadTable read = ReadTable.of(brought);
+        ImportFinding finding = brought.stage() == Stage.SHORT
+                ? ImportFinding.of(ground.plan(cooperation, read, read.size()))
+                : ImportFinding.of(brought);
         return new ImportPreview(
                 brought.fileName(),
-                heads,
-                lines.size() > 1 ? lines.get(1).cells() : List.of(),
-                choices,
+                read.heads(),
+                read.sample(),
+                read.choices(),
                 brought.stage(),
                 finding,
                 brought.job().flatMap(jobs::progress));
@@ -136,67 +132,17 @@ public class PeopleImport {
         BroughtTable brought = tables.mine(cooperation, KIND, table);
         requireIdle(brought);
         if (brought.stage() == Stage.JUDGED) {
-            requireRight(finding(brought), withoutFaulty);
+            requireRight(ImportFinding.of(brought), withoutFaulty);
             brought.beCarriedOutBy(order(cooperation, table), withoutFaulty);
             return Optional.empty();
         }
-        List<Line> lines = lines(brought);
-        ImportPlan plan = plan(
-                cooperation,
-                lines,
-                ImportChoices.read(brought.choices(), lines.get(0).cells()));
+        ReadTable read = ReadTable.of(brought);
+        ImportPlan plan = ground.plan(cooperation, read, read.size());
         requireRight(ImportFinding.of(plan), withoutFaulty);
         PeopleImported done = ground.execution(cooperation).carryOut(plan);
         tables.forget(cooperation, KIND, table);
         imported.fire(done);
         return Optional.of(done);
-    }
-
-    /**
-     * Goes on with a long table from this line, for its job: looks over the next lines, or imports all of them. If it has
-     * been given up meanwhile, or the right has gone, nothing happens.
-     */
-    @Transactional
-    JobStep goOn(CooperationId cooperation, long table, int from) {
-        Optional<BroughtTable> brought = access.may(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation))
-                ? tables.stillMine(cooperation, KIND, table)
-                : Optional.empty();
-        if (brought.isEmpty()) {
-            return JobStep.finished();
-        }
-        return switch (brought.get().stage()) {
-            case JUDGING -> judge(cooperation, brought.get(), from);
-            case CARRYING_OUT -> carryOut(cooperation, brought.get());
-            case SHORT, JUDGED, DONE -> JobStep.finished();
-        };
-    }
-
-    /** A line may repeat any line before it: so all of them are gone through, and those that are new are noted. */
-    private JobStep judge(CooperationId cooperation, BroughtTable brought, int from) {
-        List<Line> lines = lines(brought);
-        int to = Math.min(lines.size() - 1, from + AT_ONCE);
-        ImportPlan plan = plan(cooperation, lines.subList(0, to + 1), choices(brought, lines));
-        ImportFinding before = from == 0 ? ImportFinding.NOTHING : finding(brought);
-        boolean last = to == lines.size() - 1;
-        brought.found(
-                before.and(plan.verdicts().subList(from, to), plan.newUnits()).written(), last);
-        return last ? JobStep.finished(to) : JobStep.further(String.valueOf(to), to, lines.size() - 1);
-    }
-
-    /** All or nothing, in one transaction. What has become wrong since it was looked over is shown instead. */
-    private JobStep carryOut(CooperationId cooperation, BroughtTable brought) {
-        List<Line> lines = lines(brought);
-        ImportPlan plan = plan(cooperation, lines, choices(brought, lines));
-        ImportFinding finding = ImportFinding.of(plan);
-        boolean wrong = finding.count(Outcome.FAULTY) > 0 && !brought.isWithoutFaulty();
-        if (wrong || !finding.hasWork()) {
-            brought.found(finding.written(), true);
-            return JobStep.finished();
-        }
-        PeopleImported done = ground.execution(cooperation).carryOut(plan);
-        brought.carriedOut(finding.countsOnly().written());
-        imported.fire(done);
-        return JobStep.finished(lines.size() - 1L);
     }
 
     /** A long table is looked over by a job; a short one whenever somebody asks. */
@@ -232,28 +178,5 @@ public class PeopleImport {
         if (!finding.hasWork()) {
             throw new RuleViolation("people.import.nothing_to_do");
         }
-    }
-
-    private static ImportFinding finding(BroughtTable brought) {
-        return brought.finding().map(ImportFinding::read).orElse(ImportFinding.NOTHING);
-    }
-
-    private static List<Line> lines(BroughtTable brought) {
-        List<Line> lines = new ArrayList<>();
-        brought.read(lines::add);
-        return lines;
-    }
-
-    private static ImportChoices choices(BroughtTable brought, List<Line> lines) {
-        return ImportChoices.read(brought.choices(), lines.get(0).cells());
-    }
-
-    private ImportPlan plan(CooperationId cooperation, List<Line> lines, ImportChoices choices) {
-        ImportPlan plan = ground.plan(cooperation, choices);
-        lines.stream()
-                .skip(1)
-                .map(line -> PersonLine.of(line, choices.columns()))
-                .forEach(plan::add);
-        return plan;
     }
 }
