@@ -25,6 +25,9 @@ public class AttendanceAnswer {
     private Invitees invitees;
 
     @Inject
+    private MeetingOccupancy occupancy;
+
+    @Inject
     private Clock clock;
 
     /** Answers for the person who acts. @throws RuleViolation when the meeting no longer awaits answers */
@@ -38,5 +41,6 @@ public class AttendanceAnswer {
         invitees.of(meetingId, access.me())
                 .orElseThrow(() -> new NotVisible(access.me() + " is not invited"))
                 .answer(answer, clock.instant());
+        occupancy.hold(meeting);
     }
 }

@@ -49,6 +49,9 @@ public class MeetingInvitation {
     @Inject
     private Invitees invitees;
 
+    @Inject
+    private MeetingOccupancy occupancy;
+
     /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
     @Transactional
     public int invite(long meetingId) {
@@ -67,6 +70,7 @@ public class MeetingInvitation {
             entities.persist(new Invitee(meeting, person));
             mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);
         }
+        occupancy.hold(meeting);
         notifications.tell(
                 new Notification(meeting.getCooperation(), "meetings.notification.invited", meeting.ref()), people);
         return people.size();

@@ -60,6 +60,9 @@ public class MeetingPage {
     private MinutesWriting writing;
 
     @Inject
+    private MeetingClashes meetingClashes;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -81,6 +84,7 @@ public class MeetingPage {
     private Meeting meeting;
 
     private List<Guest> guests = List.of();
+    private List<String> clashes = List.of();
     private String bodyName = "";
     private String itemTitle = "";
     private boolean minuted;
@@ -112,6 +116,7 @@ public class MeetingPage {
         guests = invited.stream()
                 .map(one -> new Guest(one, Objects.requireNonNull(cards.get(one.person()))))
                 .toList();
+        clashes = isChangeable() ? meetingClashes.of(meeting) : List.of();
     }
 
     /** Puts an item on the agenda. */
@@ -250,6 +255,11 @@ public class MeetingPage {
 
     public String getBodyName() {
         return bodyName;
+    }
+
+    /** Who and what is taken by something else at that time, for those who plan. */
+    public List<String> getClashes() {
+        return clashes;
     }
 
     public List<Guest> getGuests() {

@@ -38,6 +38,9 @@ public class MeetingPlanning {
     private NumberSequences numbers;
 
     @Inject
+    private Event<MeetingPlanned> planned;
+
+    @Inject
     private Event<MeetingCancelled> cancelled;
 
     @Inject
@@ -55,6 +58,7 @@ public class MeetingPlanning {
         Meeting meeting = new Meeting(cooperation, bodyId, key, plan, access.me(), clock.instant());
         agenda.forEach(meeting::addItem);
         entities.persist(meeting);
+        planned.fire(new MeetingPlanned(meeting.id()));
         return key;
     }
 

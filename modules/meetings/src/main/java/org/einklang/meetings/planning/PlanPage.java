@@ -7,9 +7,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
+import org.einklang.api.dates.DateFinder;
+import org.einklang.api.dates.DateFound;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.Directory;
@@ -28,6 +32,9 @@ public class PlanPage {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private DateFinder dates;
 
     @Inject
     private Directory directory;
@@ -63,6 +70,22 @@ public class PlanPage {
         if (bodies.isEmpty()) {
             throw new NotVisible("plans for no body");
         }
+        found().filter(date -> mine.contains(date.body())).ifPresent(this::begin);
+    }
+
+    /** The date from which somebody came here, if they did. */
+    private Optional<DateFound> found() {
+        String date = address.query(PlanFromDate.DATE);
+        return date.isEmpty() ? Optional.empty() : dates.found(new ItemRef("core", "dates", date));
+    }
+
+    private void begin(DateFound date) {
+        body = date.body().value();
+        title = date.title();
+        place = date.place();
+        day = PortalTime.dayOf(date.time().from());
+        starts = PortalTime.inBerlin(date.time().from()).toLocalTime();
+        ends = PortalTime.inBerlin(date.time().to()).toLocalTime();
     }
 
     /** Plans the meeting and shows it. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>Register: a CDI bean that implements this. Called: {@link #question} when the link is opened, which changes
  * nothing (mail scanners open links); {@link #answer} after one POST, as the person of the ticket, in a transaction of
- * the host. If it throws a {@link org.einklang.api.RuleViolation}, its text is shown; {@link
+ * the host; for somebody without an account as nobody, so that only the thing of the ticket says what they may do. If it throws a {@link org.einklang.api.RuleViolation}, its text is shown; {@link
  * org.einklang.api.NotVisible} says that the question no longer stands. Not for: anything that binds.
  */
 public interface AnswerHandler {
@@ -21,6 +21,16 @@ public interface AnswerHandler {
 
     /** Takes the answer. @return one sentence of thanks that says what was understood */
     String answer(AnswerTicket ticket, String option, Locale locale);
+
+    /** Takes the answer to a question that has parts or a field for words; without them only the option counts. */
+    default String answer(AnswerTicket ticket, AnswerGiven given, Locale locale) {
+        return answer(ticket, given.option(), locale);
+    }
+
+    /** The language of somebody without an account; whoever has one is asked in their own. */
+    default Locale outsidersLocale(AnswerTicket ticket) {
+        return Locale.GERMAN;
+    }
 
     /**
      * Where the person goes on after this answer, as a path of the portal, instead of reading the thanks; they log in

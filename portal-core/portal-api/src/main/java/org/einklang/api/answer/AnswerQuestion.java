@@ -7,10 +7,25 @@ import java.util.List;
  *
  * @param title the question
  * @param lines what the person needs to know to answer
- * @param options the possible answers
+ * @param options the possible answers; none if there is only something to be told
  * @param given value of the answer that was given before, empty if none
+ * @param parts what is chosen before one of the options is sent, each of them one of a few; mostly none
+ * @param remark the label of a field for a few words of one's own, empty if there is none
+ * @param remarked what was written there before
  */
-public record AnswerQuestion(String title, List<String> lines, List<Option> options, String given) {
+public record AnswerQuestion(
+        String title,
+        List<String> lines,
+        List<Option> options,
+        String given,
+        List<Part> parts,
+        String remark,
+        String remarked) {
+
+    /** A question that is answered by one of the options alone. */
+    public AnswerQuestion(String title, List<String> lines, List<Option> options, String given) {
+        this(title, lines, options, given, List.of(), "", "");
+    }
 
     /**
      * One possible answer.
@@ -19,4 +34,15 @@ public record AnswerQuestion(String title, List<String> lines, List<Option> opti
      * @param label what the button says
      */
     public record Option(String value, String label) {}
+
+    /**
+     * A part of the question.
+     *
+     * @param name under which the handler gets the choice; letters, digits and hyphens
+     * @param label what is asked
+     * @param hint what helps to answer, may be empty
+     * @param options the possible answers
+     * @param given value of the one that was given before, empty if none
+     */
+    public record Part(String name, String label, String hint, List<Option> options, String given) {}
 }

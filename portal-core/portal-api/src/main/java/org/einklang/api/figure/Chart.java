@@ -2,6 +2,7 @@ package org.einklang.api.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A small chart with the table it is made of. Bars compare a few things; lines show how something went over time.
@@ -25,13 +26,20 @@ public record Chart(String title, Kind kind, List<String> categories, List<Serie
      * Numbers that belong together.
      *
      * @param name what they are, with the unit if there is one: "Plätze", "Kosten in Euro"
-     * @param values one for each category, none negative
+     * @param values one for each category, none negative; 0 where it is hidden
+     * @param hidden places of numbers that are not shown, because they are small
      */
-    public record Series(String name, List<BigDecimal> values) {
+    public record Series(String name, List<BigDecimal> values, Set<Integer> hidden) {
 
         /** Keeps the numbers as they are now. */
         public Series {
             values = List.copyOf(values);
+            hidden = Set.copyOf(hidden);
+        }
+
+        /** All of them are shown. */
+        public Series(String name, List<BigDecimal> values) {
+            this(name, values, Set.of());
         }
     }
 

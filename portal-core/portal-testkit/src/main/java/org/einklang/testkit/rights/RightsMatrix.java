@@ -1,8 +1,9 @@
 package org.einklang.testkit.rights;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
@@ -10,20 +11,25 @@ import org.einklang.testkit.http.Visitor;
 /** Lets everybody try addresses, and tells everything that is not as it was written down. */
 public final class RightsMatrix {
 
-    private final List<String> faults = new ArrayList<>();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
-    /** Everybody opens the address and posts a forged form to it; so does nobody. */
-    public RightsMatrix tryOut(Row row) {
-        for (Persona persona : Cast.everybody()) {
-            boolean may = row.who().contains(persona);
-            Visitor visitor = Visitor.known(persona);
-            expect(persona + " GET " + row.address(), may ? 200 : 404, visitor.get(row.address()));
-            if (!may) {
-                expect(persona + " POST " + row.address(), 404, forged(visitor, row.address()));
-            }
-        }
-        tryWithoutLogin(row);
+    /**
+     * Everybody opens the addresses and posts forged forms to them; so does nobody. Several personas are on their way at
+     * once, each of them goes one step after the other.
+     */
+    public RightsMatrix tryOut(List<Row> rows) {
+        Cast.everybody().parallelStream().forEach(persona -> rows.forEach(row -> tryOut(persona, row)));
+        rows.forEach(this::tryWithoutLogin);
         return this;
+    }
+
+    private void tryOut(Persona persona, Row row) {
+        boolean may = row.who().contains(persona);
+        Visitor visitor = Visitor.known(persona);
+        expect(persona + " GET " + row.address(), may ? 200 : 404, visitor.get(row.address()));
+        if (!may) {
+            expect(persona + " POST " + row.address(), 404, forged(visitor, row.address()));
+        }
     }
 
     /** The persona gets this status there. */

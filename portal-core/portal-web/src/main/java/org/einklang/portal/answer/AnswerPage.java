@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.answer.AnswerGiven;
 import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
@@ -35,6 +38,8 @@ public class AnswerPage {
         UNKNOWN
     }
 
+    private static final String PART = "part-";
+
     @Inject
     private Answering answering;
 
@@ -49,6 +54,7 @@ public class AnswerPage {
 
     private Face face = Face.UNKNOWN;
     private @Nullable AnswerQuestion question;
+    private @Nullable AnswerGiven sent;
     private String thanks = "";
     private String refusal = "";
 
@@ -63,8 +69,11 @@ public class AnswerPage {
             question = asked.question();
             face = Face.QUESTION;
             String option = http.getParameter("option");
-            if ("POST".equals(http.getMethod()) && option != null) {
-                answer(option, asked.locale());
+            if ("POST".equals(http.getMethod())
+                    && option != null
+                    && !asked.question().options().isEmpty()) {
+                sent = given(http, option, asked.question());
+                answer(sent, asked.locale());
             }
         } catch (AnswerClosed closed) {
             face = Face.CLOSED;
@@ -75,11 +84,23 @@ public class AnswerPage {
         }
     }
 
-    private void answer(String option, Locale locale) {
+    private static AnswerGiven given(HttpServletRequest http, String option, AnswerQuestion asked) {
+        Map<String, String> parts = new HashMap<>();
+        for (AnswerQuestion.Part part : asked.parts()) {
+            String chosen = http.getParameter(PART + part.name());
+            if (chosen != null) {
+                parts.put(part.name(), chosen);
+            }
+        }
+        String words = http.getParameter("remark");
+        return new AnswerGiven(option, parts, asked.remark().isEmpty() || words == null ? "" : words);
+    }
+
+    private void answer(AnswerGiven given, Locale locale) {
         try {
-            thanks = answering.answer(request.part("token"), option);
+            thanks = answering.answer(request.part("token"), given);
             face = Face.THANKS;
-            answering.leadsTo(request.part("token"), option).ifPresent(navigation::to);
+            answering.leadsTo(request.part("token"), given.option()).ifPresent(navigation::to);
         } catch (RuleViolation no) {
             refusal = texts.get(locale, no.key(), no.arguments().toArray());
         }
@@ -114,6 +135,19 @@ public class AnswerPage {
     /** Why the answer could not be taken, or an empty text. */
     public String getRefusal() {
         return refusal;
+    }
+
+    /** Whether this is chosen: what was sent last, else what was answered before. */
+    public boolean isChosen(AnswerQuestion.Part part, AnswerQuestion.Option option) {
+        AnswerGiven last = sent;
+        String chosen = last == null ? part.given() : last.parts().getOrDefault(part.name(), "");
+        return chosen.equals(option.value());
+    }
+
+    /** The person's own words: those sent last, else those written before. */
+    public String getRemark() {
+        AnswerGiven last = sent;
+        return last != null ? last.remark() : question == null ? "" : question.remarked();
     }
 
     private String given() {

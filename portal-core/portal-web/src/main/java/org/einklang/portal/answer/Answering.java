@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Acting;
+import org.einklang.api.answer.AnswerGiven;
 import org.einklang.api.answer.AnswerHandler;
 import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.answer.AnswerTicket;
@@ -71,19 +73,33 @@ public class Answering {
      * @throws NotVisible when there is no such link, or no such answer to it
      * @throws org.einklang.api.RuleViolation when a rule of the module says no
      */
-    public String answer(String token, String option) {
+    public String answer(String token, AnswerGiven given) {
         transaction.putResource(AnsweredByLink.class, true);
         AnswerLink link = open(token);
         AnswerTicket ticket = link.ticket();
         Locale locale = locale(ticket);
-        boolean offered = question(ticket, locale).options().stream()
-                .anyMatch(possible -> possible.value().equals(option));
+        requireOffered(ticket, question(ticket, locale), given);
+        String thanks = asPersonOf(ticket, () -> handler(ticket).answer(ticket, given, locale));
+        link.answer(given.option(), clock.instant());
+        return thanks;
+    }
+
+    private static void requireOffered(AnswerTicket ticket, AnswerQuestion question, AnswerGiven given) {
+        if (question.options().isEmpty()) {
+            throw new AnswerClosed("Nothing is asked any more: " + ticket);
+        }
+        boolean offered = isAmong(question.options(), given.option())
+                && given.parts().entrySet().stream()
+                        .allMatch(chosen -> question.parts().stream()
+                                .anyMatch(part -> part.name().equals(chosen.getKey())
+                                        && isAmong(part.options(), chosen.getValue())));
         if (!offered) {
             throw new NotVisible("No such answer to " + ticket);
         }
-        String thanks = asPersonOf(ticket, () -> handler(ticket).answer(ticket, option, locale));
-        link.answer(option, clock.instant());
-        return thanks;
+    }
+
+    private static boolean isAmong(List<AnswerQuestion.Option> options, String value) {
+        return options.stream().anyMatch(possible -> possible.value().equals(value));
     }
 
     /** Where the person goes on after this answer, as a path; empty if the thanks are all. */
@@ -115,6 +131,9 @@ public class Answering {
     }
 
     private Locale locale(AnswerTicket ticket) {
+        if (ticket.isForOutsider()) {
+            return handler(ticket).outsidersLocale(ticket);
+        }
         return directory.person(ticket.person()).locale();
     }
 
@@ -123,7 +142,11 @@ public class Answering {
         Instant now = clock.instant();
         var said = new AtomicReference<T>();
         try {
-            acting.as(ticket.person(), now, () -> said.set(deed.get()));
+            if (ticket.isForOutsider()) {
+                said.set(deed.get());
+            } else {
+                acting.as(ticket.person(), now, () -> said.set(deed.get()));
+            }
         } catch (AnswerClosed closed) {
             throw closed;
         } catch (NotVisible gone) {

@@ -176,7 +176,12 @@ public class Contact extends Stored {
 
     /** How others point to it. */
     public ItemRef ref() {
-        return new ItemRef("core", "contact", String.valueOf(id()));
+        return ref(id());
+    }
+
+    /** How others point to the one with this number. */
+    static ItemRef ref(long id) {
+        return new ItemRef("core", "contact", String.valueOf(id));
     }
 
     /** Where it belongs. */

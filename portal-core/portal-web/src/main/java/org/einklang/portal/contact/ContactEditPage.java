@@ -53,7 +53,7 @@ public class ContactEditPage extends ContactForm {
     void load() {
         CooperationId here = address.cooperation().id();
         card = reading.one(here, address.part("contact"));
-        access.require(ContactPermission.KEEP_CONTACT, ContactReading.scope(card.contact()));
+        access.require(ContactPermission.KEEP_CONTACT, reading.scope(card.contact()));
         offer(
                 terms.all(here, PortalTime.dayOf(clock.instant())),
                 reading.all(here).stream()

@@ -16,6 +16,8 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.campaign.EntryAnswered;
+import org.einklang.api.campaign.EntryAnswered.How;
 import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
@@ -26,6 +28,7 @@ import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermId;
 import org.einklang.api.term.Terms;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.contact.ContactActed.Act;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
@@ -60,7 +63,13 @@ public class ContactKeeping {
     private Clock clock;
 
     @Inject
+    private Askees askees;
+
+    @Inject
     private Event<ContactActed> acted;
+
+    @Inject
+    private Event<EntryAnswered> answered;
 
     /**
      * The partners whose contacts the person who acts may name: those who take part their own, the coordinator all; one
@@ -103,7 +112,7 @@ public class ContactKeeping {
     }
 
     /**
-     * Says something else from now on. The owner confirms the entry by that.
+     * Says something else from now on. The owner, or who stands in, confirms the entry by that.
      *
      * @param seen the version that the person saw
      * @throws OptimisticLockException if somebody else was faster
@@ -111,7 +120,7 @@ public class ContactKeeping {
     @Transactional
     public void change(CooperationId here, String key, ContactEntry entry, PersonId owner, int seen) {
         Contact contact = reading.contact(here, key);
-        access.require(ContactPermission.KEEP_CONTACT, ContactReading.scope(contact));
+        access.require(ContactPermission.KEEP_CONTACT, reading.scope(contact));
         if (contact.version() != seen) {
             throw new OptimisticLockException("contact " + key);
         }
@@ -122,22 +131,24 @@ public class ContactKeeping {
         Set<TermId> before = contact.entry().terms();
         requireOfHere(here, entry, before);
         contact.describe(entry);
-        if (contact.owner().equals(access.me())) {
+        if (contact.owner().equals(access.me()) || askees.standsIn(access.me(), contact.owner())) {
             contact.confirm(today());
         }
         contact.handTo(owner);
         acted.fire(ContactActed.on(contact, Act.CHANGED));
+        answered.fire(EntryAnswered.inPortal(contact.ref(), How.CHANGED));
     }
 
     /** Takes an entry out; who stood in for it or was represented by it stays. */
     @Transactional
     public void remove(CooperationId here, String key) {
         Contact contact = reading.contact(here, key);
-        access.require(ContactPermission.KEEP_CONTACT, ContactReading.scope(contact));
+        access.require(ContactPermission.KEEP_CONTACT, reading.scope(contact));
         entities.createQuery("update Contact c set c.deputyContactId = null where c.deputyContactId = :id")
                 .setParameter("id", contact.id())
                 .executeUpdate();
         acted.fire(ContactActed.on(contact, Act.REMOVED));
+        answered.fire(EntryAnswered.inPortal(contact.ref(), How.ENDED));
         entities.remove(contact);
     }
 

@@ -50,9 +50,12 @@ public class ContactPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private ContactCard card;
 
+    private boolean keeper;
+
     @PostConstruct
     void load() {
         card = reading.one(here(), address.part("contact"));
+        keeper = access.may(ContactPermission.KEEP_CONTACT, reading.scope(card.contact()));
     }
 
     /** Says that the entry is still right. */
@@ -79,7 +82,7 @@ public class ContactPage {
 
     /** Whether the person keeps this entry. */
     public boolean isKeeper() {
-        return access.may(ContactPermission.KEEP_CONTACT, ContactReading.scope(card.contact()));
+        return keeper;
     }
 
     /** Whether the person may ask the owner, and there is something to ask. */

@@ -24,7 +24,9 @@ public enum ContactPermission implements Permission {
     /** Change, confirm and remove an entry. */
     KEEP_CONTACT(Role.OWNER, Role.COORDINATOR),
     /** Name contacts of any partner, say who owns an entry, ask owners, set the period. */
-    KEEP_ALL_CONTACTS(Role.COORDINATOR);
+    KEEP_ALL_CONTACTS(Role.COORDINATOR),
+    /** See the figures on how current contacts are; what is held in a body counts only if that is a steering group. */
+    SEE_CONTACT_REPORT(Role.COORDINATOR, Role.EVALUATOR, Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DELEGATE);
 
     private final Set<Role> roles;
 

@@ -60,7 +60,7 @@ class ContactQuestion implements AnswerHandler {
                         texts.get(locale, "contacts.answer.since", PortalTime.shortDay(contact.confirmedOn(), locale)))
                 .filter(line -> !line.isEmpty())
                 .toList();
-        boolean answered = !confirmation.freshness(contact).needsConfirmation();
+        boolean answered = !confirmation.isAsked(contact);
         return new AnswerQuestion(
                 texts.get(locale, "contacts.answer.question"),
                 lines,

@@ -20,11 +20,13 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermKind;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
 
@@ -46,6 +48,9 @@ public class ContactReading {
 
     @Inject
     private ContactPeriod period;
+
+    @Inject
+    private Askees askees;
 
     @Inject
     private Texts texts;
@@ -164,9 +169,11 @@ public class ContactReading {
         return contact(here, key).entry();
     }
 
-    /** The scope in which an entry is kept. */
-    static Scope scope(Contact contact) {
-        return new Scope.OfItem(contact.owner(), Scope.cooperation(contact.cooperation()));
+    /** The scope in which an entry is kept: by its owner, or who stands in while the owner is away. */
+    Scope scope(Contact contact) {
+        PersonId me = access.me();
+        PersonId keeper = !contact.owner().equals(me) && askees.standsIn(me, contact.owner()) ? me : contact.owner();
+        return new Scope.OfItem(keeper, Scope.cooperation(contact.cooperation()));
     }
 
     private Map<Long, List<Long>> termsOf(String condition, Object number) {

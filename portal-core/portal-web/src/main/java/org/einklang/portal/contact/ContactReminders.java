@@ -11,27 +11,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.campaign.Campaigns;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
-import org.einklang.portal.access.StandingReading;
+import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.contact.ContactActed.Act;
 import org.einklang.portal.contact.ReminderMail.Due;
 
 /**
  * Asks owners whether their entries are still right. Once a day all who have something due get one mail for each
- * cooperation, and then nothing for fourteen days; the coordinator can ask about one entry at once.
+ * cooperation, and then nothing for fourteen days; the coordinator can ask about one entry at once. While a campaign asks
+ * about an entry, it is not asked about here as well. Who is away is asked through the deputy, as in a campaign.
  */
 @ApplicationScoped
 public class ContactReminders {
@@ -55,7 +59,10 @@ public class ContactReminders {
     private Directory directory;
 
     @Inject
-    private StandingReading standings;
+    private Askees askees;
+
+    @Inject
+    private Campaigns campaigns;
 
     @Inject
     private ReminderMail mail;
@@ -90,11 +97,12 @@ public class ContactReminders {
         if (!freshness.needsConfirmation()) {
             throw new RuleViolation("contacts.not_due");
         }
-        if (!standings.of(contact.owner()).isMemberOf(here.value())) {
+        PersonId to = askees.of(here, List.of(contact.owner())).get(contact.owner());
+        if (to == null) {
             throw new RuleViolation("contacts.owner_gone");
         }
         contact.ask(today());
-        mail.ask(directory.person(contact.owner()), List.of(new Due(contact, freshness)));
+        mail.ask(directory.person(to), List.of(new Due(contact, freshness)));
         note(ContactReminder.Key.of(contact.owner(), here), today());
         acted.fire(ContactActed.on(contact, Act.ASKED));
     }
@@ -109,15 +117,26 @@ public class ContactReminders {
             ContactReminder last = asked.get(key);
             return last != null && last.isTooEarly(today);
         });
-        Map<PersonId, PersonCard> owners = directory.people(
-                due.values().stream().map(ContactReminders::owner).collect(Collectors.toSet()));
+        return ask(due, today);
+    }
+
+    /** Asks the owner of each of these, or who stands in; whoever no longer takes part is not asked. */
+    private int ask(Map<ContactReminder.Key, List<Due>> due, LocalDate today) {
+        Map<CooperationId, Map<PersonId, PersonId>> asked = new HashMap<>();
+        due.values().stream()
+                .map(one -> one.get(0).contact())
+                .collect(Collectors.groupingBy(
+                        Contact::cooperation, Collectors.mapping(Contact::owner, Collectors.toSet())))
+                .forEach((here, owners) -> asked.put(here, askees.of(here, owners)));
+        Map<PersonId, PersonCard> people = directory.people(
+                asked.values().stream().flatMap(one -> one.values().stream()).collect(Collectors.toSet()));
         int written = 0;
         for (Map.Entry<ContactReminder.Key, List<Due>> one : due.entrySet()) {
-            PersonCard owner = owners.get(owner(one.getValue()));
             Contact first = one.getValue().get(0).contact();
-            if (owner != null
-                    && standings.of(owner.id()).isMemberOf(first.cooperation().value())) {
-                mail.ask(owner, one.getValue());
+            PersonId to = asked.getOrDefault(first.cooperation(), Map.of()).get(first.owner());
+            PersonCard card = to == null ? null : people.get(to);
+            if (card != null) {
+                mail.ask(card, one.getValue());
                 note(one.getKey(), today);
                 written++;
             }
@@ -125,10 +144,11 @@ public class ContactReminders {
         return written;
     }
 
-    private Map<ContactReminder.Key, List<Due>> due(LocalDate today) {
+    /** What is due on this day and not asked about by a campaign, by owner and cooperation. */
+    Map<ContactReminder.Key, List<Due>> due(LocalDate today) {
         Map<CooperationId, Integer> unusual = period.unusual();
         Map<ContactReminder.Key, List<Due>> due = new LinkedHashMap<>();
-        entities.createQuery("select c from Contact c where c.confirmedOn <= :latest", Contact.class)
+        List<Due> all = entities.createQuery("select c from Contact c where c.confirmedOn <= :latest", Contact.class)
                 .setParameter(
                         "latest", today.minusMonths(ContactSetting.SHORTEST).plusDays(Freshness.NOTICE + 3L))
                 .getResultStream()
@@ -137,6 +157,11 @@ public class ContactReminders {
                         contact,
                         contact.freshness(unusual.getOrDefault(contact.cooperation(), ContactSetting.USUAL), today)))
                 .filter(one -> one.freshness().needsConfirmation())
+                .toList();
+        Set<ItemRef> elsewhere =
+                campaigns.openAmong(all.stream().map(one -> one.contact().ref()).toList());
+        all.stream()
+                .filter(one -> !elsewhere.contains(one.contact().ref()))
                 .forEach(one -> due.computeIfAbsent(
                                 ContactReminder.Key.of(
                                         one.contact().owner(), one.contact().cooperation()),
@@ -152,10 +177,6 @@ public class ContactReminders {
         } else {
             before.again(today);
         }
-    }
-
-    private static PersonId owner(List<Due> entries) {
-        return Objects.requireNonNull(entries.get(0)).contact().owner();
     }
 
     private LocalDate today() {

@@ -27,6 +27,10 @@ class ContactsArea implements HostArea {
                 HostPage.forPeople("/c/{cooperation}/contacts", "contacts"),
                 HostPage.forPeople("/c/{cooperation}/contacts/new", "contact-new"),
                 HostPage.forPeople("/c/{cooperation}/contacts/gaps", "contact-gaps"),
+                HostPage.forPeople("/c/{cooperation}/contacts/report", "contact-report"),
+                HostPage.forPeople("/c/{cooperation}/contacts/campaigns", "contact-campaigns"),
+                HostPage.forPeople("/c/{cooperation}/contacts/campaigns/new", "contact-campaign-new"),
+                HostPage.forPeople("/c/{cooperation}/contacts/campaigns/{campaign}", "contact-campaign"),
                 HostPage.forPeople("/c/{cooperation}/contacts/{contact}", "contact"),
                 HostPage.forPeople("/c/{cooperation}/contacts/{contact}/edit", "contact-edit"));
     }

@@ -43,6 +43,9 @@ public class ContactsPage {
     private ContactKeeping keeping;
 
     @Inject
+    private ContactFigures figures;
+
+    @Inject
     private DirectoryReading directory;
 
     @Inject
@@ -67,12 +70,14 @@ public class ContactsPage {
     private Table<ContactRow> contacts;
 
     private boolean mayAdd;
+    private boolean reportVisible;
 
     /** Opens the list. */
     @PostConstruct
     void load() {
         CooperationId here = address.cooperation().id();
         List<Partner> partners = directory.partners(here);
+        reportVisible = figures.isVisible(here);
         mayAdd = !keeping.open(here, partners).isEmpty();
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));
         contacts = tables.open(TableSpec.of("contacts.title", reading.rows(here, partners, words))
@@ -149,6 +154,11 @@ public class ContactsPage {
     /** Whether the person may name contacts of some partner. */
     public boolean isMayAdd() {
         return mayAdd;
+    }
+
+    /** Whether the person may see the figures. */
+    public boolean isReportVisible() {
+        return reportVisible;
     }
 
     public Table<ContactRow> getContacts() {

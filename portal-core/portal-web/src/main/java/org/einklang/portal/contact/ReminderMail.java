@@ -10,16 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.einklang.api.answer.AnswerLinks;
-import org.einklang.api.answer.AnswerTicket;
-import org.einklang.api.mail.Mail;
-import org.einklang.api.mail.Outbox;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
+import org.einklang.portal.campaign.AskingMail;
 
 /** Writes the mail that asks an owner whether entries are still right, with a link for each. */
 @ApplicationScoped
@@ -29,10 +26,7 @@ class ReminderMail {
     private static final int REMIT = 120;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private AnswerLinks answers;
+    private AskingMail mail;
 
     @Inject
     private Addresses addresses;
@@ -54,7 +48,7 @@ class ReminderMail {
      */
     record Due(Contact contact, Freshness freshness) {}
 
-    /** Asks one owner about entries of one cooperation. */
+    /** Asks one owner, or who stands in, about entries of one cooperation. */
     void ask(PersonCard owner, List<Due> entries) {
         Locale locale = owner.locale();
         Contact first = entries.get(0).contact();
@@ -62,23 +56,27 @@ class ReminderMail {
                 .map(due -> due.contact().person())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        String list = entries.stream().map(due -> lines(due, people, owner)).collect(Collectors.joining("\n\n"));
-        String text = texts.get(
-                locale,
-                "contacts.mail.text",
-                directory.cooperation(first.cooperation()).name(),
-                entries.size(),
-                list,
-                addresses.absolute(addresses.page(first.cooperation(), "contacts")));
         String subject = texts.get(locale, "contacts.mail.subject", entries.size());
-        outbox.put(Mail.of(owner, subject, text, first.ref()));
+        mail.ask(
+                owner,
+                first.ref(),
+                subject,
+                entries.stream()
+                        .map(due -> new AskingMail.Question(
+                                due.contact().ref(), ContactQuestion.PURPOSE, link -> lines(due, people, owner, link)))
+                        .toList(),
+                clock.instant().plus(OPEN),
+                list -> texts.get(
+                        locale,
+                        "contacts.mail.text",
+                        directory.cooperation(first.cooperation()).name(),
+                        entries.size(),
+                        list,
+                        addresses.absolute(addresses.page(first.cooperation(), "contacts"))));
     }
 
-    private String lines(Due due, Map<PersonId, PersonCard> people, PersonCard owner) {
+    private String lines(Due due, Map<PersonId, PersonCard> people, PersonCard owner, URI link) {
         Contact contact = due.contact();
-        URI link = answers.create(
-                new AnswerTicket(ContactQuestion.PURPOSE, contact.ref(), owner.id()),
-                clock.instant().plus(OPEN));
         String key = due.freshness().light() == Freshness.Light.OVERDUE ? "contacts.mail.overdue" : "contacts.mail.due";
         return texts.get(
                 owner.locale(),

@@ -28,6 +28,7 @@ import org.einklang.api.table.TableSpec;
 import org.einklang.api.table.Tables;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.report.ReportSpecimens;
 
 /** What the style guide shows; all of it invented. */
 @Named
@@ -39,6 +40,9 @@ public class StyleGuidePage {
 
     @Inject
     private Tables tables;
+
+    @Inject
+    private ReportSpecimens reports;
 
     @Inject
     private Clock clock;
@@ -61,6 +65,7 @@ public class StyleGuidePage {
     @PostConstruct
     void load() {
         now = clock.instant();
+        reports.getUsual(); // here and not while the page is written, in case one is asked for as a file
         List<Offer> all = IntStream.range(0, 60).mapToObj(this::offer).toList();
         offers = tables.open(TableSpec.of(
                         "styleguide.table.caption",

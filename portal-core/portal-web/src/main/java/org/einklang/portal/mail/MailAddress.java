@@ -5,12 +5,12 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 
 /** Tells mail addresses from what only looks like one. */
-final class MailAddress {
+public final class MailAddress {
 
     private MailAddress() {}
 
     /** Whether a mail server would take this as one bare address ({@code name@host}). */
-    static boolean isUsable(String address) {
+    public static boolean isUsable(String address) {
         return usable(address).isPresent();
     }
 

@@ -22,7 +22,7 @@ public enum FileKind {
     }
 
     /** The parameter of an address that asks for it, and the ending of the file's name. */
-    String parameter() {
+    public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 

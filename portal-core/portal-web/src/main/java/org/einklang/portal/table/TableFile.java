@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.einklang.api.table.Cell;
 import org.einklang.api.table.Column;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.table.TableSpec;
@@ -36,12 +37,10 @@ public class TableFile {
                 .filter(column -> state.columns().contains(column.key()))
                 .toList();
         List<K> keys = spec.reading().keys(state.query(), 0, Integer.MAX_VALUE);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        announce(faces.getExternalContext(), kind, texts.get(spec.textKey()));
-        SheetPortrait portrait = new SheetPortrait(texts.get(spec.textKey()), texts.locale(), clock.instant());
-        try (SheetFile file = kind.begin(faces.getExternalContext().getResponseOutputStream(), portrait)) {
-            file.head(
-                    columns.stream().map(column -> texts.get(column.textKey())).toList());
+        List<String> heads =
+                columns.stream().map(column -> texts.get(column.textKey())).toList();
+        write(texts.get(spec.textKey()), kind, file -> {
+            file.head(heads);
             for (int from = 0; from < keys.size(); from += AT_ONCE) {
                 for (R row : rows(spec.reading(), keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))) {
                     file.row(columns.stream()
@@ -49,6 +48,30 @@ public class TableFile {
                             .toList());
                 }
             }
+        });
+    }
+
+    /** Sends a table that is short and at hand, instead of the page. */
+    public void send(String title, List<String> heads, List<List<Cell>> rows, FileKind kind) {
+        write(title, kind, file -> {
+            file.head(heads);
+            for (List<Cell> row : rows) {
+                file.row(row);
+            }
+        });
+    }
+
+    /** What goes into a file. */
+    private interface Content {
+        void into(SheetFile file) throws IOException;
+    }
+
+    private void write(String title, FileKind kind, Content content) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        announce(faces.getExternalContext(), kind, title);
+        SheetPortrait portrait = new SheetPortrait(title, texts.locale(), clock.instant());
+        try (SheetFile file = kind.begin(faces.getExternalContext().getResponseOutputStream(), portrait)) {
+            content.into(file);
         } catch (IOException goneAway) {
             throw new UncheckedIOException(goneAway);
         } finally {

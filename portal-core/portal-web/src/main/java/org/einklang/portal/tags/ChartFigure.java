@@ -12,6 +12,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.einklang.api.figure.Chart;
+import org.einklang.portal.report.ReportView;
 import org.einklang.portal.text.Bundles;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,20 @@ public class ChartFigure extends UIComponentBase {
             for (int at = 0; at < chart.series().size(); at++) {
                 BigDecimal value = chart.series().get(at).values().get(row);
                 open(writer, "td", bars ? null : "ek-r");
-                if (bars) {
+                boolean hidden = chart.series().get(at).hidden().contains(row);
+                if (bars && !hidden) {
                     bar(writer, share(value, chart), at);
                 }
-                element(writer, "span", "ek-num", numbers.format(value));
+                if (hidden) {
+                    open(writer, "span", null);
+                    writer.writeAttribute("aria-hidden", "true", null);
+                    writer.writeText(ReportView.MARK, null);
+                    writer.endElement("span");
+                    element(writer, "span", "ek-sr", Bundles.text(locale, "reports.hidden"));
+                } else {
+                    numbers.setMinimumFractionDigits(Math.max(0, value.scale()));
+                    element(writer, "span", "ek-num", numbers.format(value));
+                }
                 writer.endElement("td");
             }
             writer.endElement("tr");
@@ -104,6 +115,9 @@ public class ChartFigure extends UIComponentBase {
             Chart.Series series = chart.series().get(at);
             StringBuilder points = new StringBuilder();
             for (int i = 0; i < series.values().size(); i++) {
+                if (series.hidden().contains(i)) {
+                    continue;
+                }
                 double x = series.values().size() == 1
                         ? WIDTH / 2.0
                         : i * (double) WIDTH / (series.values().size() - 1);

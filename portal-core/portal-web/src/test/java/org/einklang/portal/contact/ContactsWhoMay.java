@@ -16,6 +16,14 @@ class ContactsWhoMay implements WhoMay {
                 | /c/{cooperation}/contacts/new                   | /c/weidental/contacts/new              | weidental |
                 | /c/{cooperation}/contacts/gaps                  | =                                      | members |
                 | /c/{cooperation}/contacts/gaps                  | /c/weidental/contacts/gaps             | weidental |
+                | /c/{cooperation}/contacts/report                | =                                      | coordinator, evaluator, stg |
+                | /c/{cooperation}/contacts/report                | /c/weidental/contacts/report           | weidental |
+                | /c/{cooperation}/contacts/campaigns             | =                                      | members |
+                | /c/{cooperation}/contacts/campaigns             | /c/weidental/contacts/campaigns        | weidental |
+                | /c/{cooperation}/contacts/campaigns/new         | =                                      | coordinator |
+                | /c/{cooperation}/contacts/campaigns/new         | /c/weidental/contacts/campaigns/new    | nobody |
+                | /c/{cooperation}/contacts/campaigns/{campaign}  | /c/lindental/contacts/campaigns/1      | members |
+                | /c/{cooperation}/contacts/campaigns/{campaign}  | /c/weidental/contacts/campaigns/1      | nobody |
                 | /c/{cooperation}/contacts/{contact}             | /c/lindental/contacts/1                | members |
                 | /c/{cooperation}/contacts/{contact}             | /c/weidental/contacts/1                | weidental |
                 | /c/{cooperation}/contacts/{contact}             | /c/weidental/contacts/2                | nobody |

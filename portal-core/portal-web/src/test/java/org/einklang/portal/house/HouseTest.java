@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
+import org.einklang.portal.contact.ContactCampaignsDemo;
+import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.mail.in.AnswerByMail;
 import org.einklang.portal.procedure.ProceduresDemo;
@@ -39,7 +41,14 @@ class HouseTest {
      * the job of a long import for the one who brought the table, and demo data act as the people of the example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
-        PortalClock.class, RoleAccess.class, Answering.class, AnswerByMail.class, ImportJob.class, ProceduresDemo.class
+        PortalClock.class,
+        RoleAccess.class,
+        Answering.class,
+        AnswerByMail.class,
+        ImportJob.class,
+        ProceduresDemo.class,
+        ContactCampaignsDemo.class,
+        DatesDemo.class
     };
 
     @TestFactory

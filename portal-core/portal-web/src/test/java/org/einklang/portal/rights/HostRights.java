@@ -7,8 +7,10 @@ import org.einklang.api.access.Permission;
 import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
+import org.einklang.portal.campaign.CampaignPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
+import org.einklang.portal.dates.DatesPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
@@ -32,7 +34,9 @@ public final class HostRights {
                         JobPermission.values(),
                         MailPermission.values(),
                         ApprovalPermission.values(),
-                        ProcedurePermission.values())
+                        ProcedurePermission.values(),
+                        CampaignPermission.values(),
+                        DatesPermission.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Permission::key))
                 .toList();

@@ -1,0 +1,57 @@
+package org.einklang.portal.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.PersonalData;
+
+/**
+ * What campaigns hold on a person: what they were asked about and what they answered, for themselves or as a deputy. That
+ * something was answered stays; who did it goes.
+ */
+@ApplicationScoped
+class CampaignPersonalData implements PersonalData {
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Override
+    public String module() {
+        return "campaigns";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        return Map.of(
+                "keeps", of("ownerId", person), "asked", of("askedId", person), "answered", of("answeredBy", person));
+    }
+
+    private List<Map<String, Object>> of(String field, PersonId person) {
+        return entities.createQuery(
+                        "select e from AskedEntry e where e." + field + " = :person order by e.id", AskedEntry.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(entry -> Map.<String, Object>of(
+                        "entry",
+                        entry.itemName(),
+                        "state",
+                        entry.state().name(),
+                        "when",
+                        entry.answeredAt().map(String::valueOf).orElse("")))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void erase(PersonId person) {
+        for (String field : List.of("ownerId", "askedId", "answeredBy", "answeredFor")) {
+            entities.createQuery("update AskedEntry e set e." + field + " = null where e." + field + " = :person")
+                    .setParameter("person", person.value())
+                    .executeUpdate();
+        }
+    }
+}

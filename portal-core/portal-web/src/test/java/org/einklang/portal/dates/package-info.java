@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.dates;
+
+import org.jspecify.annotations.NullMarked;

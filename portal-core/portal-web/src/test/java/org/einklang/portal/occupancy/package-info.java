@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.occupancy;
+
+import org.jspecify.annotations.NullMarked;
