@@ -7,8 +7,9 @@ import java.util.function.Supplier;
  * How to see that a kind of work in the background is done once, although a node dies in the middle of it. A bean among the
  * tests of the part that does this work, found by CDI; there is no central list, and a kind of work without one fails.
  *
- * <p>{@code DoneOnceIT} calls {@link #errand} once, lets a node do all the work and die before it can commit and say so, lets
- * another one take the job over when the claim is void, and lets the same work be done once more, as its next time would.
+ * <p>{@code DoneOnceIT} calls {@link #errand} once. In every step it lets a node do all of it and die before it can commit and
+ * say so, and lets another one take the job over when the claim is void. Then it lets the same work be done once more, as its
+ * next time would.
  *
  * <p>It is not for work whose effect is outside the database: real deaths of a real server are in {@code KilledProof}.
  */

@@ -105,21 +105,39 @@ class DoneOnceIT {
     private void isDoneOnce(DoneOnce one, Errand errand) {
         JobHandler handler = book.handler(one.kind()).orElseThrow();
         Instant later = clock.instant().plus(Duration.ofDays(1)); // so that no node of the portal under test takes it
-        Instant afterTheClaim = later.plus(StoredJob.CLAIM).plusSeconds(1);
         JobId job = ordered(one, errand, later);
-        assertThat(claimed(job, "dead", later)).isTrue();
-        assertThatThrownBy(() -> step(job, "dead", errand, new Dying(handler))).hasMessage(Dying.LAST_WORDS);
-        assertThat(claimed(job, "alive", later)).as("still claimed").isFalse();
-
-        assertThat(claimed(job, "alive", afterTheClaim)).isTrue();
-        carryOn(job, "alive", errand, handler);
+        diesInEveryStep(job, errand, handler, later);
         assertThat(step(job, "dead", errand, handler)).isFalse();
+        assertThat(jobs.progress(job).orElseThrow().state()).isEqualTo(State.DONE);
         assertThat(errand.effect().get()).as(one.kind()).isEqualTo(errand.done());
 
         JobId next = ordered(one, errand, later);
         assertThat(claimed(next, "next", later)).isTrue();
-        carryOn(next, "next", errand, handler);
+        while (step(next, "next", errand, handler)) {
+            assertThat(jobs.progress(next).orElseThrow().state()).isEqualTo(State.RUNNING);
+        }
         assertThat(errand.effect().get()).as("%s, at its next time", one.kind()).isEqualTo(errand.done());
+    }
+
+    /** In each step a node dies; another one does that step, and dies before the next. */
+    private void diesInEveryStep(JobId job, Errand errand, JobHandler handler, Instant from) {
+        Instant moment = from;
+        boolean more = true;
+        while (more) {
+            assertThat(claimed(job, "dead", moment)).isTrue();
+            assertThatThrownBy(() -> step(job, "dead", errand, new Dying(handler)))
+                    .hasMessage(Dying.LAST_WORDS);
+            assertThat(claimed(job, "alive", moment)).as("still claimed").isFalse();
+            moment = afterTheClaim(moment, errand);
+            assertThat(claimed(job, "alive", moment)).isTrue();
+            more = step(job, "alive", errand, handler);
+            moment = afterTheClaim(moment, errand);
+        }
+    }
+
+    private static Instant afterTheClaim(Instant moment, Errand errand) {
+        Instant latest = moment.isAfter(errand.moment()) ? moment : errand.moment();
+        return latest.plus(StoredJob.CLAIM).plusSeconds(1);
     }
 
     private JobId ordered(DoneOnce one, Errand errand, Instant moment) {
@@ -139,13 +157,6 @@ class DoneOnceIT {
         boolean[] more = {false};
         stage.as(ADMINISTRATOR, errand.moment(), () -> more[0] = queue.step(job.value(), node, handler));
         return more[0];
-    }
-
-    private void carryOn(JobId job, String node, Errand errand, JobHandler handler) {
-        while (step(job, node, errand, handler)) {
-            assertThat(jobs.progress(job).orElseThrow().state()).isEqualTo(State.RUNNING);
-        }
-        assertThat(jobs.progress(job).orElseThrow().state()).isEqualTo(State.DONE);
     }
 
     /** Does everything, and dies before it can commit and say so. */

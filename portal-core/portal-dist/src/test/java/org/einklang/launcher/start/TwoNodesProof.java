@@ -28,8 +28,11 @@ import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes of one portal on one PostgreSQL, and people who press their buttons on both at the same moment. */
-class TwoNodesStartIT {
+/**
+ * Two nodes of one portal on one PostgreSQL, and people who press their buttons on both at the same moment. Run by
+ * {@code ./einklang proof}.
+ */
+class TwoNodesProof {
 
     private static final String PROCEDURES = "/c/lindental/bodies/stg/procedures";
     private static final int ROUNDS = 8;
@@ -55,6 +58,9 @@ class TwoNodesStartIT {
 
     private final ExecutorService fingers = Executors.newFixedThreadPool(HANDS);
 
+    /** Who takes part; some on both nodes. */
+    private record People(Visitor secretary, Visitor agency, List<Visitor> jobcenter, List<Visitor> chair) {}
+
     @Test
     void the_last_two_answers_end_a_round_once_also_when_both_come_from_both_nodes_at_the_same_moment()
             throws Exception {
@@ -70,42 +76,15 @@ class TwoNodesStartIT {
             };
             Run first = one.start(options).ready();
             Run second = two.start(options).ready();
-            Visitor secretary = Visitor.as(SECRETARY, one.address());
-            Visitor agency = Visitor.as(STEERING_AGENCY, two.address());
-            List<Visitor> jobcenter = List.of(
-                    Visitor.as(STEERING_JOBCENTER, one.address()), Visitor.as(STEERING_JOBCENTER, two.address()));
-            List<Visitor> chair = List.of(Visitor.as(CHAIR, one.address()), Visitor.as(CHAIR, two.address()));
-
+            People people = new People(
+                    Visitor.as(SECRETARY, one.address()),
+                    Visitor.as(STEERING_AGENCY, two.address()),
+                    List.of(
+                            Visitor.as(STEERING_JOBCENTER, one.address()),
+                            Visitor.as(STEERING_JOBCENTER, two.address())),
+                    List.of(Visitor.as(CHAIR, one.address()), Visitor.as(CHAIR, two.address())));
             for (int round = 0; round < ROUNDS; round++) {
-                boolean objection = round % 2 == 1;
-                String title = "Zwei Knoten, Runde " + round;
-                String page = asked(secretary, title);
-                assertThat(given(answer(agency, page, "YES").get())).isTrue();
-                String word = objection ? "NO" : "YES";
-                List<Answer> answers = atOnce(List.of(
-                        answer(jobcenter.get(0), page, word),
-                        answer(chair.get(1), page, "YES"),
-                        answer(jobcenter.get(1), page, word),
-                        answer(chair.get(0), page, "YES")));
-
-                long counted =
-                        1 + answers.stream().filter(TwoNodesStartIT::given).count();
-                assertThat(counted).isBetween(2L, 1L + HANDS);
-                assertThat(value(look, "select r.state from ek_core.approval_round r" + OF_PROCEDURE, title))
-                        .as("one round, which ended as its rule says")
-                        .isEqualTo(objection ? "REJECTED" : "CARRIED");
-                assertThat(value(look, AGREED, title))
-                        .as("what was agreed stands once")
-                        .isEqualTo(objection ? "0" : "1");
-                assertThat(value(look, NOTED, title))
-                        .as("every answer that was taken is noted once")
-                        .isEqualTo(String.valueOf(counted));
-                assertThat(value(look, KEPT, title))
-                        .as("every answer that was taken is kept")
-                        .isEqualTo(String.valueOf(counted));
-                for (Visitor visitor : List.of(jobcenter.get(0), chair.get(1))) {
-                    assertThat(visitor.get(page).body()).contains(objection ? "nicht angenommen" : "angenommen");
-                }
+                endsOnce(people, "Runde " + round, round % 2 == 1, look);
             }
 
             Run audit = one.run("audit", options[1], options[2], options[3]);
@@ -115,6 +94,30 @@ class TwoNodesStartIT {
         } finally {
             fingers.shutdownNow();
         }
+    }
+
+    private void endsOnce(People people, String title, boolean objection, Connection look) throws SQLException {
+        String page = asked(people.secretary(), title);
+        assertThat(given(answer(people.agency(), page, "YES").get())).isTrue();
+        String word = objection ? "NO" : "YES";
+        List<Answer> answers = atOnce(List.of(
+                answer(people.jobcenter().get(0), page, word),
+                answer(people.chair().get(1), page, "YES"),
+                answer(people.jobcenter().get(1), page, word),
+                answer(people.chair().get(0), page, "YES")));
+
+        long counted = 1 + answers.stream().filter(TwoNodesProof::given).count();
+        assertThat(counted).isBetween(2L, 1L + HANDS);
+        assertThat(value(look, "select r.state from ek_core.approval_round r" + OF_PROCEDURE, title))
+                .as("one round, which ended as its rule says")
+                .isEqualTo(objection ? "REJECTED" : "CARRIED");
+        assertThat(value(look, AGREED, title)).as("what was agreed stands once").isEqualTo(objection ? "0" : "1");
+        assertThat(List.of(value(look, NOTED, title), value(look, KEPT, title)))
+                .as("every answer that was taken is noted once, and kept")
+                .containsOnly(String.valueOf(counted));
+        assertThat(List.of(people.jobcenter().get(0), people.chair().get(1)))
+                .allSatisfy(one ->
+                        assertThat(one.get(page).body()).contains(objection ? "nicht angenommen" : "angenommen"));
     }
 
     /** Asks the steering group. @return the page of the procedure */
