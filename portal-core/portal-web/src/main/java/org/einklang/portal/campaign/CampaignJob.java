@@ -29,6 +29,8 @@ class CampaignJob implements JobHandler {
     private enum Part {
         GATHER,
         ADDRESS,
+        /** The same, after an entry was found about which nobody can be asked. */
+        ADDRESS_WITH_LOST,
         ASK
     }
 
@@ -73,11 +75,17 @@ class CampaignJob implements JobHandler {
                         ? mark.on(Part.ADDRESS, all, NOTHING, all)
                         : mark.on(Part.GATHER, mark.seen() + CampaignWork.ENTRIES, last, all);
             }
-            case ADDRESS -> {
-                String last = campaign.address(about, source, mark.after());
-                return last.isEmpty()
-                        ? mark.on(Part.ASK, mark.seen(), NOTHING, mark.seen())
-                        : mark.on(Part.ADDRESS, mark.seen(), last, mark.seen());
+            case ADDRESS, ADDRESS_WITH_LOST -> {
+                CampaignWork.Addressed found = campaign.address(about, source, mark.after());
+                boolean lost = found.lost() || mark.part() == Part.ADDRESS_WITH_LOST;
+                if (!found.last().isEmpty()) {
+                    Part part = lost ? Part.ADDRESS_WITH_LOST : Part.ADDRESS;
+                    return mark.on(part, mark.seen(), found.last(), mark.seen());
+                }
+                if (lost) {
+                    campaign.tellOfLost(about);
+                }
+                return mark.on(Part.ASK, mark.seen(), NOTHING, mark.seen());
             }
             case ASK -> {
                 String last = campaign.ask(about, source, mark.after());

@@ -103,8 +103,16 @@ class CampaignWork {
                 .collect(Collectors.toMap(AskedEntry::item, entry -> entry));
     }
 
-    /** Finds out who is to be asked today about the next open entries. @return the last one, empty after the last part */
-    String address(Campaign campaign, CampaignSource source, String after) {
+    /**
+     * Entries for which it was found out who is to be asked.
+     *
+     * @param last the last one, empty after the last part
+     * @param lost whether there is nobody to ask about one of them, for the first time
+     */
+    record Addressed(String last, boolean lost) {}
+
+    /** Finds out who is to be asked today about the next open entries. */
+    Addressed address(Campaign campaign, CampaignSource source, String after) {
         List<AskedEntry> batch = entities.createQuery(
                         "select e from AskedEntry e where e.campaignId = :campaign and e.state in :waiting and e.id > :after"
                                 + " order by e.id",
@@ -129,14 +137,18 @@ class CampaignWork {
                 lost |= entry.turnTo(Optional.ofNullable(asked.get(current.owner())));
             }
         }
-        if (lost) {
-            notifications.remind(
-                    new Notification(campaign.cooperation(), "campaigns.told_nobody", campaign.ref()),
-                    coordinators(campaign));
-        }
-        return batch.size() < ENTRIES
-                ? ""
-                : String.valueOf(batch.get(batch.size() - 1).id());
+        return new Addressed(
+                batch.size() < ENTRIES
+                        ? ""
+                        : String.valueOf(batch.get(batch.size() - 1).id()),
+                lost);
+    }
+
+    /** Tells the coordinators that there is nobody to ask about some entries. */
+    void tellOfLost(Campaign campaign) {
+        notifications.remind(
+                new Notification(campaign.cooperation(), "campaigns.told_nobody", campaign.ref()),
+                coordinators(campaign));
     }
 
     /** Writes to the next people for whom it is time. @return the last one, empty after the last part */
