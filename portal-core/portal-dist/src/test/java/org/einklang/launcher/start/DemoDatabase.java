@@ -37,6 +37,10 @@ final class DemoDatabase implements AutoCloseable {
         return read(sql, row -> row.getLong(1)).get(0);
     }
 
+    List<String> texts(String sql) {
+        return read(sql, row -> row.getString(1));
+    }
+
     /** The columns of all our tables, but for those that tell what will be, with a moment that lies on this day or later. */
     List<String> momentsAfter(LocalDate day, Set<String> future) {
         List<String> columns = read(
