@@ -77,7 +77,7 @@ public final class Mailbox {
         return inInbox(Folder.READ_ONLY, inbox -> {
             List<ReceivedMail> mails = new ArrayList<>();
             for (Message message : inbox.getMessages()) {
-                mails.add(ReceivedMail.read(message));
+                mails.add(ReceivedMail.read(new MimeMessage((MimeMessage) message))); // as a whole, in one go
             }
             return mails;
         });
@@ -91,6 +91,7 @@ public final class Mailbox {
         String port = Objects.requireNonNull(System.getProperty(PORT), "No mail server runs");
         Properties gently = new Properties();
         gently.put("mail.imap.peek", "true"); // whoever looks on changes nothing
+        gently.put("mail.imap.partialfetch", "false");
         try (Store store = Session.getInstance(gently).getStore("imap")) {
             store.connect("127.0.0.1", Integer.parseInt(port), address, address);
             try (Folder inbox = store.getFolder("INBOX")) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,10 @@ public class Names {
 
     private static final System.Logger LOG = System.getLogger(Names.class.getName());
     private static final String HOST = "core";
-    private static final String TASK = "task"; // seen by the one who has to do it only
+
+    /** Kinds of things of the host that whoever reads the log sees if they are there. */
+    private static final Set<String> OPEN =
+            Set.of("person", "body", "cooperation", "partner", "unit", "contact", "term", "matter");
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -65,7 +69,12 @@ public class Names {
             case "core/cooperation" -> stored("Cooperation e", "e.name", things, names);
             case "core/partner" -> stored("Partner e", "e.name", things, names);
             case "core/unit" -> stored("Unit e", "e.name", things, names);
-            case "core/contact" -> stored("Contact e", "e.shortKey", things, names);
+            case "core/contact" ->
+                stored(
+                        "Contact e left join Person p on p.id = e.personId",
+                        "concat(coalesce(p.name, e.office), ', ', e.function)",
+                        things,
+                        names);
             case "core/term" -> stored("Term e", "e.shortKey", things, names);
             case "core/matter" ->
                 things.forEach(thing -> names.accept(thing, texts.get("bodies.matter." + thing.id())));
@@ -119,7 +128,8 @@ public class Names {
     }
 
     private String missing(ItemRef ref) {
-        return texts.get(ref.module().equals(HOST) && !ref.type().equals(TASK) ? "audit.gone" : "audit.gone_or_hidden");
+        return texts.get(
+                ref.module().equals(HOST) && OPEN.contains(ref.type()) ? "audit.gone" : "audit.gone_or_hidden");
     }
 
     private static <I> List<I> ids(List<ItemRef> things, Function<Long, I> id) {

@@ -55,6 +55,13 @@ class AuditIT extends AuditStage {
     }
 
     @Test
+    void a_contact_is_called_by_name_or_office_and_function() {
+        assertThat(sentences(Map.of("act", "contacts.audit.confirmed")))
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.matches(".*Ansprechpartner \\d+ bestätigt"));
+    }
+
+    @Test
     void an_act_that_is_refused_leaves_no_line() {
         Head before = head();
         assertThatExceptionOfType(NotVisible.class)

@@ -1,6 +1,5 @@
 package org.einklang.portal.audit;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 
@@ -73,7 +72,6 @@ abstract class AuditStage {
 
     static List<LogEntry> rows(TableReading<Long, LogEntry> lines, Map<String, String> filters) {
         List<Long> keys = lines.keys(TableQuery.of(filters), 0, 25);
-        assertThat(lines.count(TableQuery.of(filters))).isGreaterThanOrEqualTo(keys.size());
         Map<Long, LogEntry> rows = keys.isEmpty() ? Map.of() : lines.rows(keys);
         return new ArrayList<>(keys.stream().map(rows::get).toList());
     }
