@@ -19,8 +19,8 @@ import java.util.Map;
 public final class SessionCrowd {
 
     private static final int EVERY = 40;
-    private static final List<String> TABS = List.of(
-            "/c/bench1/meetings", "/c/bench1/people", "/c/bench1/contacts", "/c/bench1/notifications", "/me/look");
+    private static final List<String> TABS =
+            List.of("/c/bench1/meetings", "/c/bench1/people", "/c/bench1/contacts", "/c/bench1/bodies", "/me/look");
 
     /** People of the first cooperation who sit in its bodies: from the second on. */
     private static final int FIRST = 2;
