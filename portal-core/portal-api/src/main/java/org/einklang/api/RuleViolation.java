@@ -30,7 +30,7 @@ public class RuleViolation extends RuntimeException {
         this.arguments = List.copyOf(arguments);
     }
 
-    /** The same violation, to be shown next to the input with this id. */
+    /** The same violation, to be shown next to the input with this id; in a row of a repeated part {@code rows:0:day}. */
     public RuleViolation at(String fieldId) {
         return new RuleViolation(key, fieldId, arguments);
     }

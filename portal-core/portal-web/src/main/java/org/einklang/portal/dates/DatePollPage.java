@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,11 @@ public class DatePollPage {
     private PollViews.Told told;
 
     private List<ChoiceForm> choices = List.of();
-    private final ProposalForm further = new ProposalForm(1);
+
+    @Inject
+    private Clock clock;
+
+    private final ProposalForm further = ProposalForm.alone();
     private String seen = "";
     private boolean stale;
     private String remark = "";
@@ -138,7 +143,7 @@ public class DatePollPage {
 
     /** A further date. */
     public void propose() {
-        polls.propose(file.poll().id(), further.time());
+        polls.propose(file.poll().id(), further.time(clock.instant()));
         navigation.stay("dates.proposed");
     }
 

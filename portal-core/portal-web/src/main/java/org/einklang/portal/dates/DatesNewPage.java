@@ -65,7 +65,7 @@ public class DatesNewPage {
     private BodyCard body;
 
     private final List<ProposalForm> proposals =
-            IntStream.rangeClosed(1, ROWS).mapToObj(ProposalForm::new).toList();
+            IntStream.rangeClosed(1, ROWS).mapToObj(ProposalForm::inRow).toList();
 
     private String title = "";
     private String place = "";
@@ -89,7 +89,7 @@ public class DatesNewPage {
     public void start() {
         List<TimeSpan> times = proposals.stream()
                 .filter(one -> !one.isEmpty())
-                .map(ProposalForm::time)
+                .map(one -> one.time(clock.instant()))
                 .toList();
         var poll = finder.start(new NewPoll(
                 body.id(),

@@ -1,5 +1,6 @@
 package org.einklang.portal.dates;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.einklang.api.RuleViolation;
@@ -11,27 +12,47 @@ import org.jspecify.annotations.Nullable;
 public class ProposalForm {
 
     private final int number;
+    private final String row;
     private @Nullable LocalDate day;
     private @Nullable LocalTime starts = LocalTime.of(10, 0);
     private @Nullable LocalTime ends = LocalTime.of(12, 0);
 
-    ProposalForm(int number) {
+    private ProposalForm(int number, String row) {
         this.number = number;
+        this.row = row;
+    }
+
+    /** One of several, counted from 1. */
+    static ProposalForm inRow(int number) {
+        return new ProposalForm(number, "proposals:" + (number - 1) + ":");
+    }
+
+    /** The only one of its form. */
+    static ProposalForm alone() {
+        return new ProposalForm(1, "");
     }
 
     boolean isEmpty() {
         return day == null;
     }
 
-    /** The time. @throws RuleViolation if something is missing, or it is over before it begins */
-    TimeSpan time() {
+    /**
+     * The time.
+     *
+     * @throws RuleViolation at the field that is wrong, if something is missing, it is over before it begins, or it has begun
+     */
+    TimeSpan time(Instant now) {
         if (day == null || starts == null || ends == null) {
-            throw new RuleViolation("dates.proposal_incomplete", number);
+            throw new RuleViolation("dates.proposal_incomplete", number).at(row + "day");
         }
         if (!ends.isAfter(starts)) {
-            throw new RuleViolation("dates.ends_before_start", number);
+            throw new RuleViolation("dates.ends_before_start", number).at(row + "ends");
         }
-        return new TimeSpan(PortalTime.instantOf(day, starts), PortalTime.instantOf(day, ends));
+        TimeSpan time = new TimeSpan(PortalTime.instantOf(day, starts), PortalTime.instantOf(day, ends));
+        if (!time.from().isAfter(now)) {
+            throw new RuleViolation("dates.proposal_past").at(row + "day");
+        }
+        return time;
     }
 
     public int getNumber() {

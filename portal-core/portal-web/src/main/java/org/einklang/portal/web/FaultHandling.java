@@ -109,7 +109,10 @@ public class FaultHandling extends ExceptionHandlerWrapper {
         AtomicReference<@Nullable String> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
             UIComponent component = target;
-            if (field.equals(component.getId()) && !(component instanceof UIForm)) {
+            boolean meant = field.contains(":")
+                    ? component.getClientId(faces).endsWith(":" + field)
+                    : field.equals(component.getId());
+            if (meant && !(component instanceof UIForm)) {
                 found.set(component.getClientId(faces));
                 return VisitResult.COMPLETE;
             }

@@ -35,6 +35,10 @@ class DatesBrowserIT extends BrowserTest {
         assertThat(secretary.locator("main")).containsText("2. Vorschlag: Tag fehlt.");
         assertThat(secretary.getByLabel("1. Vorschlag: Tag")).hasValue("2026-04-14");
         secretary.getByLabel("2. Vorschlag: Tag").fill("2026-05-01");
+        secretary.getByLabel("2. Vorschlag: bis").fill("09:00");
+        submit(secretary, "Alle fragen");
+        assertThat(secretary.getByLabel("2. Vorschlag: bis")).hasAttribute("aria-invalid", "true");
+        secretary.getByLabel("2. Vorschlag: bis").fill("12:00");
         secretary.locator("[id$=outsiders]").fill("Robin Gast robin.browser@draussen.example");
         Accessible.check(secretary);
         submit(secretary, "Alle fragen");
