@@ -29,6 +29,8 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.Versions;
+import org.einklang.portal.approval.ApprovalOutcome;
+import org.einklang.portal.approval.SeveralApproval;
 import org.einklang.portal.background.JobKeeping;
 import org.einklang.portal.directory.StoredDirectory;
 import org.einklang.testkit.Eventually;
@@ -38,6 +40,7 @@ import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,8 +50,13 @@ class ProceduresIT {
 
     private static final String LIST = "/c/lindental/bodies/fam/procedures";
 
+    private static final String WAITING = "/c/lindental/approvals";
+
     @Inject
     private Procedures procedures;
+
+    @Inject
+    private SeveralApproval several;
 
     @Inject
     private ApprovalRounds rounds;
@@ -143,6 +151,76 @@ class ProceduresIT {
         assertThat(member.get(page).body())
                 .contains("Das gibt es nicht mehr, es wurde nichts geändert.", "Nur im Herbst");
         assertThat(member.get(page).body()).doesNotContain("es wurde nichts geändert");
+    }
+
+    @Test
+    void of_several_that_are_approved_at_once_each_is_told_by_itself() {
+        List<WrittenProcedure> all = List.of(
+                titled("Mehrere: bleibt"), titled("Mehrere: geändert"), titled("Mehrere: weg"), titled("Mehrere: da"));
+        List<RoundCard> seen = all.stream().map(this::round).toList();
+        Visitor member = Visitor.as(PRESS_AGENCY);
+        String list = member.get(WAITING).body();
+        assertThat(all).allSatisfy(procedure -> assertThat(list).contains(procedure.title()));
+        List<String> ballots = seen.stream()
+                .map(round -> voter(round, PRESS_AGENCY) + ":" + round.version())
+                .toList();
+        assertThat(list).contains(ballots);
+        Supplier<Answer> late = member.filled(WAITING, Map.of("voices", ballots.get(2)), "several:approve");
+
+        stage.as(
+                PRESS_JOBCENTER,
+                () -> procedures.revise(
+                        all.get(1).id(), proposal("Anders", false), all.get(1).version()));
+        stage.as(PRESS_JOBCENTER, () -> procedures.withdraw(all.get(2).id()));
+        stage.as(PRESS_AGENCY, () -> rounds.answer(
+                voter(seen.get(3), PRESS_AGENCY), seen.get(3).version(), Choice.ABSTAIN, ""));
+        Map<Long, ApprovalOutcome> outcomes = stage.ask(PRESS_AGENCY, () -> several.approve(ballots));
+
+        assertThat(outcomes.values())
+                .containsExactly(
+                        ApprovalOutcome.APPROVED,
+                        ApprovalOutcome.CHANGED,
+                        ApprovalOutcome.ENDED,
+                        ApprovalOutcome.ANSWERED);
+        assertThat(said(seen.get(0))).isEqualTo(Choice.YES);
+        assertThat(said(round(all.get(1)))).as("the new text was not seen").isNull();
+        assertThat(said(seen.get(3))).as("an answer is not replaced unseen").isEqualTo(Choice.ABSTAIN);
+        assertThat(late.get().body()).contains("Mehrere: weg", "Die Abstimmung ist inzwischen beendet.");
+        assertThat(stage.ask(COORDINATOR, () -> several.approve(List.of(ballots.get(1), ballot(all.get(1)))))
+                        .values())
+                .as("nobody approves for others, or learns how it stands")
+                .containsExactly(ApprovalOutcome.PASSED_ON, ApprovalOutcome.PASSED_ON);
+    }
+
+    @Test
+    void what_waits_takes_as_many_statements_with_ten_more() {
+        started(clock.instant(), today().plusDays(5), false);
+        Visitor member = Visitor.as(PRESS_AGENCY);
+        int before = Statements.of(WAITING, member);
+        for (int more = 0; more < 10; more++) {
+            started(clock.instant(), today().plusDays(5), false);
+        }
+
+        assertThat(Statements.of(WAITING, member)).isEqualTo(before);
+    }
+
+    private WrittenProcedure titled(String title) {
+        return stage.ask(
+                PRESS_JOBCENTER,
+                () -> procedures.start(
+                        body(), new Procedures.Proposal(title, "Wir machen mit.", today().plusDays(5), false)));
+    }
+
+    private String ballot(WrittenProcedure procedure) {
+        RoundCard round = round(procedure);
+        return voter(round, PRESS_AGENCY) + ":" + round.version();
+    }
+
+    private @Nullable Choice said(RoundCard round) {
+        long number = voter(round, PRESS_AGENCY);
+        RoundCard.Answer answer =
+                rounds.round(round.id()).voice(number).orElseThrow().answer();
+        return answer == null ? null : answer.choice();
     }
 
     @Test
