@@ -2,6 +2,7 @@
 -- they were divided, so that nobody pays another cent because partners were put into another order later.
 alter table written_procedure add column cost_cents bigint;
 alter table written_procedure add column cost_way varchar(10);
+alter table written_procedure add column cost_text varchar(4000);
 
 create table written_procedure_share (
   procedure_id bigint not null references written_procedure (id) deferrable initially deferred,

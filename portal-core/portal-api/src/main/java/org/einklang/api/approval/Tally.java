@@ -31,8 +31,7 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
      * @param choice what was said last; null if nothing yet
      * @param vacant whether nobody can say anything for this voter now
      */
-    public record Ballot(
-            PartnerId partner, @Nullable Choice choice, boolean vacant) {
+    public record Ballot(PartnerId partner, @Nullable Choice choice, boolean vacant) {
 
         /** One that somebody can give. */
         public Ballot(PartnerId partner, @Nullable Choice choice) {

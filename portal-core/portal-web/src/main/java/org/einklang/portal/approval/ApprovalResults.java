@@ -56,9 +56,7 @@ public class ApprovalResults {
         Map<PersonId, PersonCard> people = directory.people(answerers(voters));
         return outcomes.entrySet().stream()
                 .map(one -> result(
-                        one.getValue(),
-                        cards.get(things.get(one.getKey())),
-                        name(voters.get(one.getKey()), people)))
+                        one.getValue(), cards.get(things.get(one.getKey())), name(voters.get(one.getKey()), people)))
                 .toList();
     }
 

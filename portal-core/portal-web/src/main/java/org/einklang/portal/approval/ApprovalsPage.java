@@ -67,9 +67,11 @@ public class ApprovalsPage {
         Map<RoundId, RoundCard> rounds = new LinkedHashMap<>();
         now.voices().forEach(one -> rounds.put(one.round().id(), one.round()));
         Map<RoundId, RoundView> shown = new LinkedHashMap<>();
-        views.of(List.copyOf(rounds.values())).forEach(view -> shown.put(view.card().id(), view));
+        views.of(List.copyOf(rounds.values()))
+                .forEach(view -> shown.put(view.card().id(), view));
         lines = now.voices().stream()
-                .map(one -> line(one, Objects.requireNonNull(shown.get(one.round().id()))))
+                .map(one ->
+                        line(one, Objects.requireNonNull(shown.get(one.round().id()))))
                 .toList();
         incomplete = now.incomplete();
     }
@@ -90,7 +92,9 @@ public class ApprovalsPage {
 
     /** Agrees to all that were ticked, in the wording that was shown, and tells what has become of each. */
     public void approve() {
-        List<String> ticked = Optional.ofNullable(request.getParameterValues(TICKED)).map(List::of).orElse(List.of());
+        List<String> ticked = Optional.ofNullable(request.getParameterValues(TICKED))
+                .map(List::of)
+                .orElse(List.of());
         if (ticked.isEmpty()) {
             throw new RuleViolation("approvals.waiting.none_ticked");
         }

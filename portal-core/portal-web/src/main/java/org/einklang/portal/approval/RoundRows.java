@@ -97,7 +97,8 @@ class RoundRows {
 
     /** The same as they are now, after the round was locked. */
     List<RoundVoter> votersNow(ApprovalRound round) {
-        return entities.createQuery("select v from RoundVoter v where v.roundId = :round order by v.place", RoundVoter.class)
+        return entities.createQuery(
+                        "select v from RoundVoter v where v.roundId = :round order by v.place", RoundVoter.class)
                 .setParameter("round", round.id())
                 .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
                 .getResultList();

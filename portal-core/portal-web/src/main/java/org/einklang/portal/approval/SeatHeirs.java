@@ -40,7 +40,8 @@ record SeatHeirs(List<HeldSeat> seats, LocalDate today) {
                 .collect(Collectors.toCollection(HashSet::new));
         Map<Long, PersonId> heirs = new LinkedHashMap<>();
         asked.stream()
-                .filter(voice -> ofHolder(voice.voter()).noneMatch(seat -> seat.days().contains(today)))
+                .filter(voice ->
+                        ofHolder(voice.voter()).noneMatch(seat -> seat.days().contains(today)))
                 .sorted(Comparator.comparing(voice -> lastDay(voice.voter())))
                 .forEach(voice -> heirs(voice.voter())
                         .filter(heir -> !taken.contains(heir))
@@ -56,8 +57,10 @@ record SeatHeirs(List<HeldSeat> seats, LocalDate today) {
         LocalDate end = lastDay(voter);
         return seats.stream()
                 .filter(seat -> isSameSide(seat.seat(), voter) && seat.seat().votingRight() == VotingRight.VOTING)
-                .filter(seat -> seat.days().contains(today) && !seat.days().from().isBefore(end))
-                .sorted(Comparator.comparing((HeldSeat seat) -> seat.days().from()).thenComparing(HeldSeat::id))
+                .filter(seat ->
+                        seat.days().contains(today) && !seat.days().from().isBefore(end))
+                .sorted(Comparator.comparing((HeldSeat seat) -> seat.days().from())
+                        .thenComparing(HeldSeat::id))
                 .map(seat -> seat.seat().person());
     }
 
@@ -73,7 +76,8 @@ record SeatHeirs(List<HeldSeat> seats, LocalDate today) {
 
     private Stream<HeldSeat> ofHolder(Voter voter) {
         return seats.stream()
-                .filter(seat -> isSameSide(seat.seat(), voter) && seat.seat().person().equals(voter.person()));
+                .filter(seat ->
+                        isSameSide(seat.seat(), voter) && seat.seat().person().equals(voter.person()));
     }
 
     private static boolean isSameSide(Seat seat, Voter voter) {

@@ -126,8 +126,9 @@ public class Spokespeople {
         return voter.body() == null
                 ? Stream.empty()
                 : seats.getOrDefault(voter.body(), List.of()).stream()
-                        .filter(seat -> seat.deputisesFor().orElse(seat.person()).equals(voter.person())
-                                && seat.partner().equals(voter.partner()));
+                        .filter(seat ->
+                                seat.deputisesFor().orElse(seat.person()).equals(voter.person())
+                                        && seat.partner().equals(voter.partner()));
     }
 
     private Map<BodyId, List<Seat>> seatsToday(Collection<Voter> voters) {

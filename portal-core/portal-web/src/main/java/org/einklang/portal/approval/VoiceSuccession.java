@@ -78,8 +78,7 @@ public class VoiceSuccession {
         }
         List<RoundVoter> voters = rows.votersNow(round);
         Map<Long, PersonId> heirs = new HashMap<>();
-        voters.forEach(
-                voter -> voter.promised(today()).ifPresent(successor -> heirs.put(voter.id(), successor)));
+        voters.forEach(voter -> voter.promised(today()).ifPresent(successor -> heirs.put(voter.id(), successor)));
         heirs.putAll(new SeatHeirs(seats(voters, PortalTime.dayOf(round.opened())), today())
                 .of(voters.stream().map(RoundVoter::voice).toList()));
         voters.stream().filter(voter -> heirs.containsKey(voter.id())).forEach(voter -> {
@@ -99,8 +98,10 @@ public class VoiceSuccession {
                             given.cooperation().get(),
                             "v.kind = :kind and v.partnerId = :partner",
                             Map.of(
-                                    "kind", Voter.Kind.PARTNER,
-                                    "partner", given.partner().get().value()))
+                                    "kind",
+                                    Voter.Kind.PARTNER,
+                                    "partner",
+                                    given.partner().get().value()))
                     .forEach(voter -> asking.ask(rows.one(voter.roundId()), List.of(given.person())));
         }
     }

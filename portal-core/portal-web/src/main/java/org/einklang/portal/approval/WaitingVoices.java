@@ -82,8 +82,7 @@ public class WaitingVoices {
         return new Waiting(waiting(asked, mine, resolved.cards()), resolved.incomplete());
     }
 
-    private static List<WaitingVoice> waiting(
-            List<RoundCard> asked, Set<Long> mine, Map<ItemRef, ItemCard> cards) {
+    private static List<WaitingVoice> waiting(List<RoundCard> asked, Set<Long> mine, Map<ItemRef, ItemCard> cards) {
         List<WaitingVoice> voices = new ArrayList<>();
         for (RoundCard round : asked) {
             ItemCard card = cards.get(round.about());

@@ -286,8 +286,7 @@ class ApprovalsIT {
         try {
             assertThat(handover.of(leaving, stage.world().cooperation()).get(0).number())
                     .isPositive();
-            handover.handOver(
-                    leaving, stage.person(PRESS_AGENCY), stage.world().cooperation(), today);
+            handover.handOver(leaving, stage.person(PRESS_AGENCY), stage.world().cooperation(), today);
             answer(round, STEERING_AGENCY, Choice.ABSTAIN, "");
             Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
             long voter = rounds.round(round).voices().get(0).number();
@@ -296,8 +295,8 @@ class ApprovalsIT {
             RoundCard.Voice voice = rounds.round(round).voices().get(0);
             assertThat(voice.voter().person()).isEqualTo(stage.person(PRESS_AGENCY));
             assertThat(voice.former()).isEqualTo(leaving);
-            assertThatThrownBy(() -> stage.as(
-                            STEERING_AGENCY, tomorrow, () -> rounds.answer(voter, TEXT, Choice.NO, "nein")))
+            assertThatThrownBy(() ->
+                            stage.as(STEERING_AGENCY, tomorrow, () -> rounds.answer(voter, TEXT, Choice.NO, "nein")))
                     .hasMessageContaining("approvals.passed_on");
         } finally {
             transaction.rollback();
@@ -308,9 +307,7 @@ class ApprovalsIT {
     void the_heads_of_a_partner_are_asked_and_so_is_who_becomes_one() throws Exception {
         PartnerId agency = partner(STEERING_AGENCY);
         RoundId round = opened(
-                ApprovalRule.EVERY_PARTNER,
-                clock.instant().plus(Duration.ofDays(3)),
-                List.of(Voter.partner(agency)));
+                ApprovalRule.EVERY_PARTNER, clock.instant().plus(Duration.ofDays(3)), List.of(Voter.partner(agency)));
         transaction.begin();
         try {
             given.fire(new RoleGiven(
@@ -322,8 +319,7 @@ class ApprovalsIT {
         } finally {
             transaction.rollback();
         }
-        assertThat(rounds.round(round).voices().get(0).vacant())
-                .isEqualTo(told(round, "approvals.asked") == 0);
+        assertThat(rounds.round(round).voices().get(0).vacant()).isEqualTo(told(round, "approvals.asked") == 0);
     }
 
     private RoundId asked(ApprovalRule rule, Persona... voters) {

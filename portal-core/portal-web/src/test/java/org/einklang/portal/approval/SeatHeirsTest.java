@@ -33,7 +33,8 @@ class SeatHeirsTest {
 
     @Test
     void as_long_as_the_seat_is_held_the_voice_stays() {
-        assertThat(heirs(seat(OLD, CITY, LONG_AGO, null), seat(NEW, CITY, SIXTH, null))).isEmpty();
+        assertThat(heirs(seat(OLD, CITY, LONG_AGO, null), seat(NEW, CITY, SIXTH, null)))
+                .isEmpty();
         assertThat(heirs(seat(OLD, CITY, LONG_AGO, TODAY), seat(NEW, CITY, TODAY.plusDays(1), null)))
                 .as("the last day is a whole day")
                 .isEmpty();
@@ -49,7 +50,8 @@ class SeatHeirsTest {
     void a_seat_of_another_partner_or_without_a_vote_or_from_before_is_no_successor() {
         HeldSeat gone = seat(OLD, CITY, LONG_AGO, FIFTH);
         assertThat(heirs(gone, seat(NEW, AGENCY, SIXTH, null))).isEmpty();
-        assertThat(heirs(gone, seat(NEW, CITY, SIXTH, null, VotingRight.ADVISORY))).isEmpty();
+        assertThat(heirs(gone, seat(NEW, CITY, SIXTH, null, VotingRight.ADVISORY)))
+                .isEmpty();
         assertThat(heirs(gone, seat(NEW, CITY, FIFTH.minusDays(1), null))).isEmpty();
         assertThat(heirs(gone, seat(NEW, CITY, TODAY.plusDays(1), null)))
                 .as("not yet")

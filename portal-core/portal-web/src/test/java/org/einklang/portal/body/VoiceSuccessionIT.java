@@ -26,7 +26,6 @@ import org.einklang.api.approval.RoundId;
 import org.einklang.api.approval.RoundState;
 import org.einklang.api.approval.Voter;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.people.Seat;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.version.ContentHash;
 import org.einklang.portal.approval.RoundViews;
@@ -70,8 +69,7 @@ class VoiceSuccessionIT extends SeatStage {
         List<Voter> voters = acting().stream().map(Voter::seat).toList();
         Instant end = clock.instant().plus(Duration.ofDays(5));
         round = stage.ask(
-                SECRETARY,
-                () -> rounds.open(new NewRound(here(), thing, TEXT, ApprovalRule.CONSENSUS, voters, end)));
+                SECRETARY, () -> rounds.open(new NewRound(here(), thing, TEXT, ApprovalRule.CONSENSUS, voters, end)));
     }
 
     @AfterEach
@@ -125,7 +123,8 @@ class VoiceSuccessionIT extends SeatStage {
         tomorrow(HOST, () -> {
             var shown = views.of(List.of(rounds.round(round))).get(0).voices().get(0);
             String predecessor = directory.person(stage.person(PRESS_CITY)).name();
-            assertThat(shown.who()).contains(directory.person(stage.person(HOST)).name(), "Nachfolge von " + predecessor);
+            assertThat(shown.who())
+                    .contains(directory.person(stage.person(HOST)).name(), "Nachfolge von " + predecessor);
             assertThat(shown.what()).contains("stimmt zu", predecessor);
         });
     }
@@ -137,7 +136,11 @@ class VoiceSuccessionIT extends SeatStage {
 
         tomorrow(PRESS_AGENCY, () -> {
             assertThat(city().vacant()).isTrue();
-            assertThat(views.of(List.of(rounds.round(round))).get(0).voices().get(0).what())
+            assertThat(views.of(List.of(rounds.round(round)))
+                            .get(0)
+                            .voices()
+                            .get(0)
+                            .what())
                     .contains("zurzeit unbesetzt", "fehlt die Stimme dieses Partners");
         });
         assertThat(rounds.round(round).state()).isEqualTo(RoundState.OPEN);

@@ -36,6 +36,10 @@ class ProceduresBrowserIT extends BrowserTest {
         Accessible.check(secretary);
 
         secretary.getByLabel("Vorschlag", exact()).fill("Wir laden Eltern im **März** ein.");
+        secretary.getByLabel("Was kostet es?", part()).pressSequentially("100");
+        assertThat(secretary.locator("[data-ek-costs-preview]")).containsText("33,34");
+        assertThat(secretary.getByLabel("Vorschlag", exact())).hasValue("Wir laden Eltern im **März** ein.");
+        Accessible.check(secretary);
         secretary
                 .locator("main form")
                 .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))

@@ -1,0 +1,44 @@
+package org.einklang.portal.money;
+
+import org.einklang.api.people.PartnerId;
+
+/** What is typed about the part of one partner. */
+public final class CostRow {
+
+    private final PartnerId partner;
+    private final String name;
+    private boolean carries = true;
+    private String share = "";
+
+    CostRow(PartnerId partner, String name) {
+        this.partner = partner;
+        this.name = name;
+    }
+
+    PartnerId partner() {
+        return partner;
+    }
+
+    /** What the partner is called. */
+    public String getName() {
+        return name;
+    }
+
+    /** Whether the partner carries a part. */
+    public boolean isCarries() {
+        return carries;
+    }
+
+    public void setCarries(boolean carries) {
+        this.carries = carries;
+    }
+
+    /** Percentage, weight or amount, as it was typed. */
+    public String getShare() {
+        return share;
+    }
+
+    public void setShare(String share) {
+        this.share = share;
+    }
+}
