@@ -310,11 +310,13 @@ class ApprovalsIT {
                 ApprovalRule.EVERY_PARTNER, clock.instant().plus(Duration.ofDays(3)), List.of(Voter.partner(agency)));
         transaction.begin();
         try {
-            given.fire(new RoleGiven(
+            RoleGiven head = new RoleGiven(
                     Role.PARTNER_LEAD,
                     stage.person(PRESS_AGENCY),
                     Optional.of(stage.world().cooperation()),
-                    Optional.of(agency)));
+                    Optional.of(agency));
+            stage.as(COORDINATOR, () -> given.fire(head));
+            entities.flush();
             assertThat(told(round, "approvals.inherited")).isEqualTo(1);
         } finally {
             transaction.rollback();
