@@ -13,7 +13,6 @@ import org.einklang.api.money.CostSharing;
 import org.einklang.api.money.CostSharing.Way;
 import org.einklang.api.money.Money;
 import org.einklang.api.people.PartnerId;
-import org.einklang.portal.directory.Partner;
 import org.einklang.portal.tags.Cents;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +23,13 @@ public final class CostForm {
     private @Nullable Long amount;
     private Way way = Way.EQUAL;
 
-    /** Nothing costs anything; if it will, all partners carry it. */
-    public CostForm(List<Partner> partners) {
-        rows = partners.stream()
-                .map(partner -> new CostRow(partner.partnerId(), partner.name()))
-                .toList();
-    }
-
-    CostForm(List<CostRow> rows, Way way) {
+    CostForm(List<CostRow> rows) {
         this.rows = rows;
-        this.way = way;
     }
 
     /** One for the same partners in which nothing has been typed. */
     CostForm empty() {
-        return new CostForm(
-                rows.stream()
-                        .map(row -> new CostRow(row.partner(), row.getName()))
-                        .toList(),
-                way);
+        return new CostForm(rows.stream().map(CostRow::anew).toList());
     }
 
     /** What the partners are called. */
@@ -50,14 +37,8 @@ public final class CostForm {
         return rows.stream().collect(Collectors.toMap(CostRow::partner, CostRow::getName));
     }
 
-    /** With what was agreed before, in the reader's way of writing. */
-    public CostForm(List<Partner> partners, @Nullable CostSharing before, Locale locale) {
-        this(partners);
-        show(before, locale);
-    }
-
     /** Shows this instead. */
-    public void show(@Nullable CostSharing other, Locale locale) {
+    void show(@Nullable CostSharing other, Locale locale) {
         amount = other == null ? null : other.amount().cents();
         way = other == null ? Way.EQUAL : other.way();
         for (CostRow row : rows) {
@@ -66,7 +47,7 @@ public final class CostForm {
                     : other.parts().stream()
                             .filter(one -> one.partner().equals(row.partner()))
                             .findFirst();
-            row.setCarries(other == null || part.isPresent());
+            row.setCarries(other == null ? row.isUsual() : part.isPresent());
             row.setShare(
                     way == Way.EQUAL
                             ? ""
@@ -146,7 +127,7 @@ public final class CostForm {
                     .skip(2)
                     .filter(one -> one.startsWith(row.partner().value() + "="))
                     .findFirst();
-            row.setCarries(value.isEmpty() || part.isPresent());
+            row.setCarries(value.isEmpty() ? row.isUsual() : part.isPresent());
             row.setShare(part.map(one -> one.substring(one.indexOf('=') + 1)).orElse(""));
         }
     }

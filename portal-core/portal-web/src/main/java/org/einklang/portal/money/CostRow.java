@@ -7,12 +7,25 @@ public final class CostRow {
 
     private final PartnerId partner;
     private final String name;
-    private boolean carries = true;
+    private final boolean usual;
+    private boolean carries;
     private String share = "";
 
-    CostRow(PartnerId partner, String name) {
+    /** One who carries a part, unless somebody says otherwise; or the other way round. */
+    CostRow(PartnerId partner, String name, boolean usual) {
         this.partner = partner;
         this.name = name;
+        this.usual = usual;
+        this.carries = usual;
+    }
+
+    /** Nothing has been typed about it. */
+    CostRow anew() {
+        return new CostRow(partner, name, usual);
+    }
+
+    boolean isUsual() {
+        return usual;
     }
 
     PartnerId partner() {

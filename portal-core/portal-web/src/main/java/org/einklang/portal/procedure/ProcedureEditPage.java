@@ -17,8 +17,7 @@ import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.body.BodyReading;
-import org.einklang.portal.directory.DirectoryReading;
-import org.einklang.portal.money.CostForm;
+import org.einklang.portal.money.CostForms;
 import org.jspecify.annotations.Nullable;
 
 /** The form to change the text of a written procedure. */
@@ -39,7 +38,7 @@ public class ProcedureEditPage {
     private FormMerge merge;
 
     @Inject
-    private DirectoryReading partners;
+    private CostForms costs;
 
     @Inject
     private Texts texts;
@@ -86,8 +85,7 @@ public class ProcedureEditPage {
                 procedure.text(),
                 PortalTime.dayOf(standing.round().deadline().minusSeconds(1)),
                 standing.round().rule().silenceConsents(),
-                new CostForm(
-                        partners.partners(body.cooperation()), procedure.costs().orElse(null), texts.locale()));
+                costs.of(body.cooperation(), procedure.costs().orElse(null)));
         base = form.values();
     }
 

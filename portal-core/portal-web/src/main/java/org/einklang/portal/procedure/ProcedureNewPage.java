@@ -18,8 +18,7 @@ import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.body.BodyReading;
-import org.einklang.portal.directory.DirectoryReading;
-import org.einklang.portal.money.CostForm;
+import org.einklang.portal.money.CostForms;
 
 /** The form for a new written procedure. */
 @Named
@@ -42,7 +41,7 @@ public class ProcedureNewPage {
     private Holidays holidays;
 
     @Inject
-    private DirectoryReading partners;
+    private CostForms costs;
 
     @Inject
     private Texts texts;
@@ -78,7 +77,7 @@ public class ProcedureNewPage {
                 "",
                 Deadlines.orNextWorkingDay(Deadlines.after(PortalTime.dayOf(clock.instant()), USUAL, free), free),
                 false,
-                new CostForm(partners.partners(here)));
+                costs.of(here, null));
     }
 
     /** Asks the body, and shows the procedure. */
