@@ -20,12 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.calendar.CalendarReply;
+import org.einklang.api.calendar.Participation;
 import org.einklang.api.time.PortalTime;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.mail.ProgramMail;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Invited people propose another time in Outlook or Google, and who plans the meeting deals with it. */
@@ -39,13 +42,14 @@ class TimeProposalsIT extends CalendarMailStage {
     private TimeProposals proposals;
 
     @Test
-    void who_plans_the_meeting_reads_who_proposes_what_and_by_what_people_are_taken_then() {
+    void who_plans_the_meeting_reads_who_proposes_what_and_comes_from_there_to_a_date_poll_with_these_times() {
         long other = planned(SECRETARY, "stg", MUCH_LATER);
         answered(proposal("outlook-counter", HEAD_OF_AGENCY, LATER));
         answered(proposal("google-counter", HEAD_OF_JOBCENTER, MUCH_LATER));
         look();
 
-        String page = Visitor.as(HEAD_OF_CITY).get(page()).body();
+        Visitor planner = Visitor.as(HEAD_OF_CITY);
+        String page = planner.get(page()).body();
         assertThat(page)
                 .contains("schlägt vor: " + PortalTime.longMoment(LATER, Locale.GERMAN))
                 .contains("schlägt vor: " + PortalTime.longMoment(MUCH_LATER, Locale.GERMAN))
@@ -57,27 +61,18 @@ class TimeProposalsIT extends CalendarMailStage {
         assertThat(answer(HEAD_OF_AGENCY)).as("a proposal is no answer").isEqualTo(Answer.NONE);
         assertThat(Visitor.as(SECRETARY).get("/c/lindental/notifications").body())
                 .contains("schlägt eine andere Zeit vor");
+        Matcher link = FORM.matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(planner.get(link.group(1).replace("&amp;", "&")).body())
+                .contains(TITLE, "Rathaus")
+                .contains("value=\"" + PortalTime.dayOf(STARTS) + "\"")
+                .contains("value=\"" + PortalTime.dayOf(LATER) + "\"");
         stage.as(SECRETARY, () -> planning.cancel(other));
     }
 
     @Test
-    void from_the_meeting_one_comes_to_the_form_for_another_date_which_knows_these_times() {
-        answered(proposal("outlook-counter", HEAD_OF_AGENCY, LATER));
-        look();
-
-        Visitor visitor = Visitor.as(HEAD_OF_CITY);
-        Matcher link = FORM.matcher(visitor.get(page()).body());
-        assertThat(link.find()).isTrue();
-        assertThat(visitor.get(link.group(1).replace("&amp;", "&")).body())
-                .contains(TITLE, "Rathaus")
-                .contains("value=\"" + PortalTime.dayOf(STARTS) + "\"")
-                .contains("value=\"" + PortalTime.dayOf(LATER) + "\"");
-    }
-
-    @Test
     void who_is_declined_gets_a_mail_that_their_calendar_program_understands() {
-        answered(proposal("outlook-counter", HEAD_OF_AGENCY, LATER));
-        look();
+        propose(LATER, null);
         long id = open().get(0).id();
         for (Persona persona : List.of(HEAD_OF_AGENCY, CHAIR, TEAM_CITY)) {
             assertThatExceptionOfType(NotVisible.class)
@@ -112,21 +107,40 @@ class TimeProposalsIT extends CalendarMailStage {
         assertThat(open()).isEmpty();
 
         cancel();
-        answered(proposal("outlook-counter", HEAD_OF_AGENCY, LATER));
-        look();
-        assertThat(open()).isEmpty();
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> propose(LATER, null));
     }
 
     @Test
     void the_newest_proposal_of_somebody_counts_whatever_the_order_of_the_mails() {
-        answered(proposal("outlook-counter", HEAD_OF_AGENCY, LATER).with("stamp", "20260310T120000Z"));
-        answered(proposal("outlook-counter", HEAD_OF_AGENCY, MUCH_LATER).with("stamp", "20260310T110000Z"));
-        look();
+        assertThat(propose(LATER, "2026-03-10T12:00:00Z")).isTrue();
+        assertThat(propose(MUCH_LATER, "2026-03-10T11:00:00Z")).isFalse();
         assertThat(open()).extracting(one -> one.time().from()).containsExactly(LATER);
 
-        answered(proposal("outlook-counter", HEAD_OF_AGENCY, MUCH_LATER).with("stamp", "20260310T130000Z"));
-        look();
+        assertThat(propose(MUCH_LATER, "2026-03-10T13:00:00Z")).isTrue();
         assertThat(open()).extracting(one -> one.time().from()).containsExactly(MUCH_LATER);
+    }
+
+    @Test
+    void what_could_be_about_a_client_is_not_kept_with_the_proposal() {
+        stage.as(HEAD_OF_AGENCY, () -> proposals.propose(meeting, counter(LATER, null, "Kundennummer 123A456789")));
+
+        assertThat(open()).extracting(ProposedTime::note).containsExactly("");
+    }
+
+    /** As the mail would do it. */
+    private boolean propose(Instant start, @Nullable String written) {
+        return stage.ask(HEAD_OF_AGENCY, () -> proposals.propose(meeting, counter(start, written, "")));
+    }
+
+    private CalendarReply counter(Instant start, @Nullable String written, String comment) {
+        return new CalendarReply(
+                uid(),
+                0,
+                HEAD_OF_AGENCY.mail(),
+                Participation.TENTATIVE,
+                written == null ? null : Instant.parse(written),
+                comment,
+                new CalendarReply.Proposal(start, null));
     }
 
     private List<ProposedTime> open() {
