@@ -80,7 +80,8 @@ public class WrittenProcedure extends Stored {
         return Content.of("title", title).and("text", text);
     }
 
-    ItemRef ref() {
+    /** How others point to it. */
+    public ItemRef ref() {
         return ref(id());
     }
 
