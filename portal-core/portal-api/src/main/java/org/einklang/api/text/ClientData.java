@@ -1,49 +1,51 @@
 package org.einklang.api.text;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds what looks like social data of a single person: nothing of that kind belongs in the portal [000 III.4, 002 §9]. The
  * fields for texts ask it by themselves; a module that takes texts in another way asks it before it keeps them. It sees forms
- * of numbers, checked by their check digits where they have some, and dates of birth that say what they are. A name alone it
- * does not see.
+ * of numbers, checked by their check digits where they have some, dates of birth, and what is said of one person's health. A
+ * name alone it does not see. How well it does is kept in two lists among its tests.
  */
 public final class ClientData {
 
-    private static final String DATE =
-            "(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\s?\\p{Lu}\\p{L}+\\s\\d{4})";
-    private static final String SOMEBODY =
-            "(?:Herrn?|Frau|Kind|Kund(?:e|en|in)|Klient(?:en|in)?|Bewerber(?:s|in)?|Leistungsberechtigten?r?)";
+    private static final String BEFORE = "(?<![\\p{L}\\d])";
+
+    /** What is cited: a judgment, a tender, a rule. A number behind such a word is no file of a person. */
+    private static final Pattern CITED = Pattern.compile(
+            "(?iu)(?:Urteil|Beschluss|Gericht|BSG|LSG|BVerfG|Vergabe|Ausschreibung|Förder|Erlass|Richtlinie|Weisung"
+                    + "|Vereinbarung|Haushalt|Rechnung|Rundschreiben|Bekanntmachung|Protokoll)(?:[^.!?\\n]|(?<=\\d)\\.){0,60}$");
 
     private static final List<Form> FORMS = List.of(
-            new Form(Kind.BENEFIT_NUMBER, "(?<![\\p{L}\\d])\\d{5}\\s?(?:BG\\s?|//\\s?)\\d{7}(?!\\d)", found -> true),
-            new Form(Kind.CUSTOMER_NUMBER, "(?<![\\p{L}\\d])\\d{3}\\s?[A-Z]\\s?\\d{6}(?!\\d)", found -> true),
-            new Form(
+            Form.any(Kind.BENEFIT_NUMBER, Pattern.compile(BEFORE + "\\d{5}\\s?(?:BG|//)\\s?\\d{7}(?!\\d)")),
+            Form.any(
+                    Kind.CUSTOMER_NUMBER,
+                    Pattern.compile("(?i)" + BEFORE + "\\d{3}[\\s-]?[A-Z][\\s-]?\\d{3}\\s?\\d{3}(?!\\d)")),
+            Form.checked(
                     Kind.PENSION_NUMBER,
-                    "(?<![\\p{L}\\d])\\d{2}\\s?\\d{6}\\s?[A-Z]\\s?\\d{3}(?!\\d)",
-                    ClientData::isPensionNumber),
+                    Pattern.compile("(?i)" + BEFORE + "\\d{2}\\s?\\d{6}\\s?[A-Z]\\s?\\d{3}(?!\\d)"),
+                    CheckDigits::isPensionNumber),
             new Form(
                     Kind.BANK_ACCOUNT,
-                    "(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:\\s?[A-Z0-9]{4}){3,7}(?:\\s?[A-Z0-9]{1,3})?(?![\\p{L}\\d])",
-                    ClientData::isBankAccount),
-            new Form(
+                    Pattern.compile("(?i)" + BEFORE
+                            + "[A-Z]{2}\\s?\\d{2}(?:\\s?[A-Z0-9]{4}){2,7}(?:\\s?[A-Z0-9]{1,3})?(?![\\p{L}\\d])"),
+                    CheckDigits::bankAccountIn),
+            Form.checked(
                     Kind.TAX_NUMBER,
-                    "(?<![\\p{L}\\d./-])[1-9]\\d(?:\\s?\\d{3}){3}(?![\\d/-])",
-                    ClientData::isTaxNumber),
-            new Form(
-                    Kind.BIRTH,
-                    "(?iu)(?:\\bgeb\\.|\\bgeboren(?:\\s+am)?|\\bGeburtsdatum|\\bGeburtstag)[:,\\s]*" + DATE,
-                    found -> true),
-            new Form(
-                    Kind.BIRTH,
-                    "\\b" + SOMEBODY + "\\s+\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?\\s*[,(*]\\s*" + DATE,
-                    found -> true));
+                    Pattern.compile("(?<![\\p{L}\\d./-])[1-9]\\d(?:\\s?\\d{3}){3}(?![\\d/-])"),
+                    CheckDigits::isTaxNumber),
+            Form.any(Kind.BIRTH, SinglePeople.birth()),
+            Form.any(Kind.BIRTH, SinglePeople.nameWithDay()),
+            Form.any(Kind.BIRTH, SinglePeople.plainNameWithDay()),
+            Form.any(Kind.HEALTH, SinglePeople.health()),
+            Form.any(Kind.FILE_NUMBER, SinglePeople.file()));
 
     private ClientData() {}
 
@@ -60,7 +62,11 @@ public final class ClientData {
         /** Number of a tax payer. */
         TAX_NUMBER,
         /** Date of birth. */
-        BIRTH
+        BIRTH,
+        /** Illness, treatment, pregnancy of one person. */
+        HEALTH,
+        /** Number of a file on one person. */
+        FILE_NUMBER
     }
 
     /**
@@ -70,73 +76,42 @@ public final class ClientData {
      * @param passage the words themselves
      * @param at where it begins, counted from 0
      */
-    public record Finding(Kind kind, String passage, int at) {}
+    public record Finding(Kind kind, String passage, int at) {
 
-    private record Form(Kind kind, Pattern pattern, Predicate<String> check) {
-        Form(Kind kind, String pattern, Predicate<String> check) {
-            this(kind, Pattern.compile(pattern), check);
+        private boolean overlaps(Finding other) {
+            return at < other.at + other.passage.length() && other.at < at + passage.length();
         }
     }
 
-    /** Everything in this text, in its order; of what overlaps only the first. */
+    /** How something looks, and what of it counts: nothing if a check says that it only looks like it. */
+    private record Form(Kind kind, Pattern pattern, UnaryOperator<String> counts) {
+
+        static Form any(Kind kind, Pattern pattern) {
+            return new Form(kind, pattern, found -> found);
+        }
+
+        static Form checked(Kind kind, Pattern pattern, Predicate<String> check) {
+            return new Form(kind, pattern, found -> check.test(found) ? found : "");
+        }
+    }
+
+    /** Everything in this text, in its order; of what overlaps only what says most, which is a number by its own form. */
     public static List<Finding> in(String text) {
         List<Finding> all = new ArrayList<>();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                if (form.check().test(matcher.group().replaceAll("\\s", ""))) {
-                    all.add(new Finding(form.kind(), matcher.group(), matcher.start()));
+                String passage = form.counts().apply(matcher.group());
+                boolean cited = form.kind() == Kind.FILE_NUMBER
+                        && CITED.matcher(text.substring(Math.max(0, matcher.start() - 80), matcher.start()))
+                                .find();
+                Finding finding = new Finding(form.kind(), passage, matcher.start());
+                if (!passage.isEmpty() && !cited && all.stream().noneMatch(finding::overlaps)) {
+                    all.add(finding);
                 }
             }
         }
         all.sort(Comparator.comparingInt(Finding::at));
-        List<Finding> apart = new ArrayList<>();
-        int end = 0;
-        for (Finding finding : all) {
-            if (finding.at() >= end) {
-                apart.add(finding);
-                end = finding.at() + finding.passage().length();
-            }
-        }
-        return apart;
-    }
-
-    /** ISO 13616: the rest of a division by 97 is 1. */
-    private static boolean isBankAccount(String iban) {
-        StringBuilder digits = new StringBuilder();
-        (iban.substring(4) + iban.substring(0, 4))
-                .chars()
-                .forEach(sign -> digits.append(Character.getNumericValue(sign)));
-        return iban.length() <= 34
-                && new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
-    }
-
-    /** Annex 2 of the regulation on insurance numbers (VKVV § 2): a day of birth inside, and a check digit. */
-    private static boolean isPensionNumber(String number) {
-        int day = Integer.parseInt(number.substring(2, 4));
-        int month = Integer.parseInt(number.substring(4, 6));
-        if (day < 1 || day > 81 || month < 1 || month > 12) {
-            return false;
-        }
-        int letter = number.charAt(8) - 'A' + 1;
-        String digits = number.substring(0, 8) + String.format("%02d", letter) + number.substring(9, 11);
-        int[] weights = {2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            int product = (digits.charAt(i) - '0') * weights[i];
-            sum += product / 10 + product % 10;
-        }
-        return sum % 10 == number.charAt(11) - '0';
-    }
-
-    /** ISO 7064 MOD 11,10, as section 139b of the fiscal code has it. */
-    private static boolean isTaxNumber(String number) {
-        int product = 10;
-        for (int i = 0; i < 10; i++) {
-            int sum = (number.charAt(i) - '0' + product) % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        int check = 11 - product;
-        return (check == 10 ? 0 : check) == number.charAt(10) - '0';
+        return all;
     }
 }

@@ -2,8 +2,13 @@ package org.einklang.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.einklang.api.text.ClientData.Finding;
 import org.einklang.api.text.ClientData.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +60,35 @@ class ClientDataTest {
             })
     void what_officials_write_all_day_is_not(String text) {
         assertThat(ClientData.in(text)).isEmpty();
+    }
+
+    @Test
+    void of_sixty_texts_about_a_single_person_none_is_missed() throws IOException {
+        List<String> hits = lines("hits.txt");
+
+        assertThat(hits).hasSize(60);
+        assertThat(hits).allSatisfy(line -> {
+            String[] parts = line.split(" \\| ", 2);
+            assertThat(ClientData.in(parts[1]))
+                    .as(line)
+                    .extracting(Finding::kind)
+                    .contains(Kind.valueOf(parts[0]));
+        });
+    }
+
+    @Test
+    void of_sixty_texts_about_nobody_two_at_most_are_taken_for_one() throws IOException {
+        List<String> misses = lines("misses.txt");
+
+        assertThat(misses).hasSize(60);
+        assertThat(misses.stream().filter(text -> !ClientData.in(text).isEmpty()))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static List<String> lines(String list) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/client-data", list)).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 
     @ParameterizedTest

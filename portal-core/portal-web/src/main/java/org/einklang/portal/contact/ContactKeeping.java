@@ -18,6 +18,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.campaign.EntryAnswered;
 import org.einklang.api.campaign.EntryAnswered.How;
+import org.einklang.api.comment.Comments;
 import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
@@ -58,6 +59,9 @@ public class ContactKeeping {
 
     @Inject
     private NumberSequences numbers;
+
+    @Inject
+    private Comments comments;
 
     @Inject
     private Clock clock;
@@ -149,6 +153,7 @@ public class ContactKeeping {
                 .executeUpdate();
         acted.fire(ContactActed.on(contact, Act.REMOVED));
         answered.fire(EntryAnswered.inPortal(contact.ref(), How.ENDED));
+        comments.forget(contact.ref());
         entities.remove(contact);
     }
 

@@ -1,11 +1,13 @@
 package org.einklang.portal.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.einklang.api.comment.Comments;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.privacy.PersonalData;
 
@@ -18,6 +20,9 @@ class ContactPersonalData implements PersonalData {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private Comments comments;
 
     @Override
     public String module() {
@@ -60,6 +65,7 @@ class ContactPersonalData implements PersonalData {
             entities.createQuery("update Contact c set c.deputyContactId = null where c.deputyContactId = :id")
                     .setParameter("id", contact.id())
                     .executeUpdate();
+            comments.forget(contact.ref());
             entities.remove(contact);
         }
         entities.createQuery("delete from ContactReminder r where r.ownerId = :person")

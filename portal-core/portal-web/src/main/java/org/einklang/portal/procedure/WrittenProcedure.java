@@ -140,7 +140,8 @@ public class WrittenProcedure extends Stored {
         return costText == null ? words : words.and("costs", costText);
     }
 
-    ItemRef ref() {
+    /** How others point to it. */
+    public ItemRef ref() {
         return ref(id());
     }
 

@@ -1,6 +1,7 @@
 package org.einklang.portal.tags;
 
 import jakarta.el.ValueExpression;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -9,60 +10,107 @@ import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.einklang.api.text.ClientData;
-import org.einklang.api.text.ClientData.Finding;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.text.TextNotice;
+import org.einklang.api.text.TextNotice.Weight;
 import org.einklang.portal.text.Bundles;
+import org.einklang.portal.text.TextLook;
+import org.einklang.portal.web.AddressedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops a text in which somebody's social data seem to stand, and says where. Machines err: who has read the passage again may
- * say that it is about nobody, by a tick that {@link FieldBox} shows below the message. What stood there before is not asked
- * about again.
+ * Has a text looked at and says beside its field what struck somebody. It stops a text in which somebody's social data seem to
+ * stand, and says where. Machines err: who has read the passage again may say that these are none, by a tick that
+ * {@link FieldBox} shows below the message. What stood there before is not asked about again.
  */
 @FacesValidator("einklang.ClientData")
 public class ClientDataGuard implements Validator<String> {
 
     private static final String STOPPED = "einklang.clientData:";
+    private static final String NOTICED = "einklang.noticed:";
+    private static final String DENIED = "einklang.clientDataDenied";
     private static final String TICK = "-about-nobody";
 
     @Override
     public void validate(FacesContext faces, UIComponent input, @Nullable String typed) {
-        List<Finding> fresh =
-                found(typed).filter(isKnown(faces, input).negate()).toList();
-        if (fresh.isEmpty()) {
+        List<TextNotice> fresh =
+                noticed(typed).stream().filter(isKnown(faces, input).negate()).toList();
+        String id = input.getClientId(faces);
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        List<String> words = fresh.stream()
+                .filter(one -> one.weight() != Weight.CLIENT_DATA)
+                .map(TextNotice::words)
+                .distinct()
+                .toList();
+        if (!words.isEmpty()) {
+            request.put(NOTICED + id, words);
+        }
+        List<TextNotice> clientData =
+                fresh.stream().filter(one -> one.weight() == Weight.CLIENT_DATA).toList();
+        if (clientData.isEmpty()) {
             return;
         }
-        String id = input.getClientId(faces);
-        faces.getExternalContext().getRequestMap().put(STOPPED + id, true);
-        if (!isTicked(faces, id)) {
+        request.put(STOPPED + id, true);
+        if (isTicked(faces, id)) {
+            request.put(DENIED, true);
+        } else {
             throw new ValidatorException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR,
-                    words(fresh, faces.getViewRoot().getLocale()),
+                    stopping(clientData, faces.getViewRoot().getLocale()),
                     null));
         }
     }
 
-    private static Predicate<Finding> isKnown(FacesContext faces, UIComponent input) {
+    private static Predicate<TextNotice> isKnown(FacesContext faces, UIComponent input) {
         ValueExpression bound = input.getValueExpression("value");
         Object before = bound == null ? null : bound.getValue(faces.getELContext());
-        List<String> known = found(before == null ? null : before.toString())
-                .map(Finding::passage)
+        List<String> known = noticed(before == null ? null : before.toString()).stream()
+                .map(TextNotice::passage)
                 .toList();
-        return finding -> known.contains(finding.passage());
+        return notice -> known.contains(notice.passage());
     }
 
-    private static Stream<Finding> found(@Nullable String text) {
-        return text == null ? Stream.empty() : ClientData.in(text).stream();
+    private static List<TextNotice> noticed(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : CDI.current().select(TextLook.class).get().at(text, here());
     }
 
-    private static String words(List<Finding> findings, Locale locale) {
-        String what = findings.stream()
-                .map(one -> Bundles.text(locale, "core.client_data." + one.kind(), one.passage()))
-                .collect(Collectors.joining(", "));
+    /** The cooperation in whose pages the text is written. */
+    static Optional<CooperationId> here() {
+        AddressedRequest address = CDI.current().select(AddressedRequest.class).get();
+        return address.isInCooperation() ? Optional.of(address.cooperation().id()) : Optional.empty();
+    }
+
+    private static String stopping(List<TextNotice> notices, Locale locale) {
+        String what = notices.stream().map(TextNotice::words).collect(Collectors.joining(", "));
         return Bundles.text(locale, "core.client_data.found", what);
+    }
+
+    /** What struck somebody about the text of this input, without standing in its way. */
+    @SuppressWarnings("unchecked")
+    static List<String> words(FacesContext faces, String inputId) {
+        return (List<String>)
+                faces.getExternalContext().getRequestMap().getOrDefault(NOTICED + inputId, List.<String>of());
+    }
+
+    /** The same for all inputs. */
+    @SuppressWarnings("unchecked")
+    static List<String> allWords(FacesContext faces) {
+        return faces.getExternalContext().getRequestMap().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(NOTICED))
+                .flatMap(entry -> ((List<String>) entry.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the person says of a text that these are no social data. */
+    static boolean isDenied(FacesContext faces) {
+        return faces.getExternalContext().getRequestMap().containsKey(DENIED);
     }
 
     /** Whether the tick belongs below this input: its text was stopped, or would have been. */

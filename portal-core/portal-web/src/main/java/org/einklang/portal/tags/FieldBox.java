@@ -68,6 +68,9 @@ public class FieldBox extends UIComponentBase {
         if (!faults.isEmpty()) {
             fault(writer, id, faults.get(0).getSummary());
         }
+        for (String words : ClientDataGuard.words(faces, id)) {
+            notice(writer, words);
+        }
         if (ClientDataGuard.isAsked(faces, id)) {
             aboutNobody(writer, faces, id);
         }
@@ -98,6 +101,16 @@ public class FieldBox extends UIComponentBase {
         Marks.light(writer, "bad");
         writer.startElement("span", this);
         writer.writeText(text, null);
+        writer.endElement("span");
+        writer.endElement("p");
+    }
+
+    private void notice(ResponseWriter writer, String words) throws IOException {
+        writer.startElement("p", this);
+        writer.writeAttribute("class", "ek-status", null);
+        Marks.light(writer, "warn");
+        writer.startElement("span", this);
+        writer.writeText(words, null);
         writer.endElement("span");
         writer.endElement("p");
     }

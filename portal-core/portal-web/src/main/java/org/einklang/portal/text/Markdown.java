@@ -4,6 +4,8 @@ import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -30,6 +32,17 @@ public final class Markdown {
 
     /** As HTML that is safe to show, whatever was typed; headings become the fourth level, pictures and HTML are left out. */
     public static String html(String text) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
+        return html(PARSER.parse(text));
+    }
+
+    /** The same, after somebody has put into words what only they understand, such as marks for people. */
+    public static String html(String text, Visitor words) {
+        Node read = PARSER.parse(text);
+        read.accept(words);
+        return html(read);
+    }
+
+    private static String html(Node read) {
+        return POLICY.sanitize(RENDERER.render(read));
     }
 }

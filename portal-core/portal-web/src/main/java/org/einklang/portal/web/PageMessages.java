@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.einklang.portal.text.Bundles;
 import org.primefaces.component.api.InputHolder;
 
@@ -41,21 +42,26 @@ public class PageMessages {
     }
 
     public List<Line> getFaults() {
-        return lines(true);
+        return lines(PageMessages::isFault);
     }
 
     public List<Line> getDone() {
-        return lines(false);
+        return lines(message -> !isFault(message) && !(message instanceof NoticeMessage));
     }
 
-    private static List<Line> lines(boolean faults) {
+    /** What struck somebody about texts that were saved; while something is wrong, it stands beside the fields instead. */
+    public List<Line> getNotices() {
+        return isFaulty() ? List.of() : lines(NoticeMessage.class::isInstance);
+    }
+
+    private static List<Line> lines(Predicate<FacesMessage> wanted) {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
         Iterator<String> clients = faces.getClientIdsWithMessages();
         while (clients.hasNext()) {
             String client = clients.next();
             faces.getMessageList(client).stream()
-                    .filter(message -> faults == isFault(message))
+                    .filter(wanted)
                     .map(message -> new Line(message.getSummary(), client == null ? "messages" : target(faces, client)))
                     .forEach(lines::add);
         }

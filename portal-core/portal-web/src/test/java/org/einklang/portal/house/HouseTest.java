@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
+import org.einklang.portal.comment.CommentsDemo;
 import org.einklang.portal.contact.ContactCampaignsDemo;
 import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.intake.people.ImportJob;
+import org.einklang.portal.item.ItemSight;
 import org.einklang.portal.mail.in.AnswerByMail;
 import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
@@ -38,7 +40,8 @@ class HouseTest {
 
     /**
      * The clock reads the system's clock, access asks who is acting, an answer link and an answer by mail act for their writer,
-     * the job of a long import for the one who brought the table, and demo data act as the people of the example world.
+     * the job of a long import for the one who brought the table, a mention asks what somebody would see and tells nothing else,
+     * and demo data act as the people of the example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
         PortalClock.class,
@@ -46,6 +49,8 @@ class HouseTest {
         Answering.class,
         AnswerByMail.class,
         ImportJob.class,
+        ItemSight.class,
+        CommentsDemo.class,
         ProceduresDemo.class,
         ContactCampaignsDemo.class,
         DatesDemo.class

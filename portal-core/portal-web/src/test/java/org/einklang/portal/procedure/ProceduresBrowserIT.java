@@ -45,7 +45,7 @@ class ProceduresBrowserIT extends BrowserTest {
                 .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
                 .press("Enter");
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Die Mitglieder sind gefragt.");
-        assertThat(secretary.locator("main strong")).hasText("März");
+        assertThat(secretary.locator("[aria-labelledby=proposal] strong")).hasText("März");
         String address = secretary.url();
 
         Page member = as(TEAM_JOBCENTER);
@@ -121,6 +121,41 @@ class ProceduresBrowserIT extends BrowserTest {
         Accessible.check(secretary);
         secretary.getByRole(AriaRole.BUTTON, name("Ändern und neu fragen")).click();
         assertThat(secretary.locator("main")).containsText("Dienstag im Rathaus. Jeder Partner kommt gern.");
+    }
+
+    @Test
+    void a_member_mentions_somebody_by_keyboard_changes_the_comment_and_takes_its_deletion_back() {
+        Page page = as(STEERING_JOBCENTER);
+        page.navigate("/c/lindental/bodies/stg/procedures/2");
+        Locator field = page.getByLabel("Ihr Kommentar", part());
+        field.pressSequentially("Bitte @amtsl");
+        assertThat(page.getByRole(AriaRole.LISTBOX, name("Personen, die diese Seite sehen"))
+                        .getByRole(AriaRole.OPTION))
+                .containsText(new String[] {"Amtsleitung Jugend"});
+        field.press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", Pattern.compile(".+-0"));
+        Accessible.check(page);
+        field.press("Enter");
+        assertThat(field).hasValue("Bitte @Amtsleitung Jugend ");
+        field.pressSequentially("ansehen");
+        page.getByRole(AriaRole.BUTTON, name("Kommentieren")).press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Ihr Kommentar steht da.");
+        Locator mine = page.locator(".ek-comment:target");
+        assertThat(mine.getByRole(AriaRole.LINK, inForm("@Amtsleitung Jugend"))).isVisible();
+
+        page.setViewportSize(320, 800);
+        mine.getByRole(AriaRole.LINK, inForm("Ändern")).press("Enter");
+        assertThat(field).hasValue("Bitte @Amtsleitung Jugend ansehen");
+        Accessible.check(page);
+        field.fill("Bitte bis Freitag ansehen");
+        page.getByRole(AriaRole.BUTTON, name("Speichern")).click();
+        assertThat(mine).containsText("geändert");
+        mine.getByRole(AriaRole.BUTTON, inForm("Löschen")).click();
+        assertThat(mine).containsText("können Sie das rückgängig machen");
+        assertThat(mine).not().containsText("Freitag");
+        mine.getByRole(AriaRole.BUTTON, inForm("Rückgängig machen")).click();
+        assertThat(mine).containsText("Bitte bis Freitag ansehen");
+        mine.getByRole(AriaRole.BUTTON, inForm("Löschen")).click();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
 import org.einklang.portal.cadence.CadencePermission;
 import org.einklang.portal.campaign.CampaignPermission;
+import org.einklang.portal.comment.CommentPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
 import org.einklang.portal.dates.DatesPermission;
@@ -27,6 +28,7 @@ public final class HostRights {
     public static List<Permission> all() {
         return Stream.<Permission[]>of(
                         CorePermission.values(),
+                        CommentPermission.values(),
                         ContactPermission.values(),
                         TermPermission.values(),
                         AuditPermission.values(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.wording;
+
+import org.jspecify.annotations.NullMarked;
