@@ -22,6 +22,7 @@ import org.einklang.portal.contact.ContactCampaignsDemo;
 import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.mail.in.AnswerByMail;
+import org.einklang.portal.notification.NoticeMailing;
 import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
@@ -38,7 +39,8 @@ class HouseTest {
 
     /**
      * The clock reads the system's clock, access asks who is acting, an answer link and an answer by mail act for their writer,
-     * the job of a long import for the one who brought the table, and demo data act as the people of the example world.
+     * the job of a long import for the one who brought the table, a mail of notices reads what its reader may see, and demo data
+     * act as the people of the example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
         PortalClock.class,
@@ -46,6 +48,7 @@ class HouseTest {
         Answering.class,
         AnswerByMail.class,
         ImportJob.class,
+        NoticeMailing.class,
         ProceduresDemo.class,
         ContactCampaignsDemo.class,
         DatesDemo.class
