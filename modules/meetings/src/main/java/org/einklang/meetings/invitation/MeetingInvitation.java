@@ -72,7 +72,8 @@ public class MeetingInvitation {
         }
         occupancy.hold(meeting);
         notifications.tell(
-                new Notification(meeting.getCooperation(), "meetings.notification.invited", meeting.ref()), people);
+                new Notification(meeting.getCooperation(), "meetings.notification.invited", meeting.ref()).withMail(),
+                people);
         return people.size();
     }
 
@@ -86,7 +87,8 @@ public class MeetingInvitation {
         invited.forEach(Invitee::cancelled);
         List<PersonId> people = invited.stream().map(Invitee::person).toList();
         notifications.tell(
-                new Notification(meeting.getCooperation(), "meetings.notification.cancelled", meeting.ref()), people);
+                new Notification(meeting.getCooperation(), "meetings.notification.cancelled", meeting.ref()).withMail(),
+                people);
         PersonCard organizer = directory.person(access.me());
         directory.people(people).values().forEach(card -> mail.cancel(meeting, card, organizer));
     }

@@ -52,7 +52,8 @@ class MinutesMail {
         List<PersonId> people =
                 invitees.of(event.meeting()).stream().map(Invitee::person).toList();
         notifications.tell(
-                new Notification(meeting.getCooperation(), "meetings.notification.approved", meeting.ref()), people);
+                new Notification(meeting.getCooperation(), "meetings.notification.approved", meeting.ref()).withMail(),
+                people);
         for (PersonCard reader : directory.people(people).values()) {
             outbox.put(Mail.of(
                     reader,

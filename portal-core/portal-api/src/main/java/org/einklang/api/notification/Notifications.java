@@ -8,7 +8,11 @@ import org.einklang.api.people.PersonId;
  * read. Provided by the host, to be injected; part of the caller's transaction, so that nobody is told of what did not
  * happen.
  *
- * <p>Not for mail: that is the {@link org.einklang.api.mail.Outbox}. Not for what somebody has to do by a date: that is a
+ * <p>By mail people are told as they wish to, topic by topic: at once, once a day, once a week or not at all. A topic is the
+ * bundle of the sentence, and its name is the text {@code topic} of that bundle.
+ *
+ * <p>Not for a mail with an answer link or with papers: that is the {@link org.einklang.api.mail.Outbox}, see {@link
+ * Notification#withMail()}. Not for what somebody has to do by a date: that is a
  * task. Not for confirming to a person what they have just done themselves: they are left out.
  */
 public interface Notifications {

@@ -25,8 +25,10 @@ import java.util.regex.Pattern;
  * @param from sender
  * @param subject one line
  * @param parts content by media type, such as {@code text/plain}; the first of each type
+ * @param unsubscribing the headers by which a mail program unsubscribes, by name, without white space
  */
-public record ReceivedMail(String id, String from, String subject, Map<String, String> parts) {
+public record ReceivedMail(
+        String id, String from, String subject, Map<String, String> parts, Map<String, String> unsubscribing) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:)]");
 
@@ -75,7 +77,19 @@ public record ReceivedMail(String id, String from, String subject, Map<String, S
                         "", Optional.ofNullable(message.getHeader("Message-ID")).orElse(new String[0])),
                 Arrays.toString(message.getFrom()),
                 Optional.ofNullable(message.getSubject()).orElse(""),
-                parts);
+                parts,
+                headers(message, "List-Unsubscribe", "List-Unsubscribe-Post"));
+    }
+
+    private static Map<String, String> headers(Message message, String... names) throws MessagingException {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String name : names) {
+            String[] values = message.getHeader(name);
+            if (values != null) {
+                found.put(name, String.join("", values).replaceAll("\\s", ""));
+            }
+        }
+        return found;
     }
 
     private static void collect(Part part, Map<String, String> parts) throws MessagingException, IOException {

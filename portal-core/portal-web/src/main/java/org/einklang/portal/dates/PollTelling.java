@@ -71,7 +71,7 @@ class PollTelling {
     void reminded(PollFile file, List<DateAsked> rows) {
         List<TimeSpan> times = file.proposals().stream().map(DateProposal::time).toList();
         List<Addressee> readers = addressees(file, rows, null);
-        notifications.remind(notification(file, "dates.told.reminded"), people(readers));
+        notifications.remind(notification(file, "dates.told.reminded").withMail(), people(readers));
         readers.forEach(one -> mail.ask(PollMail.Occasion.REMINDED, file, times, one.reader(), one.row()));
     }
 
@@ -83,7 +83,7 @@ class PollTelling {
 
     private void tell(PollFile file, List<DateAsked> rows, String key, Consumer<Addressee> write) {
         List<Addressee> readers = addressees(file, rows, access.me());
-        notifications.tell(notification(file, key), people(readers));
+        notifications.tell(notification(file, key).withMail(), people(readers));
         readers.forEach(write);
     }
 

@@ -42,6 +42,10 @@ final class MailMessage extends MimeMessage {
         setSentDate(Date.from(mail.created()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", mail.locale().toLanguageTag());
+        if (mail.unsubscribe().isPresent()) {
+            setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
+        }
         Optional<String> calendar = mail.calendar();
         setReplyTo(calendar.flatMap(MailMessage::organizer)
                 .map(one -> new Address[] {one})

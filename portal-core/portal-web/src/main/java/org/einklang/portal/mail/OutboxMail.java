@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,8 @@ public class OutboxMail extends Stored {
     @Lob
     @Basic
     private @Nullable String calendar;
+
+    private @Nullable String unsubscribe;
 
     @Column(name = "ITEM_MODULE")
     private String itemModule;
@@ -95,6 +98,8 @@ public class OutboxMail extends Stored {
         this.subject = cut(mail.subject().strip().replaceAll("\\s+", " "), LONGEST_SUBJECT);
         this.text = mail.text();
         this.calendar = mail.calendar();
+        this.unsubscribe =
+                Optional.ofNullable(mail.unsubscribe()).map(URI::toString).orElse(null);
         this.itemModule = mail.about().module();
         this.itemType = mail.about().type();
         this.itemId = mail.about().id();
@@ -182,6 +187,11 @@ public class OutboxMail extends Stored {
     /** The iCalendar object, if there is one. */
     public Optional<String> calendar() {
         return Optional.ofNullable(calendar);
+    }
+
+    /** Where a mail program says that the person wants no more of these, if they can do without. */
+    public Optional<String> unsubscribe() {
+        return Optional.ofNullable(unsubscribe);
     }
 
     /** What has become of it. */

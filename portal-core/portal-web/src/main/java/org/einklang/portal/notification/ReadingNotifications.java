@@ -13,6 +13,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
 import org.einklang.portal.directory.CorePermission;
 
 /** A person reads what they were told. Nobody else can. */
@@ -30,6 +31,9 @@ public class ReadingNotifications {
 
     @Inject
     private ToldLines lines;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -55,7 +59,7 @@ public class ReadingNotifications {
     ToldRows all(CooperationId cooperation) {
         PersonId me = access.me();
         access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
-        return new ToldRows(entities, lines, me, cooperation);
+        return new ToldRows(entities, lines, me, cooperation, texts.locale());
     }
 
     /** One of them has been read. @throws NotVisible if it is somebody else's */
@@ -74,8 +78,9 @@ public class ReadingNotifications {
     public void readAll(CooperationId cooperation) {
         PersonId me = access.me();
         access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
-        entities.createQuery("update Told t set t.readAt = :now, t.version = t.version + 1 where t.personId = :person"
-                        + " and t.cooperationId = :cooperation and t.readAt is null")
+        entities.createQuery(
+                        "update Told t set t.readAt = :now, t.mailDue = null, t.version = t.version + 1 where t.personId = :person"
+                                + " and t.cooperationId = :cooperation and t.readAt is null")
                 .setParameter("now", clock.instant())
                 .setParameter("person", me.value())
                 .setParameter("cooperation", cooperation.value())

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.notification.Notification;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public class Told extends Stored {
     @Column(name = "READ_AT")
     private @Nullable Instant readAt;
 
+    @Column(name = "MAIL_DUE")
+    private @Nullable Instant mailDue;
+
     @SuppressWarnings("NullAway.Init")
     protected Told() {}
 
@@ -59,10 +63,25 @@ public class Told extends Stored {
         if (readAt == null) {
             readAt = now;
         }
+        mailDue = null;
+    }
+
+    /** By then (UTC) a mail tells it, unless it has been read; null if none does, or one has. */
+    void mailAt(@Nullable Instant due) {
+        mailDue = due;
+    }
+
+    /** Whether a mail is due after this moment (UTC). */
+    boolean isDueAfter(Instant moment) {
+        return mailDue != null && mailDue.isAfter(moment);
     }
 
     PersonId person() {
         return new PersonId(personId);
+    }
+
+    CooperationId cooperation() {
+        return new CooperationId(cooperationId);
     }
 
     PersonId actor() {
@@ -71,6 +90,11 @@ public class Told extends Stored {
 
     String textKey() {
         return textKey;
+    }
+
+    /** See {@link Notification#topic()}. */
+    String topic() {
+        return textKey.substring(0, textKey.indexOf('.'));
     }
 
     ItemRef about() {

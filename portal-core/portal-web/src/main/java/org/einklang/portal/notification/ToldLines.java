@@ -3,6 +3,7 @@ package org.einklang.portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,25 +28,25 @@ class ToldLines {
     @Inject
     private Texts texts;
 
-    /** The lines by their number. */
-    Map<Long, ToldLine> of(List<Told> all) {
+    /** The lines by their number, in this language. */
+    Map<Long, ToldLine> of(List<Told> all, Locale locale) {
         Map<ItemRef, ItemCard> cards =
                 items.resolve(all.stream().map(Told::about).toList()).cards();
         Map<PersonId, PersonCard> people =
                 directory.people(all.stream().map(Told::actor).distinct().toList());
         return all.stream()
-                .map(told -> line(told, Optional.ofNullable(cards.get(told.about())), people))
+                .map(told -> line(told, Optional.ofNullable(cards.get(told.about())), people, locale))
                 .collect(Collectors.toMap(ToldLine::id, line -> line));
     }
 
-    private ToldLine line(Told told, Optional<ItemCard> card, Map<PersonId, PersonCard> people) {
+    private ToldLine line(Told told, Optional<ItemCard> card, Map<PersonId, PersonCard> people, Locale locale) {
         String actor = Optional.ofNullable(people.get(told.actor()))
                 .map(PersonCard::name)
-                .orElseGet(() -> texts.get("notifications.somebody"));
-        String title = card.map(ItemCard::title).orElseGet(() -> texts.get("notifications.gone"));
+                .orElseGet(() -> texts.get(locale, "notifications.somebody"));
+        String title = card.map(ItemCard::title).orElseGet(() -> texts.get(locale, "notifications.gone"));
         return new ToldLine(
                 told.id(),
-                texts.get(told.textKey(), actor, title),
+                texts.get(locale, told.textKey(), actor, title),
                 card.map(ItemCard::address).orElse(""),
                 told.moment(),
                 told.unread());

@@ -3,6 +3,7 @@ package org.einklang.portal.notification;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
@@ -16,12 +17,14 @@ final class ToldRows implements TableReading<Long, ToldLine> {
     private final ToldLines lines;
     private final PersonId person;
     private final CooperationId cooperation;
+    private final Locale locale;
 
-    ToldRows(EntityManager entities, ToldLines lines, PersonId person, CooperationId cooperation) {
+    ToldRows(EntityManager entities, ToldLines lines, PersonId person, CooperationId cooperation, Locale locale) {
         this.entities = entities;
         this.lines = lines;
         this.person = person;
         this.cooperation = cooperation;
+        this.locale = locale;
     }
 
     @Override
@@ -35,9 +38,11 @@ final class ToldRows implements TableReading<Long, ToldLine> {
 
     @Override
     public Map<Long, ToldLine> rows(List<Long> keys) {
-        return lines.of(entities.createQuery("select t from Told t where t.id in :ids", Told.class)
-                .setParameter("ids", keys)
-                .getResultList());
+        return lines.of(
+                entities.createQuery("select t from Told t where t.id in :ids", Told.class)
+                        .setParameter("ids", keys)
+                        .getResultList(),
+                locale);
     }
 
     private static String matching(TableQuery query) {

@@ -24,6 +24,7 @@ import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.item.ItemSight;
 import org.einklang.portal.mail.in.AnswerByMail;
+import org.einklang.portal.notification.NoticeMailing;
 import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
@@ -41,7 +42,7 @@ class HouseTest {
     /**
      * The clock reads the system's clock, access asks who is acting, an answer link and an answer by mail act for their writer,
      * the job of a long import for the one who brought the table, a mention asks what somebody would see and tells nothing else,
-     * and demo data act as the people of the example world.
+     * a mail of notices reads what its reader may see, and demo data act as the people of the example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
         PortalClock.class,
@@ -51,6 +52,7 @@ class HouseTest {
         ImportJob.class,
         ItemSight.class,
         CommentsDemo.class,
+        NoticeMailing.class,
         ProceduresDemo.class,
         ContactCampaignsDemo.class,
         DatesDemo.class

@@ -32,11 +32,31 @@ class NotificationsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void how_mail_comes_is_chosen_topic_by_topic_by_the_keyboard_and_kept() {
+        Page page = as(STEERING_JOBCENTER);
+        page.navigate("/me/notices");
+        page.getByLabel("Sitzungen").focus();
+        page.keyboard().type("nur im");
+        page.getByLabel("Tägliche und wöchentliche Mails kommen um").selectOption("8 Uhr");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Speichern"))
+                .press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Ihre Wünsche sind gespeichert.");
+
+        page.navigate("/me/notices");
+        assertThat(page.getByLabel("Sitzungen").locator("option:checked")).hasText("nur im Portal");
+        assertThat(page.getByLabel("Aufgaben").locator("option:checked")).hasText("einmal am Tag");
+        assertThat(page.getByLabel("Tägliche und wöchentliche Mails kommen um").locator("option:checked"))
+                .hasText("8 Uhr");
+    }
+
+    @Test
     void the_page_is_accessible_in_both_languages() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page page = as(STEERING_JOBCENTER, locale);
             page.navigate("/c/lindental/notifications");
             Accessible.check(page);
+            page.navigate("/me/notices");
+            Accessible.inEveryLook(page);
         }
     }
 }

@@ -12,6 +12,7 @@ class NotificationsWhoMay implements WhoMay {
         return """
                 | /c/{cooperation}/notifications | =                          | insiders  |
                 | /c/{cooperation}/notifications | /c/weidental/notifications | weidental |
+                | /me/notices                    | =                          | everybody |
                 """;
     }
 }
