@@ -29,6 +29,7 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.VotingRight;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.Versions;
 
@@ -53,6 +54,9 @@ public class Procedures {
 
     @Inject
     private NumberSequences numbers;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -110,6 +114,7 @@ public class Procedures {
             throw new RuleViolation("procedures.unchanged").at("text");
         }
         rounds.changed(procedure.ref(), procedure.contentHash());
+        changes.changed(procedure.ref());
         ask(procedure, proposal);
     }
 

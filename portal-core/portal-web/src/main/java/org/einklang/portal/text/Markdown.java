@@ -6,6 +6,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -17,6 +18,8 @@ public final class Markdown {
             .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br/>").build();
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "h4", "blockquote", "strong", "em", "a")
             .allowElements((element, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
@@ -31,5 +34,10 @@ public final class Markdown {
     /** As HTML that is safe to show, whatever was typed; headings become the fourth level, pictures and HTML are left out. */
     public static String html(String text) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
+    }
+
+    /** The words alone, for those who look for them. */
+    public static String plain(String text) {
+        return WORDS.render(PARSER.parse(text));
     }
 }
