@@ -14,16 +14,23 @@ import java.nio.file.Path;
  */
 record Visit(BrowserContext context, Page page, Complaints complaints) {
 
+    /** A trace keeps the page before and after each step, which takes a third of the time of a test. */
+    private static final boolean TRACED = Boolean.getBoolean("einklang.test.trace");
+
     static Visit in(BrowserContext context) {
         Complaints complaints = new Complaints();
         complaints.listenTo(context);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        if (TRACED) {
+            context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        }
         return new Visit(context, context.newPage(), complaints);
     }
 
     void keep(Path folder, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
-        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+        if (TRACED) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+        }
     }
 
     void end() {

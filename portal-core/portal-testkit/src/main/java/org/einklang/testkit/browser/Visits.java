@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * The visitors of one test. Afterwards none of them may have caused a complaint; if the test fails, a picture and a
- * trace of each stay in {@code target/browser} (open the trace with Playwright's trace viewer).
+ * The visitors of one test. Afterwards none of them may have caused a complaint; if the test fails, a picture of
+ * each stays in {@code target/browser}, and with {@code -Deinklang.test.trace=true} a trace (open it with Playwright's trace
+ * viewer).
  */
 final class Visits implements BeforeEachCallback, AfterEachCallback {
 
@@ -39,6 +41,8 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setLocale(locale.toLanguageTag())
                 .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(
+                        ReducedMotion.REDUCE) // a colour on its way to another one has no contrast to speak of
                 .setBaseURL(TestPortal.address("").toString());
         Visit visit = Visit.in(Objects.requireNonNull(browser).newContext(options));
         visits.add(visit);

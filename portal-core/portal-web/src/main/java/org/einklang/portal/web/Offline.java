@@ -19,7 +19,8 @@ import org.einklang.portal.text.Bundles;
 /**
  * What a browser shows when there is no connection: the page, and the small worker that keeps it together with the looks
  * of the house. The worker never keeps a page of the portal, and leaves sending forms to the browser, which knows whether
- * another site sends them.
+ * another site sends them. A new one (another language, new looks) waits until the last page of the portal is closed: a
+ * page that is on its way while its worker is replaced may never arrive.
  */
 @WebServlet({"/offline", "/worker.js"})
 public class Offline extends HttpServlet {
@@ -39,7 +40,7 @@ public class Offline extends HttpServlet {
                 // what a page sends in its last moment would not survive the way through here
                 event.waitUntil(event.addRoutes([{ condition: { requestMethod: "POST" }, source: "network" }]));
               }
-              event.waitUntil(caches.open(store).then((kept) => kept.addAll(files)).then(() => self.skipWaiting()));
+              event.waitUntil(caches.open(store).then((kept) => kept.addAll(files)));
             });
 
             self.addEventListener("activate", (event) => {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -125,6 +126,25 @@ class DraftsBrowserIT extends BrowserTest {
         member.getByText("Erneut versuchen").click();
         assertThat(member.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Gremien");
+    }
+
+    /** A page on its way while its worker is replaced may never arrive: seen once in a hundred changes of language. */
+    @Test
+    void a_new_worker_waits_until_the_pages_of_the_old_one_are_closed() {
+        Page member = as(STEERING_AGENCY);
+        member.navigate("/c/lindental");
+        member.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        member.waitForFunction("navigator.serviceWorker.controller !== null");
+        press(member, "English");
+        member.waitForFunction("navigator.serviceWorker.getRegistration().then((found) => found.waiting !== null"
+                + " || found.active.scriptURL.endsWith('en'))");
+
+        assertThat(member.locator("html")).hasAttribute("lang", "en");
+        assertEquals(
+                "/worker.js?language=de",
+                member.evaluate("new URL(navigator.serviceWorker.controller.scriptURL).pathname"
+                        + " + new URL(navigator.serviceWorker.controller.scriptURL).search"));
+        press(member, "Deutsch");
     }
 
     @Test
