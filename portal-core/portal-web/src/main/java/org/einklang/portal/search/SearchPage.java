@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public class SearchPage {
     private PortalRequest request;
 
     @Inject
+    private HttpServletRequest http;
+
+    @Inject
     private Texts texts;
 
     private String text = "";
@@ -72,7 +76,7 @@ public class SearchPage {
         String typed = request.query("q").strip();
         text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
         choice = Choice.of(request::query);
-        if (text.isEmpty() && choice.isNone() && request.query("new").isEmpty()) {
+        if (http.getParameter("q") == null && choice.isNone() && request.query("new").isEmpty()) {
             last.in(here.value()).ifPresent(asked -> {
                 text = asked.typed();
                 choice = asked.choice();
