@@ -90,7 +90,7 @@ public class AnnouncedChanges implements SearchChanges {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                follower.look();
+                follower.wake();
             }
         }
     }

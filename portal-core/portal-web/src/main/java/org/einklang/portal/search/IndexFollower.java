@@ -15,12 +15,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Has the index of this node follow the database: every second, and at once when something was changed here. */
+/**
+ * Has the index of this node follow the database: every second, and at once when something was changed here. Whoever changes
+ * something only leaves word: work that is handed over by a request would take that request's context with it, and close
+ * what it still needs.
+ */
 @ApplicationScoped
 public class IndexFollower {
 
     private static final System.Logger LOG = System.getLogger(IndexFollower.class.getName());
-    private static final long PAUSE_MILLIS = 1000;
+    private static final long PAUSE_MILLIS = 200;
+    private static final int EVERY = 5;
 
     /** It has one thread, which may not be kept busy. */
     @Resource
@@ -36,6 +41,7 @@ public class IndexFollower {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private @Nullable Future<?> rounds;
     private volatile boolean stopping;
+    private int pauses;
 
     void start(@Observes @Priority(3100) @Initialized(ApplicationScoped.class) Object started) {
         rounds = clockwork.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
@@ -49,10 +55,18 @@ public class IndexFollower {
         }
     }
 
-    /** Looks soon whether something has changed. Nothing may escape: the executor would never call again. */
-    void look() {
+    /** Something has changed here. */
+    void wake() {
         wanted.set(true);
-        if (!stopping && busy.compareAndSet(false, true)) {
+    }
+
+    /** Nothing may escape: the executor would never call again. */
+    private void look() {
+        pauses = (pauses + 1) % EVERY;
+        if (pauses == 0) {
+            wanted.set(true);
+        }
+        if (!stopping && wanted.get() && busy.compareAndSet(false, true)) {
             try {
                 workers.execute(this::follow);
             } catch (RejectedExecutionException full) {

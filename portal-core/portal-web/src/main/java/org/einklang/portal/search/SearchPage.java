@@ -76,7 +76,9 @@ public class SearchPage {
         String typed = request.query("q").strip();
         text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
         choice = Choice.of(request::query);
-        if (http.getParameter("q") == null && choice.isNone() && request.query("new").isEmpty()) {
+        if (http.getParameter("q") == null
+                && choice.isNone()
+                && request.query("new").isEmpty()) {
             last.in(here.value()).ifPresent(asked -> {
                 text = asked.typed();
                 choice = asked.choice();
