@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,14 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyLevel;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.search.Findable;
 import org.einklang.api.search.SearchSource;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.cooperation.LevelNaming;
+import org.einklang.portal.cooperation.LevelWording;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.item.StoredIds;
 
@@ -35,6 +39,9 @@ class FindableBodies implements SearchSource {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private LevelNaming naming;
 
     @Inject
     private Clock clock;
@@ -68,11 +75,15 @@ class FindableBodies implements SearchSource {
     public List<Findable> describe(Collection<String> ids) {
         List<Long> numbers = StoredIds.numbers(ids);
         Map<Long, Set<PersonId>> people = people(numbers);
+        Map<CooperationId, LevelWording> levels = new HashMap<>();
         return entities.createQuery("select b from Body b where b.id in :ids and b.level <> :external", Body.class)
                 .setParameter("ids", numbers)
                 .setParameter("external", BodyLevel.EXTERNAL)
                 .getResultStream()
-                .map(body -> body(body, people.getOrDefault(body.id(), Set.of())))
+                .map(body -> body(
+                        body,
+                        people.getOrDefault(body.id(), Set.of()),
+                        levels.computeIfAbsent(body.card().cooperation(), naming::wording)))
                 .toList();
     }
 
@@ -90,14 +101,16 @@ class FindableBodies implements SearchSource {
                         Collectors.mapping(row -> new PersonId((Long) row[1]), Collectors.toSet())));
     }
 
-    private Findable body(Body body, Set<PersonId> people) {
+    private Findable body(Body body, Set<PersonId> people, LevelWording levels) {
         BodyCard card = body.card();
         Findable found = Findable.of(
                         new ItemRef("core", TYPE, String.valueOf(body.id())), card.cooperation(), card.name())
-                .text(texts.get(Locale.GERMAN, "core.level." + card.level()))
+                .text(levels.in(Locale.GERMAN, card.level(), texts))
                 .text(body.charter().purpose(), body.charter().mandate())
-                .words(card.key(), texts.get(Locale.ENGLISH, "core.level." + card.level()))
+                .words(card.key(), levels.in(Locale.ENGLISH, card.level(), texts))
                 .body(card.id())
+                .dependsOn(new ItemRef(
+                        "core", "cooperation", String.valueOf(card.cooperation().value())))
                 .people(people)
                 .seenBy(CorePermission.SEE_DIRECTORY, Scope.cooperation(card.cooperation()))
                 .seenBy(CorePermission.SEE_OWN_BODY, Scope.body(card.cooperation(), card.id()));
