@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,13 +12,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Acting;
+import org.einklang.api.calendar.CalendarReply;
+import org.einklang.api.calendar.Participation;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.invitation.AttendanceAnswer;
 import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.invitation.TimeProposals;
 import org.einklang.meetings.minutes.MinutesApproval;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
@@ -27,7 +33,10 @@ import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 
-/** Some months of the steering group of Lindental, played by its own people through the real use cases. */
+/**
+ * Some months of the steering group of Lindental, played by its own people through the real use cases, and a meeting of the
+ * advisory body that comes too late for its rhythm.
+ */
 @ApplicationScoped
 class MeetingsDemo implements DemoData {
 
@@ -37,11 +46,17 @@ class MeetingsDemo implements DemoData {
             "Gemeinsame Ausbildungsmesse",
             "Verschiedenes");
 
+    /** In so many days the advisory body of the example world ought to have met. */
+    private static final int DUE_BY_THEN = 28;
+
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private MeetingPlanning planning;
@@ -51,6 +66,9 @@ class MeetingsDemo implements DemoData {
 
     @Inject
     private AttendanceAnswer attendance;
+
+    @Inject
+    private TimeProposals proposals;
 
     @Inject
     private MinutesWriting writing;
@@ -76,6 +94,21 @@ class MeetingsDemo implements DemoData {
             pastMeeting(world, 70 - monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)), monthsAgo > 1);
         }
         upcomingMeeting(world, MeetingDays.after(today));
+        lateMeeting(world, MeetingDays.after(today.plusDays(DUE_BY_THEN)));
+    }
+
+    /** Planned only: nobody is invited yet. */
+    private void lateMeeting(DemoWorld world, LocalDate day) {
+        BodyCard advisory = directory.bodies(world.cooperation()).stream()
+                .filter(body -> body.key().equals("brt"))
+                .findFirst()
+                .orElseThrow();
+        MeetingPlan plan =
+                new MeetingPlan("Sitzung des Beirats", moment(day, 10, 0), moment(day, 12, 0), "Volkshochschule, Saal");
+        acting.as(
+                world.person("fortbildung.stadt"),
+                moment(world.today().minusDays(2), 9, 0),
+                () -> planning.plan(world.cooperation(), advisory.id(), plan, List.of("Begrüßung")));
     }
 
     private void pastMeeting(DemoWorld world, int number, LocalDate day, boolean approved) {
@@ -96,6 +129,22 @@ class MeetingsDemo implements DemoData {
         long meeting = planned(world, 70, day, world.today().minusDays(7));
         Instant moment = moment(world.today().minusDays(6), 10, 0);
         acting.as(world.person("steuerung.jobcenter"), moment, () -> attendance.answer(meeting, Answer.ACCEPTED));
+        Instant other = moment(MeetingDays.after(day), 10, 0);
+        acting.as(
+                world.person("steuerung.agentur"),
+                moment(world.today().minusDays(5), 14, 0),
+                () -> proposals.propose(meeting, otherTime(other)));
+    }
+
+    private static CalendarReply otherTime(Instant start) {
+        return new CalendarReply(
+                "demo",
+                0,
+                "",
+                Participation.TENTATIVE,
+                null,
+                "An dem Tag tagt schon der Verwaltungsausschuss.",
+                new CalendarReply.Proposal(start, start.plus(Duration.ofHours(2))));
     }
 
     private long planned(DemoWorld world, int number, LocalDate day, LocalDate invitedOn) {

@@ -11,7 +11,7 @@ import org.einklang.api.privacy.PersonalData;
 
 /**
  * What the module holds on a person: invitations with answers, meetings planned, minutes written and approved, tasks noted. Attendance and authorship
- * are part of approved records and stay; the answers to invitations are removed.
+ * are part of approved records and stay; the answers to invitations, and other times that were proposed, are removed.
  */
 @ApplicationScoped
 class MeetingsPersonalData implements PersonalData {
@@ -32,6 +32,11 @@ class MeetingsPersonalData implements PersonalData {
                         "select concat(m.title, ' · ', i.answer) from Meeting m, Invitee i"
                                 + " where i.meetingId = m.id and i.personId = :person",
                         person),
+                "proposed",
+                texts(
+                        "select concat(m.title, ' · ', p.note) from Meeting m, ProposedTime p"
+                                + " where p.meetingId = m.id and p.personId = :person",
+                        person),
                 "planned",
                 texts("select m.title from Meeting m where m.plannedBy = :person", person),
                 "minutes",
@@ -51,6 +56,9 @@ class MeetingsPersonalData implements PersonalData {
     public void erase(PersonId person) {
         entities.createQuery("update Invitee i set i.answer = :none, i.answered = null where i.personId = :person")
                 .setParameter("none", org.einklang.meetings.invitation.Answer.NONE)
+                .setParameter("person", person.value())
+                .executeUpdate();
+        entities.createQuery("delete from ProposedTime p where p.personId = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();
     }

@@ -117,7 +117,7 @@ class MainJobBrowserIT extends BrowserTest {
     void every_page_is_accessible_in_both_languages_and_reflows() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page secretary = as(SECRETARY, locale);
-            for (String path : List.of("", "/new", "/stg-2025-01", "/stg-2025-01/minutes")) {
+            for (String path : List.of("", "/new", "/stg-2025-01", "/stg-2025-01/minutes", "/stg-2026-03")) {
                 secretary.navigate("/c/lindental/meetings" + path);
                 Accessible.check(secretary);
                 Accessible.reflows(secretary);

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.einklang.api.access.Acting;
+import org.einklang.api.calendar.CalendarReply;
+import org.einklang.api.calendar.Participation;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.invitation.TimeProposals;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
@@ -20,7 +23,8 @@ import org.einklang.testkit.Personas;
 import org.einklang.testkit.rights.Canary;
 
 /**
- * Plans a meeting in Weidental and invites to it, by mail with a link to answer, of which nothing must be read in Lindental;
+ * Plans a meeting in Weidental and invites to it, by mail with a link to answer, and proposes another time, of which nothing
+ * must be read in Lindental;
  * comes after the host's canary by its name.
  */
 @ApplicationScoped
@@ -37,6 +41,9 @@ class MeetingsCanary implements DemoData {
 
     @Inject
     private MeetingInvitation invitation;
+
+    @Inject
+    private TimeProposals proposals;
 
     @Inject
     private Directory directory;
@@ -62,7 +69,20 @@ class MeetingsCanary implements DemoData {
                 new MeetingPlan("Sitzung " + Canary.WORD, starts, starts.plus(Duration.ofHours(1)), Canary.WORD);
         acting.as(world.person(Personas.STEERING_AGENCY.account()), clock.instant(), () -> {
             String key = planning.plan(weidental, body.id(), plan, List.of("Bericht " + Canary.WORD));
-            invitation.invite(meetings.byKey(weidental, key).id());
+            long meeting = meetings.byKey(weidental, key).id();
+            invitation.invite(meeting);
+            proposals.propose(meeting, proposal(starts.plus(Duration.ofDays(2))));
         });
+    }
+
+    private static CalendarReply proposal(Instant start) {
+        return new CalendarReply(
+                "uid",
+                0,
+                Personas.STEERING_AGENCY.mail(),
+                Participation.TENTATIVE,
+                null,
+                Canary.WORD,
+                new CalendarReply.Proposal(start, start.plus(Duration.ofHours(1))));
     }
 }

@@ -13,7 +13,10 @@ import org.einklang.api.calendar.CalendarReplyHandler;
 import org.einklang.api.calendar.OpenInvitation;
 import org.einklang.meetings.planning.Meeting;
 
-/** Takes what invited people answer in their calendar program, as if they had used the link in the invitation. */
+/**
+ * Takes what invited people answer in their calendar program, as if they had used the link in the invitation, and what other
+ * time they propose there.
+ */
 @ApplicationScoped
 class AnswerInCalendar implements CalendarReplyHandler {
 
@@ -27,6 +30,9 @@ class AnswerInCalendar implements CalendarReplyHandler {
 
     @Inject
     private AttendanceAnswer attendance;
+
+    @Inject
+    private TimeProposals proposals;
 
     @Override
     public Optional<OpenInvitation> invitation(String uid) {
@@ -55,5 +61,10 @@ class AnswerInCalendar implements CalendarReplyHandler {
             case OPEN -> throw new IllegalArgumentException("no answer: " + reply.participation());
         };
         attendance.answer(Long.parseLong(invitation.item().id()), answer);
+    }
+
+    @Override
+    public boolean propose(OpenInvitation invitation, CalendarReply reply) {
+        return proposals.propose(Long.parseLong(invitation.item().id()), reply);
     }
 }

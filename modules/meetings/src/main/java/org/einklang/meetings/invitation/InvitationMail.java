@@ -15,8 +15,10 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.api.time.TimeSpan;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
+import org.einklang.meetings.TimeWords;
 import org.einklang.meetings.planning.Meeting;
 
 /** Writes the mails about a meeting, each in its reader's language. */
@@ -46,6 +48,9 @@ class InvitationMail {
     @Inject
     private Texts texts;
 
+    @Inject
+    private TimeWords words;
+
     /** Invites one person: time, place, agenda, a link to answer, and a calendar invitation. */
     void invite(Meeting meeting, PersonCard reader, PersonCard organizer) {
         URI answer = answers.create(
@@ -74,6 +79,24 @@ class InvitationMail {
                 organizer.name());
         outbox.put(Mail.of(reader, subject("meetings.mail.cancellation_subject", meeting, reader), text, meeting.ref())
                 .with(calendar.cancel(event(meeting, organizer, reader.locale(), CANCELLED), reader)));
+    }
+
+    /** Tells one person that the meeting stays when it is, although they proposed another time. */
+    void declineProposal(Meeting meeting, TimeSpan proposed, PersonCard reader, PersonCard organizer) {
+        String text = texts.get(
+                reader.locale(),
+                "meetings.mail.proposal_declined",
+                meeting.getTitle(),
+                words.when(proposed, reader.locale()),
+                words.when(meeting.time(), reader.locale()),
+                page(meeting),
+                organizer.name());
+        outbox.put(Mail.of(
+                        reader,
+                        subject("meetings.mail.proposal_declined_subject", meeting, reader),
+                        text,
+                        meeting.ref())
+                .with(calendar.declineProposal(event(meeting, organizer, reader.locale(), INVITED), reader)));
     }
 
     private String subject(String key, Meeting meeting, PersonCard reader) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.einklang.api.occupancy.Clash;
@@ -42,7 +43,7 @@ public class MeetingOccupancy {
 
     /** Takes who is expected now. */
     void hold(Meeting meeting) {
-        occupancy.take(meeting.getCooperation(), meeting.ref(), occupants(meeting), time(meeting), Firmness.SOFT);
+        occupancy.take(meeting.getCooperation(), meeting.ref(), occupants(meeting), meeting.time(), Firmness.SOFT);
     }
 
     void hold(@Observes MeetingPlanned event) {
@@ -55,7 +56,12 @@ public class MeetingOccupancy {
 
     /** By what else its people and its place are taken at that time; who asks has the right to plan it. */
     public List<Clash> clashes(Meeting meeting) {
-        return occupancy.clashes(meeting.getCooperation(), occupants(meeting), List.of(time(meeting)), meeting.ref());
+        return clashes(meeting, List.of(meeting.time()));
+    }
+
+    /** By what else they are taken at other times; who asks has the right to plan it. */
+    public List<Clash> clashes(Meeting meeting, Collection<TimeSpan> times) {
+        return occupancy.clashes(meeting.getCooperation(), occupants(meeting), times, meeting.ref());
     }
 
     private List<Occupant> occupants(Meeting meeting) {
@@ -75,9 +81,5 @@ public class MeetingOccupancy {
                 : invitees.of(meeting.id()).stream()
                         .filter(one -> one.getAnswer() != Answer.DECLINED)
                         .map(Invitee::person);
-    }
-
-    private static TimeSpan time(Meeting meeting) {
-        return new TimeSpan(meeting.getStarts(), meeting.getEnds());
     }
 }

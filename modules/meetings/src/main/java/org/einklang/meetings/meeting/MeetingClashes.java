@@ -2,6 +2,8 @@ package org.einklang.meetings.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
+import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.invitation.MeetingOccupancy;
 import org.einklang.meetings.planning.Meeting;
 
@@ -31,17 +34,39 @@ class MeetingClashes {
     @Inject
     private Texts texts;
 
+    /** When it is. */
     List<String> of(Meeting meeting) {
-        Map<Occupant, List<Clash>> clashes = occupancy.clashes(meeting).stream()
-                .collect(Collectors.groupingBy(Clash::occupant, LinkedHashMap::new, Collectors.toList()));
-        if (clashes.isEmpty()) {
-            return List.of();
+        return of(meeting, List.of(meeting.time())).getOrDefault(meeting.time(), List.of());
+    }
+
+    /** At each of several times; one question for all of them. A time at which nothing clashes is missing. */
+    Map<TimeSpan, List<String>> of(Meeting meeting, Collection<TimeSpan> times) {
+        List<Clash> all = times.isEmpty() ? List.of() : occupancy.clashes(meeting, times);
+        if (all.isEmpty()) {
+            return Map.of();
         }
-        Map<PersonId, PersonCard> people = directory.people(clashes.keySet().stream()
+        Map<PersonId, PersonCard> people = directory.people(all.stream()
+                .map(Clash::occupant)
                 .filter(Occupant::isPerson)
                 .map(Occupant::person)
+                .distinct()
                 .toList());
-        return clashes.entrySet().stream()
+        Map<TimeSpan, List<String>> lines = new HashMap<>();
+        for (TimeSpan time : times) {
+            List<String> here = lines(
+                    all.stream().filter(clash -> clash.time().overlaps(time)).toList(), people);
+            if (!here.isEmpty()) {
+                lines.put(time, here);
+            }
+        }
+        return lines;
+    }
+
+    private List<String> lines(List<Clash> clashes, Map<PersonId, PersonCard> people) {
+        return clashes.stream()
+                .collect(Collectors.groupingBy(Clash::occupant, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(one -> texts.get("meetings.clash.line", name(one.getKey(), people), why(one.getValue())))
                 .toList();
     }

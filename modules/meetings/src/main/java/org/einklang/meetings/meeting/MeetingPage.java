@@ -14,10 +14,10 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
-import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.TimeWords;
 import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.invitation.AttendanceAnswer;
 import org.einklang.meetings.invitation.Invitee;
@@ -76,6 +76,9 @@ public class MeetingPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private TimeWords words;
 
     @Inject
     private Clock clock;
@@ -201,13 +204,7 @@ public class MeetingPage {
 
     /** Day and time, from and to. */
     public String getWhen() {
-        boolean sameDay = PortalTime.dayOf(meeting.getStarts()).equals(PortalTime.dayOf(meeting.getEnds()));
-        return texts.get(
-                "meetings.meeting.from_to",
-                PortalTime.longMoment(meeting.getStarts(), texts.locale()),
-                sameDay
-                        ? PortalTime.timeOfDay(meeting.getEnds(), texts.locale())
-                        : PortalTime.longMoment(meeting.getEnds(), texts.locale()));
+        return words.when(meeting.time(), texts.locale());
     }
 
     /** Where the meeting stands in its life. */

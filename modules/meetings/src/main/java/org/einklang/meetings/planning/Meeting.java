@@ -16,6 +16,7 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 
@@ -192,6 +193,11 @@ public class Meeting extends Stored {
 
     public Instant getEnds() {
         return ends;
+    }
+
+    /** From when to when. */
+    public TimeSpan time() {
+        return new TimeSpan(starts, ends);
     }
 
     public String getPlace() {

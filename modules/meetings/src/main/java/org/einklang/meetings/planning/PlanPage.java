@@ -70,6 +70,10 @@ public class PlanPage {
         if (bodies.isEmpty()) {
             throw new NotVisible("plans for no body");
         }
+        String wanted = address.query(MeetingRhythm.BODY);
+        bodies.stream()
+                .filter(one -> one.key().equals(wanted))
+                .forEach(one -> body = one.id().value());
         found().filter(date -> mine.contains(date.body())).ifPresent(this::begin);
     }
 

@@ -8,77 +8,15 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import org.einklang.api.job.JobId;
-import org.einklang.api.job.JobOrder;
-import org.einklang.api.job.JobProgress;
-import org.einklang.api.job.Jobs;
-import org.einklang.meetings.planning.MeetingPlan;
-import org.einklang.meetings.planning.MeetingPlanning;
-import org.einklang.meetings.planning.MeetingState;
-import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Eventually;
-import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.mail.Mailbox;
-import org.einklang.testkit.mail.ProgramMail;
-import org.einklang.testkit.server.Stage;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People answer an invitation in Outlook or Thunderbird, and the portal reads it from its mailbox. */
-@ExtendWith(ArquillianExtension.class)
-class AnswerInCalendarIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Instant STARTS = TestPortal.STARTED.plus(Duration.ofDays(500));
-    private static final String TITLE = "Antwort im Kalender";
-
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private MeetingPlanning planning;
-
-    @Inject
-    private MeetingInvitation invitation;
-
-    @Inject
-    private Meetings meetings;
-
-    @Inject
-    private Invitees invitees;
+class AnswerInCalendarIT extends CalendarMailStage {
 
     @Inject
     private AttendanceAnswer attendance;
-
-    @Inject
-    private Jobs jobs;
-
-    private long meeting;
-
-    @BeforeEach
-    void invite() {
-        MeetingPlan plan = new MeetingPlan(TITLE, STARTS, STARTS.plus(Duration.ofHours(1)), "Rathaus");
-        meeting = stage.ask(HEAD_OF_CITY, () -> {
-            String key =
-                    planning.plan(stage.world().cooperation(), stage.world().body("trg"), plan, List.of("Begrüßung"));
-            return meetings.byKey(stage.world().cooperation(), key).id();
-        });
-        stage.as(HEAD_OF_CITY, () -> invitation.invite(meeting));
-    }
-
-    @AfterEach
-    void end() {
-        if (meetings.existing(meeting).getState() != MeetingState.CANCELLED) {
-            cancel();
-        }
-    }
 
     @Test
     void what_people_answer_in_outlook_or_thunderbird_is_their_answer_as_if_they_had_used_the_link() {
@@ -143,36 +81,5 @@ class AnswerInCalendarIT {
         look();
 
         assertThat(answer(SECRETARY)).isEqualTo(Answer.NONE);
-    }
-
-    private ProgramMail reply(String program, Persona by, String status) {
-        return ProgramMail.named(program)
-                .with("uid", uid())
-                .with("partstat", status)
-                .with("mailbox", Mailbox.PORTAL)
-                .by(by.mail());
-    }
-
-    private static void answered(ProgramMail mail) {
-        Mailbox.of(Mailbox.PORTAL).deliver(mail);
-    }
-
-    /** Has the mailbox read at once. */
-    private void look() {
-        JobId job = jobs.submit(JobOrder.of("inmail.job.round", ""));
-        Eventually.present(
-                PATIENCE, () -> jobs.progress(job).filter(JobProgress::isOver), () -> "the mailbox was not read");
-    }
-
-    private Answer answer(Persona persona) {
-        return invitees.of(meeting, stage.person(persona)).orElseThrow().getAnswer();
-    }
-
-    private String uid() {
-        return meetings.existing(meeting).uid();
-    }
-
-    private void cancel() {
-        stage.as(HEAD_OF_CITY, () -> planning.cancel(meeting));
     }
 }

@@ -14,6 +14,11 @@ import org.einklang.api.item.ItemRef;
  *
  * <p>When a round ends, {@link RoundEnded} is fired in the same transaction, for the module to act on: approve, publish,
  * give a number. Voters are told when a round is opened and, if they have not answered, two days before the deadline.
+ *
+ * <p>A voice belongs to the seat, the contact or the partner, not to the person: who takes over while a round is open is
+ * asked, by mail too, and the predecessor can no longer answer. What waits for a person in all modules, several of them to
+ * be approved at once, stands on {@code /c/{cooperation}/approvals}; there a thing needs an {@link
+ * org.einklang.api.item.ItemResolver} of its module, or it is left out.
  */
 public interface ApprovalRounds {
 
@@ -26,7 +31,8 @@ public interface ApprovalRounds {
      * @param voter number of the {@link RoundCard.Voice}
      * @param version which text the person has read; it must be that of the round
      * @throws org.einklang.api.NotVisible if the person who acts may not speak for the voter
-     * @throws org.einklang.api.RuleViolation if the round is over, the text is another one, or an objection has no reason
+     * @throws org.einklang.api.RuleViolation if the round is over, the text is another one, an objection has no reason, or the
+     *     voice was that of the person who acts and has gone to somebody else
      */
     void answer(long voter, String version, Choice choice, String reason);
 

@@ -37,13 +37,37 @@ public record RoundCard(
         implements Serializable {
 
     /**
-     * A voter, and the last answer.
+     * A voter, and the last answer. The voice stays when a seat, a head or a contact changes: the successor is asked, and an
+     * answer that the predecessor gave remains, with the name of who gave it.
      *
      * @param number of the voter, within all rounds
-     * @param voter who is asked
+     * @param voter who is asked now
      * @param answer the last answer, null if there is none
+     * @param former whose voice it was before, if it has changed hands while the round was open; else null
+     * @param vacant whether nobody can give it today; only told of open rounds
      */
-    public record Voice(long number, Voter voter, @Nullable Answer answer) implements Serializable {}
+    public record Voice(
+            long number,
+            Voter voter,
+            @Nullable Answer answer,
+            @Nullable PersonId former,
+            boolean vacant) implements Serializable {
+
+        /** A voice that has not changed hands, and that somebody can give. */
+        public Voice(long number, Voter voter, @Nullable Answer answer) {
+            this(number, voter, answer, null, false);
+        }
+
+        /** The same if nobody can give it today. */
+        public Voice leftVacant() {
+            return new Voice(number, voter, answer, former, true);
+        }
+
+        /** As it is counted. */
+        public Tally.Ballot ballot() {
+            return new Tally.Ballot(voter.partner(), answer == null ? null : answer.choice(), vacant);
+        }
+    }
 
     /**
      * An answer; both names are kept if somebody answered for another.
@@ -63,13 +87,12 @@ public record RoundCard(
 
     /** The answers as they are counted. */
     public Tally tally() {
-        return new Tally(
-                rule,
-                voices.stream()
-                        .map(voice -> new Tally.Ballot(
-                                voice.voter().partner(),
-                                voice.answer() == null ? null : voice.answer().choice()))
-                        .toList());
+        return new Tally(rule, voices.stream().map(Voice::ballot).toList());
+    }
+
+    /** The same with these voices. */
+    public RoundCard with(List<Voice> others) {
+        return new RoundCard(id, cooperation, about, version, rule, state, opened, deadline, ended, others);
     }
 
     /** The voice with this number, if it is one of this round. */

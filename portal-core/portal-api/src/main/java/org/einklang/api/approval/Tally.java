@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Counts the answers of a round. The same answers always give the same outcome, whoever counts, in whichever order they
  * came. A round may end before everybody has answered, as soon as the missing answers cannot change it.
  *
+ * <p>A seat may end, a head may go, without anybody who follows. While the round is open such a voice is waited for like any
+ * other: somebody may be given the seat in time. At the deadline it is treated like this, since nobody had it to be silent:
+ * it never consents by silence; it does not count, neither for the rule nor for the quorum, if others speak for the same
+ * partner, or where partners play no part; but where every partner has to agree, a partner of whom nobody is left is
+ * missing, and the round cannot be carried without it.
+ *
  * @param rule when it is carried
  * @param ballots one for each voter
  */
@@ -23,8 +29,19 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
      *
      * @param partner for which partner the voter sits
      * @param choice what was said last; null if nothing yet
+     * @param vacant whether nobody can say anything for this voter now
      */
-    public record Ballot(PartnerId partner, @Nullable Choice choice) {}
+    public record Ballot(PartnerId partner, @Nullable Choice choice, boolean vacant) {
+
+        /** One that somebody can give. */
+        public Ballot(PartnerId partner, @Nullable Choice choice) {
+            this(partner, choice, false);
+        }
+
+        private boolean isLost() {
+            return vacant && choice == null;
+        }
+    }
 
     /** Keeps a copy. @throws IllegalArgumentException if nobody votes */
     public Tally {
@@ -46,8 +63,13 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
 
     /** How it ends when the deadline is over. */
     public RoundState late() {
-        List<Ballot> last =
-                rule.silenceConsents() ? ballots.stream().map(Tally::consenting).toList() : ballots;
+        List<Ballot> last = ballots.stream()
+                .filter(ballot -> !dropsOut(ballot))
+                .map(ballot -> rule.silenceConsents() ? consenting(ballot) : ballot)
+                .toList();
+        if (last.isEmpty()) {
+            return RoundState.EXPIRED;
+        }
         Optional<RoundState> end = switch (rule.kind()) {
             case CONSENSUS -> consensus(last, true);
             case EVERY_PARTNER -> everyPartner(last, true);
@@ -55,6 +77,15 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
             case MAJORITY_OF_PARTNERS -> counted(voices(last, true), true);
         };
         return end.orElse(RoundState.EXPIRED);
+    }
+
+    /** Whether it will not count at the deadline, because nobody can give it and it can be done without. */
+    public boolean dropsOut(Ballot ballot) {
+        boolean byHeads = rule.kind() == ApprovalRule.Kind.MAJORITY || rule.kind() == ApprovalRule.Kind.TWO_THIRDS;
+        return ballot.isLost()
+                && (byHeads
+                        || ballots.stream()
+                                .anyMatch(other -> other.partner().equals(ballot.partner()) && !other.isLost()));
     }
 
     /** How many have said this. */
@@ -150,7 +181,7 @@ public record Tally(ApprovalRule rule, List<Ballot> ballots) {
     }
 
     private static Ballot consenting(Ballot ballot) {
-        return ballot.choice() == null ? new Ballot(ballot.partner(), Choice.YES) : ballot;
+        return ballot.choice() == null && !ballot.vacant() ? new Ballot(ballot.partner(), Choice.YES) : ballot;
     }
 
     private static long count(List<Ballot> given, Predicate<Ballot> wanted) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asked: a seat, for which its holder or the deputy who acts that day answers; a person; or a partner, for which its
- * head answers.
+ * head answers. If the seat changes hands, or the person leaves and names a successor, the successor answers.
  *
  * @param kind which of these
  * @param partner for which partner the answer counts
@@ -26,7 +26,7 @@ public record Voter(
     public enum Kind {
         /** Holder or acting deputy. */
         SEAT,
-        /** This person and nobody else. */
+        /** This person, or who has taken over from them. */
         PERSON,
         /** The head of the partner. */
         PARTNER

@@ -12,6 +12,12 @@ public interface CalendarInvitations {
     String cancel(CalendarEvent event, PersonCard attendee);
 
     /**
+     * METHOD:DECLINECOUNTER for one attendee: the appointment stays as it is, and another time that they proposed (see
+     * {@link CalendarReplyHandler#propose}) does not hold. It has the sequence of the invitation, which stays valid.
+     */
+    String declineProposal(CalendarEvent event, PersonCard attendee);
+
+    /**
      * The address for {@link CalendarEvent#organizerMail}: the mailbox in which the portal reads the answers, if there is
      * one, else the organiser's own. For modules that have a {@link CalendarReplyHandler}.
      */

@@ -1,7 +1,10 @@
 package org.einklang.api.dates;
 
+import java.util.List;
 import java.util.Optional;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.time.TimeSpan;
 
 /**
  * Asks the people of a body, and people without an account, which of several dates suit them ("Terminfindung"), until chair
@@ -22,6 +25,12 @@ public interface DateFinder {
      * @throws org.einklang.api.RuleViolation if there are too few dates, or they lie behind us
      */
     ItemRef start(NewPoll poll);
+
+    /**
+     * Path of the form in which the person who acts asks a body for a date, with these words and dates in it; empty if they
+     * may not. Of many dates the first ones are taken.
+     */
+    Optional<String> form(BodyCard body, String title, String place, List<TimeSpan> times);
 
     /** What was found; empty as long as nothing was, and for who may not see the poll. */
     Optional<DateFound> found(ItemRef poll);

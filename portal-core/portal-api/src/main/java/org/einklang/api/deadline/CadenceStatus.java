@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param light what to show
  * @param due the last day on which the next meeting keeps the cadence
- * @param callBy the last day on which that meeting can still be called with the notice the body is used to
+ * @param callBy the last working day on which a meeting can still be called that keeps it, with the notice the body is
+ *     used to: nobody meets or sends out invitations on a Sunday or a public holiday
  */
 public record CadenceStatus(Light light, LocalDate due, LocalDate callBy) implements Serializable {
 
@@ -38,11 +39,18 @@ public record CadenceStatus(Light light, LocalDate due, LocalDate callBy) implem
      * @param next day of the next meeting that is planned, null if there is none
      * @param today today in Berlin
      * @param notice how long before a meeting the body invites
+     * @param holidays the public holidays where the cooperation is at home
      */
     public static CadenceStatus of(
-            Cadence cadence, LocalDate last, @Nullable LocalDate next, LocalDate today, LegalPeriod notice) {
+            Cadence cadence,
+            LocalDate last,
+            @Nullable LocalDate next,
+            LocalDate today,
+            LegalPeriod notice,
+            PublicHolidays holidays) {
         LocalDate due = cadence.nextBy(last);
-        LocalDate callBy = Deadlines.before(due, notice, PublicHolidays.NONE);
+        LocalDate meeting = Deadlines.orWorkingDayBefore(due, holidays);
+        LocalDate callBy = Deadlines.orWorkingDayBefore(Deadlines.before(meeting, notice, holidays), holidays);
         return new CadenceStatus(light(due, callBy, next, today), due, callBy);
     }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers are written "1+ 2- 3? 3o 1." for: partner 1 yes, partner 2 no, 3 yes if, 3 abstains, 1 has not answered. */
+/**
+ * Answers are written "1+ 2- 3? 3o 1. 2x" for: partner 1 yes, partner 2 no, 3 yes if, 3 abstains, 1 has not answered, 2 cannot
+ * because the seat is vacant.
+ */
 class TallyTest {
 
     @ParameterizedTest(name = "{0} with {1}: early {2}, late {3}")
@@ -81,6 +84,58 @@ class TallyTest {
         Tally tally = tally(new ApprovalRule(kind, true, Quorum.NONE), answers);
 
         assertThat(tally.late()).isEqualTo(late);
+    }
+
+    @ParameterizedTest(name = "a vacant seat: {0} with {1} ends {2} at the deadline")
+    @CsvSource({
+        // others speak for the partner: the seat does not count
+        "CONSENSUS, 1+ 2+ 2x 3+, CARRIED",
+        "EVERY_PARTNER, 1+ 2+ 2x 3+, CARRIED",
+        // nobody is left who speaks for the partner, and every partner has to agree
+        "CONSENSUS, 1+ 2+ 3x, EXPIRED",
+        "CONSENSUS, 1+ 2x 2x 3+, EXPIRED",
+        "EVERY_PARTNER, 1+ 2x 3+, EXPIRED",
+        // heads are counted: who is not there is no head
+        "MAJORITY, 1+ 1+ 2- 3x 3x, CARRIED",
+        "TWO_THIRDS, 1+ 2+ 3- 3x 3x, CARRIED",
+        "MAJORITY, 1x 2x, EXPIRED",
+        // partners are counted: the one of whom nobody is left has no voice
+        "MAJORITY_OF_PARTNERS, 1+ 2x 3x, CARRIED",
+        "MAJORITY_OF_PARTNERS, 1+ 2x 3-, REJECTED",
+    })
+    void a_vacant_seat_is_left_out_where_it_can_be_done_without(Kind kind, String answers, RoundState late) {
+        Tally tally = tally(new ApprovalRule(kind, false, Quorum.NONE), answers);
+
+        assertThat(tally.late()).isEqualTo(late);
+    }
+
+    @ParameterizedTest(name = "a vacant seat is not silent: {0} with {1} ends {2}")
+    @CsvSource({
+        "CONSENSUS, 1+ 2. 3x, EXPIRED",
+        "CONSENSUS, 1. 1x 2., CARRIED",
+        "EVERY_PARTNER, 1. 2x, EXPIRED",
+        "MAJORITY, 1- 2x 3x, REJECTED",
+    })
+    void nobody_consents_by_silence_from_a_vacant_seat(Kind kind, String answers, RoundState late) {
+        assertThat(tally(new ApprovalRule(kind, true, Quorum.NONE), answers).late())
+                .isEqualTo(late);
+    }
+
+    /** Somebody may be given the seat in time. */
+    @Test
+    void before_the_deadline_a_vacant_seat_is_waited_for() {
+        assertThat(tally(ApprovalRule.CONSENSUS, "1+ 2+ 2x 3+").early()).isEmpty();
+        assertThat(tally(new ApprovalRule(Kind.MAJORITY, false, Quorum.NONE), "1+ 2- 3x")
+                        .early())
+                .isEmpty();
+    }
+
+    @Test
+    void vacant_seats_do_not_stand_in_the_way_of_the_quorum() {
+        ApprovalRule half = new ApprovalRule(Kind.MAJORITY, false, new Quorum(Quorum.Kind.MORE_THAN_HALF, 0));
+
+        assertThat(tally(half, "1+ 2+ 3x 3x 3x").late()).isEqualTo(CARRIED);
+        assertThat(tally(half, "1+ 2. 3. 3x").late()).isEqualTo(EXPIRED);
     }
 
     @Test
@@ -154,6 +209,6 @@ class TallyTest {
             case 'o' -> Choice.ABSTAIN;
             default -> null;
         };
-        return new Ballot(new PartnerId(written.charAt(0) - '0'), choice);
+        return new Ballot(new PartnerId(written.charAt(0) - '0'), choice, written.charAt(1) == 'x');
     }
 }

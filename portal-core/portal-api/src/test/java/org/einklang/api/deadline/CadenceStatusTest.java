@@ -3,6 +3,7 @@ package org.einklang.api.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.einklang.api.deadline.CadenceStatus.Light;
 import org.einklang.api.people.Cadence;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,35 @@ class CadenceStatusTest {
 
     @Test
     void the_warning_comes_two_weeks_before_the_meeting_must_be_called() {
-        // fourteen whole days lie between the invitation and the meeting: 15 November is the last day to invite
-        assertThat(light(null, LocalDate.of(2026, 10, 31))).isEqualTo(Light.ON_TIME);
-        assertThat(light(null, LocalDate.of(2026, 11, 1))).isEqualTo(Light.DUE_SOON);
-        assertThat(status(null, LocalDate.of(2026, 11, 1)).mustBeCalledBy()).contains(LocalDate.of(2026, 11, 15));
+        // fourteen whole days lie between invitation and meeting; 15 November is a Sunday, so on Friday 13 at the
+        // latest
+        assertThat(light(null, LocalDate.of(2026, 10, 29))).isEqualTo(Light.ON_TIME);
+        assertThat(light(null, LocalDate.of(2026, 10, 30))).isEqualTo(Light.DUE_SOON);
+        assertThat(status(null, LocalDate.of(2026, 10, 30)).mustBeCalledBy()).contains(LocalDate.of(2026, 11, 13));
+    }
+
+    @Test
+    void sponsors_are_warned_before_the_end_of_the_year_after_their_last_meeting() {
+        LocalDate last = LocalDate.of(2025, 6, 12);
+
+        assertThat(sponsors(last, LocalDate.of(2026, 12, 1)).light()).isEqualTo(Light.ON_TIME);
+        assertThat(sponsors(last, LocalDate.of(2026, 12, 2)).light()).isEqualTo(Light.DUE_SOON);
+        assertThat(sponsors(last, LocalDate.of(2026, 12, 2)).callBy()).isEqualTo(LocalDate.of(2026, 12, 16));
+        assertThat(sponsors(last, LocalDate.of(2027, 1, 1)).light()).isEqualTo(Light.BROKEN);
+    }
+
+    @Test
+    void nobody_meets_or_invites_on_a_public_holiday_of_the_state() {
+        LocalDate reformation = LocalDate.of(2025, 10, 31);
+        LocalDate last = LocalDate.of(2025, 9, 10);
+        PublicHolidays there =
+                (day, locale) -> day.equals(reformation) ? Optional.of("Reformationstag") : Optional.empty();
+
+        assertThat(monthly(last, PublicHolidays.NONE).callBy()).isEqualTo(LocalDate.of(2025, 10, 16));
+        assertThat(monthly(last, there).callBy()).isEqualTo(LocalDate.of(2025, 10, 15));
+        assertThat(monthly(last, there).due())
+                .as("the month still ends on its last day")
+                .isEqualTo(reformation);
     }
 
     @Test
@@ -45,6 +71,14 @@ class CadenceStatusTest {
     }
 
     private static CadenceStatus status(@Nullable LocalDate next, LocalDate today) {
-        return CadenceStatus.of(Cadence.everyMonths(1), LAST, next, today, LegalPeriod.days(14));
+        return CadenceStatus.of(Cadence.everyMonths(1), LAST, next, today, LegalPeriod.days(14), PublicHolidays.NONE);
+    }
+
+    private static CadenceStatus sponsors(LocalDate last, LocalDate today) {
+        return CadenceStatus.of(Cadence.timesAYear(1), last, null, today, LegalPeriod.weeks(2), PublicHolidays.NONE);
+    }
+
+    private static CadenceStatus monthly(LocalDate last, PublicHolidays holidays) {
+        return CadenceStatus.of(Cadence.everyMonths(1), last, null, last, LegalPeriod.weeks(2), holidays);
     }
 }

@@ -87,8 +87,15 @@ class DemoDaysStartIT {
     }
 
     private static void theListsAreFilled(Page page) {
-        for (String list :
-                List.of("bodies/mandates", "contacts?light=CURRENT", "contacts?light=DUE", "contacts?light=OVERDUE")) {
+        for (String list : List.of(
+                "bodies/mandates",
+                "bodies/cadence?light=ON_TIME",
+                "bodies/cadence?light=DUE_SOON",
+                "bodies/cadence?light=PLANNED_TOO_LATE",
+                "bodies/cadence?light=BROKEN",
+                "contacts?light=CURRENT",
+                "contacts?light=DUE",
+                "contacts?light=OVERDUE")) {
             page.navigate("/c/lindental/" + list);
             assertThat(page.locator("main tbody tr").count()).as(list).isPositive();
         }
@@ -115,7 +122,7 @@ class DemoDaysStartIT {
 
     private static void nobodyMeetsWhenNobodyWorks(DemoDatabase database) {
         assertThat(database.days("select starts from ek_meetings.meeting"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(day -> {
                     assertThat(day.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
                     assertThat(FIXED).doesNotContain(MonthDay.from(day));
@@ -128,7 +135,7 @@ class DemoDaysStartIT {
                 .hasSize(3)
                 .allMatch(today::isAfter);
         assertThat(database.days("select starts from ek_meetings.meeting where state <> 'CLOSED'"))
-                .hasSize(1)
+                .hasSize(2)
                 .allMatch(today::isBefore);
         assertThat(database.momentsAfter(
                         today.plusDays(1),

@@ -43,19 +43,21 @@ public final class ProgramMail {
     public static ProgramMail named(String name) {
         return new ProgramMail(
                 name,
-                Map.of(
-                        "id", UUID.randomUUID() + "@program.example",
-                        "mailbox", "portal@localhost",
-                        "from", "jana@stadt.example",
-                        "attendee", "jana@stadt.example",
-                        "uid", "meeting-42@lindental",
-                        "sequence", "0",
-                        "stamp", "20260310T090000Z",
-                        "partstat", "ACCEPTED",
-                        "original", "<1@portal.example>"));
+                Map.ofEntries(
+                        Map.entry("id", UUID.randomUUID() + "@program.example"),
+                        Map.entry("mailbox", "portal@localhost"),
+                        Map.entry("from", "jana@stadt.example"),
+                        Map.entry("attendee", "jana@stadt.example"),
+                        Map.entry("uid", "meeting-42@lindental"),
+                        Map.entry("sequence", "0"),
+                        Map.entry("stamp", "20260310T090000Z"),
+                        Map.entry("partstat", "ACCEPTED"),
+                        Map.entry("start", "20260331T150000"),
+                        Map.entry("end", "20260331T170000"),
+                        Map.entry("original", "<1@portal.example>")));
     }
 
-    /** The same with another value, such as {@code uid}, {@code partstat}, {@code sequence}, {@code stamp}, {@code from}. */
+    /** The same with another value, such as {@code uid}, {@code partstat}, {@code sequence}, {@code stamp}, {@code from}; {@code start} and {@code end} of a proposal, without a zone. */
     public ProgramMail with(String name, String value) {
         Map<String, String> changed = new HashMap<>(values);
         changed.put(name, value);

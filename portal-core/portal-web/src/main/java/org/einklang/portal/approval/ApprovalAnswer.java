@@ -3,7 +3,6 @@ package org.einklang.portal.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.approval.ApprovalRounds;
@@ -22,9 +21,6 @@ public class ApprovalAnswer {
     @Inject
     private Navigation navigation;
 
-    @Inject
-    private HttpServletRequest request;
-
     private String ballot = "";
     private @Nullable Choice choice;
     private String reason = "";
@@ -40,14 +36,6 @@ public class ApprovalAnswer {
         }
         rounds.answer(Long.parseLong(parts[0]), parts[1], choice, reason);
         navigation.stay("approvals.given");
-    }
-
-    /**
-     * Whether an answer has come with the form of this id. If the form is not on the page any more, the round ended after it
-     * was shown: then {@link #give} is never called, and the page has to say it.
-     */
-    public boolean isSent(String form) {
-        return "POST".equals(request.getMethod()) && request.getParameter(form) != null;
     }
 
     public Choice[] getChoices() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.einklang.portal.web.HostArea;
 import org.einklang.portal.web.HostPage;
 
-/** Approval rounds; the pages belong to the things that are voted on. */
+/** Approval rounds: what waits for whom. Otherwise the pages belong to the things that are voted on. */
 @ApplicationScoped
 class ApprovalArea implements HostArea {
 
@@ -21,6 +21,6 @@ class ApprovalArea implements HostArea {
 
     @Override
     public List<HostPage> pages() {
-        return List.of();
+        return List.of(HostPage.forPeople("/c/{cooperation}/approvals", "approvals"));
     }
 }

@@ -130,6 +130,10 @@ public class ApprovalRound extends Stored {
         return state;
     }
 
+    Instant opened() {
+        return opened;
+    }
+
     Instant deadline() {
         return deadline;
     }

@@ -78,12 +78,12 @@ public class RoundViews {
     private RoundView.VoiceView voice(RoundCard.Voice voice, RoundCard round, Names names) {
         Voter voter = voice.voter();
         String partner = names.of(voter.partner());
-        String who = voter.person() == null ? partner : names.of(voter.person()) + ", " + partner;
+        String who = who(voice, names, partner);
         String ballot = voice.number() + ":" + round.version();
         RoundCard.Answer answer = voice.answer();
         if (answer == null) {
-            String what = texts.get(round.state() == RoundState.OPEN ? "approvals.missing" : "approvals.silent");
-            return new RoundView.VoiceView(voice.number(), who, what, "open", ballot);
+            return new RoundView.VoiceView(
+                    voice.number(), who, missing(voice, round), voice.vacant() ? "warn" : "open", ballot);
         }
         String said = texts.get("approvals.said." + answer.choice());
         String by =
@@ -96,6 +96,24 @@ public class RoundViews {
             case ABSTAIN -> "open";
         };
         return new RoundView.VoiceView(voice.number(), who, what, kind, ballot);
+    }
+
+    /** The name of who is asked; if the voice has changed hands, also whose it was. */
+    private String who(RoundCard.Voice voice, Names names, String partner) {
+        PersonId person = voice.voter().person();
+        String who = person == null ? partner : names.of(person) + ", " + partner;
+        return voice.former() == null ? who : texts.get("approvals.after", who, names.of(voice.former()));
+    }
+
+    /** Why there is no answer; of a vacant seat, what that means for the round. */
+    private String missing(RoundCard.Voice voice, RoundCard round) {
+        if (round.state() != RoundState.OPEN) {
+            return texts.get("approvals.silent");
+        } else if (!voice.vacant()) {
+            return texts.get("approvals.missing");
+        }
+        boolean counts = !round.tally().dropsOut(voice.ballot());
+        return texts.get(counts ? "approvals.vacant.counts" : "approvals.vacant.drops_out");
     }
 
     private Map<PartnerId, String> partners(Collection<RoundCard> cards) {
@@ -114,9 +132,10 @@ public class RoundViews {
     private static Set<PersonId> people(Collection<RoundCard> cards) {
         return cards.stream()
                 .flatMap(card -> card.voices().stream())
-                .flatMap(voice -> voice.answer() == null
-                        ? Stream.of(voice.voter()).map(Voter::person)
-                        : Stream.of(voice.voter().person(), voice.answer().by()))
+                .flatMap(voice -> Stream.of(
+                        voice.voter().person(),
+                        voice.former(),
+                        voice.answer() == null ? null : voice.answer().by()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.approval.Choice;
 import org.einklang.api.approval.RoundCard;
@@ -16,7 +19,10 @@ import org.einklang.api.people.PersonId;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
-/** One who is asked, with the last answer; former ones are {@link FormerAnswer}s. */
+/**
+ * One who is asked, with the last answer; former ones are {@link FormerAnswer}s. Seat and contact may change hands while the
+ * round is open: the voice goes to the successor, and an answer that was given stays.
+ */
 @Entity
 @Table(name = "APPROVAL_VOTER", schema = "EK_CORE")
 public class RoundVoter extends Stored {
@@ -40,6 +46,15 @@ public class RoundVoter extends Stored {
 
     @Column(name = "BODY_ID")
     private @Nullable Long bodyId;
+
+    @Column(name = "FORMER_ID")
+    private @Nullable Long formerId;
+
+    @Column(name = "SUCCESSOR_ID")
+    private @Nullable Long successorId;
+
+    @Column(name = "SUCCESSOR_FROM")
+    private @Nullable LocalDate successorFrom;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Choice choice;
@@ -84,6 +99,36 @@ public class RoundVoter extends Stored {
         givenAt = now;
     }
 
+    /** The voice is this person's from now on. */
+    void passTo(PersonId heir) {
+        formerId = personId;
+        personId = heir.value();
+        successorId = null;
+        successorFrom = null;
+    }
+
+    /** The voice will be this person's from this day on. */
+    void promise(PersonId successor, LocalDate from) {
+        successorId = successor.value();
+        successorFrom = from;
+    }
+
+    boolean isPromised() {
+        return successorId != null;
+    }
+
+    /** Whose the voice is today, if it was promised to somebody and the day has come. */
+    Optional<PersonId> promised(LocalDate today) {
+        return successorId == null || successorFrom == null || successorFrom.isAfter(today)
+                ? Optional.empty()
+                : Optional.of(new PersonId(successorId));
+    }
+
+    /** Whether the voice is or was this person's, so that they may be told what has become of it. */
+    boolean concerns(PersonId person) {
+        return Objects.equals(personId, person.value()) || Objects.equals(formerId, person.value());
+    }
+
     long roundId() {
         return roundId;
     }
@@ -101,7 +146,8 @@ public class RoundVoter extends Stored {
     }
 
     RoundCard.Voice voice() {
-        return new RoundCard.Voice(id(), voter(), lastAnswer());
+        return new RoundCard.Voice(
+                id(), voter(), lastAnswer(), formerId == null ? null : new PersonId(formerId), false);
     }
 
     RoundCard.@Nullable Answer lastAnswer() {

@@ -15,7 +15,10 @@ import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
 
-/** Ends rounds whose deadline is over, and reminds those who have not answered two days before; looks every minute. */
+/**
+ * Passes voices on whose seats have changed hands, ends rounds whose deadline is over, and reminds those who have not answered
+ * two days before; looks every minute.
+ */
 @ApplicationScoped
 class RoundsEnding implements JobHandler {
 
@@ -28,6 +31,9 @@ class RoundsEnding implements JobHandler {
 
     @Inject
     private StoredRounds rounds;
+
+    @Inject
+    private VoiceSuccession succession;
 
     @Inject
     private Clock clock;
@@ -45,6 +51,7 @@ class RoundsEnding implements JobHandler {
     @Override
     public JobStep run(JobWork work) {
         Instant now = clock.instant();
+        each(succession.due(), succession::passOn);
         each(open("r.deadline <= :moment", now), rounds::close);
         each(open("r.deadline <= :moment and r.reminded is null", now.plus(REMINDER)), rounds::remind);
         return JobStep.finished();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.Choice;
@@ -28,7 +28,6 @@ import org.einklang.api.approval.Voter;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rounds in the database. Whoever answers, changes the text or ends a round first locks its row, so that of two who do
@@ -42,10 +41,16 @@ public class StoredRounds implements ApprovalRounds {
     private EntityManager entities;
 
     @Inject
+    private RoundRows rows;
+
+    @Inject
     private Access access;
 
     @Inject
     private Spokespeople spokespeople;
+
+    @Inject
+    private VoiceSuccession succession;
 
     @Inject
     private Notifications notifications;
@@ -69,21 +74,18 @@ public class StoredRounds implements ApprovalRounds {
         }
         notifications.tell(
                 new Notification(round.cooperation(), "approvals.asked", round.about()),
-                spokespeople.addressees(order.voters()));
+                spokespeople.addressees(round.cooperation(), order.voters()));
         return round.roundId();
     }
 
     @Override
     public void answer(long number, String version, Choice choice, String reason) {
-        RoundVoter voter = entities.find(RoundVoter.class, number);
-        if (voter == null) {
-            throw new NotVisible("no voter " + number);
-        }
-        ApprovalRound round = locked(voter.roundId());
+        RoundVoter voter = rows.voter(number);
+        ApprovalRound round = rows.locked(voter.roundId());
+        succession.passOn(round);
         if (!spokespeople.mine(List.of(round.card(List.of(voter)))).contains(number)) {
-            throw new NotVisible("may not speak for voter " + number);
+            throw refusal(voter);
         }
-        entities.refresh(voter);
         Instant now = clock.instant();
         round.requireOpen(version, now);
         RoundCard.Answer former = voter.lastAnswer();
@@ -92,30 +94,37 @@ public class StoredRounds implements ApprovalRounds {
         }
         voter.answer(choice, reason, access.me(), now);
         answered.fire(new RoundAnswered(round.about(), round.cooperation(), choice));
-        round.card(votersOf(round)).tally().early().ifPresent(state -> end(round, state, now));
+        round.card(rows.votersOf(round)).tally().early().ifPresent(state -> end(round, state, now));
+    }
+
+    /** Who had the voice is told that it is somebody else's now; for everybody else there is none. */
+    private RuntimeException refusal(RoundVoter voter) {
+        return voter.concerns(access.me())
+                ? new RuleViolation("approvals.passed_on")
+                : new NotVisible("may not speak for voter " + voter.id());
     }
 
     @Override
     public void changed(ItemRef about, String version) {
-        open(about).stream()
+        rows.open(about).stream()
                 .filter(round -> !round.isAbout(version))
-                .forEach(round -> end(locked(round.id()), RoundState.VOIDED, clock.instant()));
+                .forEach(round -> end(rows.locked(round.id()), RoundState.VOIDED, clock.instant()));
     }
 
     @Override
     public void withdraw(RoundId id) {
-        end(locked(id.value()), RoundState.VOIDED, clock.instant());
+        end(rows.locked(id.value()), RoundState.VOIDED, clock.instant());
     }
 
     @Override
     public void prolong(RoundId id, Instant deadline) {
-        locked(id.value()).prolong(deadline, clock.instant());
+        rows.locked(id.value()).prolong(deadline, clock.instant());
     }
 
     @Override
     public RoundCard round(RoundId id) {
-        ApprovalRound round = existing(entities.find(ApprovalRound.class, id.value()), id.value());
-        return round.card(votersOf(round));
+        ApprovalRound round = rows.one(id.value());
+        return marked(round);
     }
 
     @Override
@@ -133,10 +142,19 @@ public class StoredRounds implements ApprovalRounds {
                 .getResultStream()
                 .filter(round -> things.contains(round.about()))
                 .toList();
-        Map<Long, List<RoundVoter>> voters = votersOf(rounds);
-        return rounds.stream()
+        return cards(rounds).stream().collect(Collectors.groupingBy(RoundCard::about));
+    }
+
+    /** These rounds as pages show them; a handful of statements. */
+    List<RoundCard> cards(List<ApprovalRound> rounds) {
+        Map<Long, List<RoundVoter>> voters = rows.votersOf(rounds);
+        return spokespeople.marked(rounds.stream()
                 .map(round -> round.card(voters.getOrDefault(round.id(), List.of())))
-                .collect(Collectors.groupingBy(RoundCard::about));
+                .toList());
+    }
+
+    private RoundCard marked(ApprovalRound round) {
+        return cards(List.of(round)).get(0);
     }
 
     @Override
@@ -150,26 +168,28 @@ public class StoredRounds implements ApprovalRounds {
     /** The deadline is over: the round ends as its rule says. In a transaction of its own: a module may refuse to follow. */
     @Transactional(TxType.REQUIRES_NEW)
     public void close(long id) {
-        ApprovalRound round = locked(id);
+        ApprovalRound round = rows.locked(id);
         Instant now = clock.instant();
         if (round.state().isOpen() && !now.isBefore(round.deadline())) {
-            end(round, round.card(votersOf(round)).tally().late(), now);
+            end(round, marked(round).tally().late(), now);
         }
     }
 
     /** Reminds who has not answered yet, once, also if it ended or another node was faster since it was found due. */
     @Transactional(TxType.REQUIRES_NEW)
     public void remind(long id) {
-        ApprovalRound round = locked(id);
+        ApprovalRound round = rows.locked(id);
         if (!round.remind(clock.instant())) {
             return;
         }
         notifications.remind(
                 new Notification(round.cooperation(), "approvals.reminded", round.about()),
-                spokespeople.addressees(votersOf(round).stream()
-                        .filter(voter -> !voter.hasAnswered())
-                        .map(RoundVoter::voter)
-                        .toList()));
+                spokespeople.addressees(
+                        round.cooperation(),
+                        rows.votersOf(round).stream()
+                                .filter(voter -> !voter.hasAnswered())
+                                .map(RoundVoter::voter)
+                                .toList()));
     }
 
     private void end(ApprovalRound round, RoundState state, Instant now) {
@@ -181,46 +201,5 @@ public class StoredRounds implements ApprovalRounds {
                     round.card(List.of()).version(),
                     state));
         }
-    }
-
-    private ApprovalRound locked(long id) {
-        ApprovalRound round = existing(entities.find(ApprovalRound.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-        entities.refresh(round);
-        return round;
-    }
-
-    private static ApprovalRound existing(@Nullable ApprovalRound round, long id) {
-        if (round == null) {
-            throw new NotVisible("no round " + id);
-        }
-        return round;
-    }
-
-    private List<ApprovalRound> open(ItemRef about) {
-        return entities.createQuery(
-                        "select r from ApprovalRound r where r.itemModule = :module and r.itemType = :type"
-                                + " and r.itemId = :id and r.state = :open",
-                        ApprovalRound.class)
-                .setParameter("module", about.module())
-                .setParameter("type", about.type())
-                .setParameter("id", about.id())
-                .setParameter("open", RoundState.OPEN)
-                .getResultList();
-    }
-
-    private List<RoundVoter> votersOf(ApprovalRound round) {
-        return votersOf(List.of(round)).getOrDefault(round.id(), List.of());
-    }
-
-    private Map<Long, List<RoundVoter>> votersOf(List<ApprovalRound> rounds) {
-        if (rounds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select v from RoundVoter v where v.roundId in :rounds order by v.roundId, v.place",
-                        RoundVoter.class)
-                .setParameter("rounds", rounds.stream().map(ApprovalRound::id).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(RoundVoter::roundId));
     }
 }

@@ -31,8 +31,8 @@ import org.einklang.portal.directory.Person;
 
 /**
  * Bodies of the example world: what each is for, who appointed it, who stands in for whom. In AG Weiterbildung somebody
- * deputises right now, and its composition breaks a rule so that one sees how that is told; in AG Familie und Beruf
- * somebody has left, and nobody has followed yet.
+ * deputises right now, its composition breaks a rule and it has not met, so that one sees how that is told; in AG Familie
+ * und Beruf somebody has left, nobody has followed yet, and a meeting is soon due.
  */
 @ApplicationScoped
 class BodiesDemo implements HostDemo {
@@ -56,7 +56,6 @@ class BodiesDemo implements HostDemo {
         advisory(world);
         mandates(world);
         history(world, training);
-        decisions(world);
     }
 
     private void existing(DemoWorld world) {
@@ -81,11 +80,14 @@ class BodiesDemo implements HostDemo {
         give(
                 world,
                 "ausb",
-                charter -> charter.appointedBy(world.body("stg"))
-                        .toDo(
-                                "Plant Angebote am Übergang von der Schule in den Beruf.",
-                                "- Bedarf erheben\n- Maßnahmen abstimmen\n- Schnittstellen beschreiben")
-                        .during(start, world.today().plusYears(1)));
+                charter -> RhythmOfDemo.IN_TIME.in(
+                        charter.appointedBy(world.body("stg"))
+                                .toDo(
+                                        "Plant Angebote am Übergang von der Schule in den Beruf.",
+                                        "- Bedarf erheben\n- Maßnahmen abstimmen\n- Schnittstellen beschreiben")
+                                .during(start, world.today().plusYears(1)),
+                        OPERATIONAL,
+                        world.today()));
         deputy(world, seat(world, "stg", "steuerung.agentur"), "fortbildung.agentur");
         deputy(world, seat(world, "stg", "steuerung.jobcenter"), "katalog.jobcenter");
     }
@@ -128,9 +130,12 @@ class BodiesDemo implements HostDemo {
                 world,
                 "fam",
                 OPERATIONAL,
-                Charter.usual("AG Familie und Beruf", OPERATIONAL)
-                        .appointedBy(world.body("stg"))
-                        .toDo("Sorgt für Betreuung, die zu Arbeitszeiten passt.", "- Randzeiten erfassen"));
+                RhythmOfDemo.SOON.in(
+                        Charter.usual("AG Familie und Beruf", OPERATIONAL)
+                                .appointedBy(world.body("stg"))
+                                .toDo("Sorgt für Betreuung, die zu Arbeitszeiten passt.", "- Randzeiten erfassen"),
+                        OPERATIONAL,
+                        world.today()));
         Membership chair = seat(world, body, "gastgeber.stadt", Role.CHAIR, VotingRight.VOTING);
         deputy(world, chair, "fortbildung.stadt");
         seat(world, body, "presse.jobcenter", Role.SECRETARY, VotingRight.VOTING);
@@ -144,9 +149,12 @@ class BodiesDemo implements HostDemo {
                 world,
                 "brt",
                 ADVISORY,
-                Charter.usual("Beirat Arbeit und Bildung", ADVISORY)
-                        .appointedBy(world.body("trg"))
-                        .toDo("Berät die Kooperation aus der Sicht der Betriebe und Schulen.", ""));
+                RhythmOfDemo.SOON.in(
+                        Charter.usual("Beirat Arbeit und Bildung", ADVISORY)
+                                .appointedBy(world.body("trg"))
+                                .toDo("Berät die Kooperation aus der Sicht der Betriebe und Schulen.", ""),
+                        ADVISORY,
+                        world.today()));
         seat(world, body, "fortbildung.agentur", Role.CHAIR, VotingRight.ADVISORY);
         seat(world, body, "fortbildung.stadt", Role.SECRETARY, VotingRight.NONE);
     }
@@ -192,20 +200,6 @@ class BodiesDemo implements HostDemo {
                 "cadence",
                 Told.words("bodies.cadence.open"),
                 Told.words("bodies.cadence.every", 1, 3)));
-    }
-
-    /** The advisory bodies wanted to know what becomes of the interfaces. */
-    private void decisions(DemoWorld world) {
-        Instant then = PortalTime.instantOf(world.today().minusMonths(3), LocalTime.of(11, 20));
-        entities.persist(new DecisionRight(world.cooperation(), Matter.INTERFACES, ADVISORY, Part.INFORMED));
-        entities.persist(new DecisionChange(
-                world.cooperation(),
-                world.person("koordination"),
-                then,
-                Matter.INTERFACES,
-                ADVISORY,
-                Part.NONE,
-                Part.INFORMED));
     }
 
     private void give(DemoWorld world, String key, UnaryOperator<Charter> change) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Body extends Stored {
 
     /** What the portal needs for itself in addresses. */
-    private static final Set<String> TAKEN = Set.of("new", "organigram", "mandates", "decisions", "checks");
+    private static final Set<String> TAKEN = Set.of("new", "organigram", "mandates", "decisions", "checks", "cadence");
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]{1,19}");
 

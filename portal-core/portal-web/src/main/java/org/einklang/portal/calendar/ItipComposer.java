@@ -46,6 +46,10 @@ import org.einklang.portal.mail.in.InboundSettings;
 public class ItipComposer implements CalendarInvitations {
 
     private static final ProdId PRODUCT = new ProdId("-//Einklang//Portal//DE");
+
+    /** As RFC 5546 writes it. */
+    private static final Method DECLINECOUNTER = new Method("DECLINECOUNTER");
+
     private static final int UNFOLDED = Integer.MAX_VALUE;
 
     private final VTimeZone berlin = BerlinRules.today();
@@ -74,6 +78,11 @@ public class ItipComposer implements CalendarInvitations {
     @Override
     public String cancel(CalendarEvent event, PersonCard attendee) {
         return text(ImmutableMethod.CANCEL, appointment(event, attendee, ImmutableStatus.VEVENT_CANCELLED));
+    }
+
+    @Override
+    public String declineProposal(CalendarEvent event, PersonCard attendee) {
+        return text(DECLINECOUNTER, appointment(event, attendee, ImmutableStatus.VEVENT_CONFIRMED));
     }
 
     @Override

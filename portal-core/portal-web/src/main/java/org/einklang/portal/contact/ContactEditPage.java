@@ -5,15 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
 import org.einklang.api.term.Terms;
+import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.api.version.FormMerge;
+import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The form that changes a contact, for its owner and the coordinator. */
 @Named
@@ -25,6 +31,15 @@ public class ContactEditPage extends ContactForm {
 
     @Inject
     private ContactReading reading;
+
+    @Inject
+    private FormMerge merge;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Terms terms;
@@ -47,7 +62,11 @@ public class ContactEditPage extends ContactForm {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private ContactCard card;
 
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Map<String, String> base;
+
     private int version;
+    private @Nullable MergeView merged;
 
     @PostConstruct
     void load() {
@@ -61,10 +80,15 @@ public class ContactEditPage extends ContactForm {
                         .toList());
         begin(reading.entry(here, card.key()), card.contact().owner());
         version = card.contact().version();
+        base = ContactMerge.values(this);
     }
 
-    /** Saves and shows the contact. */
+    /** Saves and shows the contact; if somebody else has changed it meanwhile, shows what both have written instead. */
     public void save() {
+        if (version != card.contact().version()) {
+            merge();
+            return;
+        }
         CooperationId here = address.cooperation().id();
         keeping.change(
                 here,
@@ -75,6 +99,28 @@ public class ContactEditPage extends ContactForm {
                         : card.contact().owner(),
                 version);
         navigation.to(addresses.page(here, "contacts", card.key()), "contacts.saved");
+    }
+
+    private void merge() {
+        FormMerge.Merged both = merge.merge(
+                ContactMerge.fields(
+                        this, texts, person -> directory.person(person).name()),
+                ContactMerge.values(this),
+                base,
+                "");
+        ContactMerge.fill(this, both.values());
+        version = card.contact().version();
+        merged = both.view();
+    }
+
+    /** What both have written, if somebody else was faster. */
+    public @Nullable MergeView getMerged() {
+        return merged;
+    }
+
+    /** What is stored now, and what the form began with when it comes back. */
+    public Map<String, String> getBase() {
+        return base;
     }
 
     /** Whether saving confirms the entry, too. */

@@ -71,6 +71,16 @@ public abstract class ContactForm {
         });
     }
 
+    /** The terms of a kind that are chosen. */
+    List<String> chosen(TermKind kind) {
+        return chosen.getOrDefault(kind, List.of());
+    }
+
+    /** Marks these terms of a kind as chosen, and no others. */
+    void choose(TermKind kind, List<String> ids) {
+        chosen.put(kind, ids);
+    }
+
     /** What was typed, for this partner; terms that are no longer offered stay. */
     ContactEntry entry(PartnerId partnerOfEntry, Set<TermId> before) {
         Set<TermId> terms = new HashSet<>(before);

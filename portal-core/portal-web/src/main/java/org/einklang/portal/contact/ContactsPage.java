@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.Choice;
 import org.einklang.api.table.Filter;
@@ -56,6 +58,9 @@ public class ContactsPage {
 
     @Inject
     private Addresses addresses;
+
+    @Inject
+    private Access access;
 
     @Inject
     private PortalRequest address;
@@ -154,6 +159,13 @@ public class ContactsPage {
     /** Whether the person may name contacts of some partner. */
     public boolean isMayAdd() {
         return mayAdd;
+    }
+
+    /** Whether the person may bring contacts of all partners in from a table. */
+    public boolean isMayImport() {
+        return access.may(
+                ContactPermission.KEEP_ALL_CONTACTS,
+                Scope.cooperation(address.cooperation().id()));
     }
 
     /** Whether the person may see the figures. */

@@ -25,6 +25,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.api.web.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public class DatePolls implements DateFinder {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Addresses addresses;
 
     @Inject
     private NumberSequences numbers;
@@ -206,6 +210,14 @@ public class DatePolls implements DateFinder {
         poll.withdraw(access.me(), clock.instant());
         telling.withdrawn(store.file(poll));
         withdrawn.fire(new DatesWithdrawn(poll.ref(), poll.cooperation()));
+    }
+
+    @Override
+    public Optional<String> form(BodyCard body, String title, String place, List<TimeSpan> times) {
+        return access.may(DatesPermission.FIND_DATE, Scope.body(body.cooperation(), body.id()))
+                ? Optional.of(addresses.page(body.cooperation(), "bodies", body.key(), "dates", "new")
+                        + new FilledForm(title, place, times).query())
+                : Optional.empty();
     }
 
     @Override

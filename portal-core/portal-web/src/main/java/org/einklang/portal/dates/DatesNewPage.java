@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DatesNewPage {
 
-    private static final int ROWS = 6;
+    private static final int ROWS = FilledForm.MOST;
 
     /** Enough to look into one's calendar. */
     private static final LegalPeriod USUAL = LegalPeriod.weeks(1);
@@ -80,6 +80,12 @@ public class DatesNewPage {
         body = bodies.file(here, address.part("body")).body();
         if (!reading.mayFind(body)) {
             throw new NotVisible("may ask for no date in " + body.id());
+        }
+        FilledForm filled = FilledForm.read(address::query);
+        title = filled.title();
+        place = filled.place();
+        for (int i = 0; i < filled.times().size(); i++) {
+            proposals.get(i).fill(filled.times().get(i));
         }
         PublicHolidays free = holidays.of(here);
         lastDay = Deadlines.orNextWorkingDay(Deadlines.after(PortalTime.dayOf(clock.instant()), USUAL, free), free);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A date as it is typed; one without a day is none. */
 public class ProposalForm {
 
+    /** So many rows stand there from the beginning. */
+    private static final int SHOWN = 6;
+
     private final int number;
     private final String row;
     private @Nullable LocalDate day;
@@ -30,6 +33,19 @@ public class ProposalForm {
     /** The only one of its form. */
     static ProposalForm alone() {
         return new ProposalForm(1, "");
+    }
+
+    /** With this date in it; one that goes on after midnight ends with the day. */
+    void fill(TimeSpan time) {
+        day = PortalTime.dayOf(time.from());
+        starts = PortalTime.inBerlin(time.from()).toLocalTime();
+        boolean sameDay = day.equals(PortalTime.dayOf(time.to()));
+        ends = sameDay ? PortalTime.inBerlin(time.to()).toLocalTime() : LocalTime.of(23, 59);
+    }
+
+    /** Whether the row comes only when it is needed. */
+    public boolean isSpare() {
+        return number > SHOWN && isEmpty();
     }
 
     boolean isEmpty() {

@@ -128,27 +128,41 @@ public class StoredDirectory implements Directory {
 
     @Override
     public List<Seat> actingSeats(BodyId body, LocalDate on) {
+        return actingSeats(List.of(body), on).getOrDefault(body, List.of());
+    }
+
+    /** The same for several bodies, still one statement; bodies without seats are missing. */
+    public Map<BodyId, List<Seat>> actingSeats(Collection<BodyId> bodies, LocalDate on) {
+        if (bodies.isEmpty()) {
+            return Map.of();
+        }
         List<Object[]> rows = entities.createQuery(
                         "select m, d from Membership m left join Deputising d on d.seatId = m.id"
                                 + " and d.from <= :day and d.until >= :day"
-                                + " where m.bodyId = :body and m.standsInFor is null"
+                                + " where m.bodyId in :bodies and m.standsInFor is null"
                                 + " and m.from <= :day and (m.until is null or m.until >= :day)"
                                 + " order by m.partnerId, m.id",
                         Object[].class)
-                .setParameter("body", body.value())
+                .setParameter("bodies", bodies.stream().map(BodyId::value).toList())
                 .setParameter("day", on)
                 .getResultList();
-        List<HeldSeat> held = rows.stream()
+        Map<BodyId, List<HeldSeat>> held = rows.stream()
                 .map(row -> ((Membership) row[0]).held())
                 .distinct()
-                .toList();
+                .collect(Collectors.groupingBy(seat -> seat.seat().body()));
         List<ActsFor> acting = rows.stream()
                 .map(row -> row[1])
                 .filter(Objects::nonNull)
                 .map(row -> ((Deputising) row).actsFor())
                 .toList();
-        return new SeatPlan(held, acting)
-                .actingOn(on).stream().sorted(Comparator.comparing(Seat::role)).toList();
+        Map<BodyId, List<Seat>> seats = new LinkedHashMap<>();
+        held.forEach((body, own) -> seats.put(
+                body,
+                new SeatPlan(own, acting)
+                        .actingOn(on).stream()
+                                .sorted(Comparator.comparing(Seat::role))
+                                .toList()));
+        return seats;
     }
 
     @Override

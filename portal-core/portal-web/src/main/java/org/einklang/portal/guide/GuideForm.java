@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.PartnerId;
@@ -25,6 +26,9 @@ public class GuideForm {
 
     @Inject
     private Texts texts;
+
+    private final List<GuideRow> rows =
+            IntStream.rangeClosed(1, 4).mapToObj(GuideRow::new).toList();
 
     private String title = "";
     private @Nullable LocalDate from;
@@ -58,6 +62,11 @@ public class GuideForm {
     /** What a choice is called. */
     public String kindName(String name) {
         return texts.get("styleguide.form.kind." + name);
+    }
+
+    /** The same fields several times. */
+    public List<GuideRow> getRows() {
+        return rows;
     }
 
     public String getTitle() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.einklang.api.job.JobId;
@@ -94,6 +95,11 @@ public class BroughtTable extends Stored {
     /** Reads its lines, the header first. */
     public void read(Consumer<Line> reader) {
         TableLines.read(content, reader);
+    }
+
+    /** Its first lines, the header first; no more of it is read. */
+    public List<Line> first(int most) {
+        return TableLines.first(content, most);
     }
 
     /** How many lines it has below its heads. */

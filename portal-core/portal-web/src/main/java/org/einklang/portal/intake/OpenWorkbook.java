@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,15 +26,15 @@ final class OpenWorkbook {
     private static final int MOST_LETTERS = TableLines.LONGEST_CELL + 1;
 
     private final XMLStreamReader xml;
-    private final Consumer<Line> reader;
+    private final Predicate<Line> reader;
     private int row = 1;
 
-    private OpenWorkbook(XMLStreamReader xml, Consumer<Line> reader) {
+    private OpenWorkbook(XMLStreamReader xml, Predicate<Line> reader) {
         this.xml = xml;
         this.reader = reader;
     }
 
-    static void read(InputStream content, Consumer<Line> reader) throws XMLStreamException {
+    static void read(InputStream content, Predicate<Line> reader) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -49,22 +49,28 @@ final class OpenWorkbook {
             if (event == XMLStreamConstants.START_ELEMENT && is(TABLE, "table")) {
                 inside = true;
             } else if (event == XMLStreamConstants.START_ELEMENT && inside && is(TABLE, "table-row")) {
-                row();
+                if (!row()) {
+                    return;
+                }
             } else if (event == XMLStreamConstants.END_ELEMENT && is(TABLE, "table")) {
                 return;
             }
         }
     }
 
-    private void row() throws XMLStreamException {
+    /** Reads a row. @return whether further ones are wanted */
+    private boolean row() throws XMLStreamException {
         int times = repeated("number-rows-repeated");
         List<String> cells = cells();
         if (!cells.isEmpty()) {
             for (int i = 0; i < Math.min(times, TableLines.MOST_LINES + 1); i++) {
-                reader.accept(new Line(row + i, cells));
+                if (!reader.test(new Line(row + i, cells))) {
+                    return false;
+                }
             }
         }
         row += times;
+        return true;
     }
 
     /** The cells up to the last one with something in it. */

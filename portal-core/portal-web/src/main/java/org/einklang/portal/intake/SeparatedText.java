@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,7 +24,7 @@ final class SeparatedText {
 
     private SeparatedText() {}
 
-    static void read(byte[] content, Consumer<Line> reader) {
+    static void read(byte[] content, Predicate<Line> reader) {
         String text = text(content);
         CSVFormat format = CSVFormat.Builder.create()
                 .setDelimiter(separator(text))
@@ -36,7 +36,9 @@ final class SeparatedText {
                 .setFormat(format)
                 .get()) {
             for (CSVRecord row : parser) {
-                reader.accept(new Line((int) row.getRecordNumber(), cells(row)));
+                if (!reader.test(new Line((int) row.getRecordNumber(), cells(row)))) {
+                    return;
+                }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw violation("people.intake.broken_quotes", e);

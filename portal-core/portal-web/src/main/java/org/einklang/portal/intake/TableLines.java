@@ -1,8 +1,10 @@
 package org.einklang.portal.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.einklang.api.RuleViolation;
 
 /**
@@ -25,15 +27,25 @@ public final class TableLines {
 
     /** Reads all lines. @throws RuleViolation if that is not possible */
     public static void read(byte[] content, Consumer<Line> reader) {
+        read(content, new Checked(reader, Integer.MAX_VALUE), false);
+    }
+
+    /** Only the first lines of a table that has been read as a whole before; what follows is not even looked at. */
+    public static List<Line> first(byte[] content, int most) {
+        List<Line> lines = new ArrayList<>();
+        read(content, new Checked(lines::add, most), true);
+        return lines;
+    }
+
+    private static void read(byte[] content, Checked checked, boolean known) {
         if (content.length == 0) {
             throw new RuleViolation("people.intake.empty").at("file");
         }
         if (content.length > MOST_BYTES) {
             throw new RuleViolation("people.intake.too_large", MOST_BYTES / 1024 / 1024).at("file");
         }
-        Checked checked = new Checked(reader);
         if (begins(content, 'P', 'K', 3, 4)) {
-            Workbook.read(content, checked);
+            Workbook.read(content, checked, known);
         } else if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new RuleViolation("people.intake.old_workbook").at("file");
         } else {
@@ -53,24 +65,26 @@ public final class TableLines {
         return true;
     }
 
-    /** Counts, and stops what would never end. */
-    private static final class Checked implements Consumer<Line> {
+    /** Counts, and stops what would never end; says whether it wants further lines. */
+    private static final class Checked implements Predicate<Line> {
 
         private final Consumer<Line> reader;
+        private final int most;
         private int lines;
 
-        Checked(Consumer<Line> reader) {
+        Checked(Consumer<Line> reader, int most) {
             this.reader = reader;
+            this.most = most;
         }
 
         @Override
-        public void accept(Line line) {
+        public boolean test(Line line) {
             List<String> cells = line.cells().stream()
                     .map(cell -> Objects.requireNonNullElse(cell, "").strip())
                     .toList();
             Line clean = new Line(line.number(), cells);
             if (clean.blank()) {
-                return;
+                return true;
             }
             if (++lines > MOST_LINES) {
                 throw new RuleViolation("people.intake.too_many_lines", MOST_LINES - 1).at("file");
@@ -82,6 +96,7 @@ public final class TableLines {
                 throw new RuleViolation("people.intake.cell_too_long", line.number(), LONGEST_CELL).at("file");
             }
             reader.accept(clean);
+            return lines < most;
         }
     }
 }

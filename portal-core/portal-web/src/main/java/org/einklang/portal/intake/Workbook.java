@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -30,11 +31,14 @@ final class Workbook {
 
     private Workbook() {}
 
-    static void read(byte[] content, Consumer<Line> reader) {
+    /** @param known whether it has been read before, so that nobody needs to count again */
+    static void read(byte[] content, Predicate<Line> reader, boolean known) {
         try (ZipFile folder = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
-            requireSmall(folder);
+            if (!known) {
+                requireSmall(folder);
+            }
             ZipArchiveEntry open = folder.getEntry("content.xml");
             if (open == null) {
                 excel(content, reader);
@@ -43,8 +47,8 @@ final class Workbook {
                     OpenWorkbook.read(sheets, reader);
                 }
             }
-        } catch (RuleViolation known) {
-            throw known;
+        } catch (RuleViolation told) {
+            throw told;
         } catch (IOException | XMLStreamException | RuntimeException e) {
             RuleViolation violation = new RuleViolation("people.intake.broken_workbook").at("file");
             violation.initCause(e);
@@ -52,10 +56,15 @@ final class Workbook {
         }
     }
 
-    private static void excel(byte[] content, Consumer<Line> reader) throws IOException {
+    private static void excel(byte[] content, Predicate<Line> reader) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            rows.forEach(row -> reader.accept(new Line(row.getRowNum(), cells(row))));
+            Iterator<Row> row = rows.iterator();
+            boolean further = true;
+            while (further && row.hasNext()) {
+                Row next = row.next();
+                further = reader.test(new Line(next.getRowNum(), cells(next)));
+            }
         }
     }
 

@@ -4,20 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
-import org.einklang.api.version.Content;
-import org.einklang.api.version.MergedText;
-import org.einklang.api.version.TextMerge;
-import org.einklang.api.version.VersionCard;
+import org.einklang.api.version.FormMerge;
+import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.body.BodyReading;
+import org.einklang.portal.money.CostForms;
 import org.jspecify.annotations.Nullable;
 
 /** The form to change the text of a written procedure. */
@@ -35,7 +35,13 @@ public class ProcedureEditPage {
     private BodyReading bodies;
 
     @Inject
-    private TextMerge merge;
+    private FormMerge merge;
+
+    @Inject
+    private CostForms costs;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Directory directory;
@@ -58,17 +64,11 @@ public class ProcedureEditPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private ProcedureForm form;
 
-    private int base;
-    private @Nullable Merging merged;
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Map<String, String> base;
 
-    /**
-     * What became of two texts that were written at the same time.
-     *
-     * @param text the text of both
-     * @param other who has written the other one
-     * @param conflicts where somebody has to choose
-     */
-    public record Merging(MergedText text, String other, List<MergedText.Piece> conflicts) {}
+    private int version;
+    private @Nullable MergeView merged;
 
     @PostConstruct
     void load() {
@@ -79,37 +79,36 @@ public class ProcedureEditPage {
                     "may not change procedure " + standing.procedure().id());
         }
         procedure = standing.procedure();
-        base = reading.latest(procedure).number();
+        version = procedure.version();
         form = new ProcedureForm(
                 procedure.title(),
                 procedure.text(),
                 PortalTime.dayOf(standing.round().deadline().minusSeconds(1)),
-                standing.round().rule().silenceConsents());
+                standing.round().rule().silenceConsents(),
+                costs.of(body.cooperation(), procedure.costs().orElse(null)));
+        base = form.values();
     }
 
-    /** Asks the body anew; if somebody else has changed the text meanwhile, shows what both have written, to be read first. */
+    /** Asks the body anew; if somebody else has changed it meanwhile, shows what both have written, to be read first. */
     public void save() {
-        VersionCard now = reading.latest(procedure);
-        if (now.number() == base) {
-            procedures.revise(procedure.id(), form.proposal(), procedure.version());
+        if (version == procedure.version()) {
+            procedures.revise(procedure.id(), form.proposal(texts.locale()), version);
             navigation.to(page(), "procedures.revised");
         } else {
-            merge(now);
+            merge();
         }
     }
 
-    private void merge(VersionCard now) {
-        Content begun = reading.content(procedure, base);
-        MergedText title = merge.merge(begun.text("title"), form.getTitle(), procedure.title());
-        MergedText text = merge.merge(begun.text("text"), form.getText(), procedure.text());
-        form.setTitle(title.text());
-        form.setText(text.text());
-        base = now.number();
-        merged = new Merging(
-                text,
-                now.keptBy() == null ? "" : directory.person(now.keptBy()).name(),
-                Stream.concat(title.conflicts().stream(), text.conflicts().stream())
-                        .toList());
+    private void merge() {
+        PersonId other = reading.latest(procedure).keptBy();
+        FormMerge.Merged both = merge.merge(
+                ProcedureForm.fields(texts, form.getCosts()),
+                form.values(),
+                base,
+                other == null ? "" : directory.person(other).name());
+        form.fill(both.values());
+        version = procedure.version();
+        merged = both.view();
     }
 
     /** Drops the question. */
@@ -136,16 +135,21 @@ public class ProcedureEditPage {
     }
 
     /** What both have written, if somebody else was faster. */
-    public @Nullable Merging getMerged() {
+    public @Nullable MergeView getMerged() {
         return merged;
     }
 
-    /** The number of the version from which the form began. */
-    public int getBase() {
+    /** What is stored now, and what the form began with when it comes back. */
+    public Map<String, String> getBase() {
         return base;
     }
 
-    public void setBase(int base) {
-        this.base = base;
+    /** The version from which the form began. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 }

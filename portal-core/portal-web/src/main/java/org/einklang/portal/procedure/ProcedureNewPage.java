@@ -12,11 +12,13 @@ import org.einklang.api.deadline.LegalPeriod;
 import org.einklang.api.deadline.PublicHolidays;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.body.BodyReading;
+import org.einklang.portal.money.CostForms;
 
 /** The form for a new written procedure. */
 @Named
@@ -37,6 +39,12 @@ public class ProcedureNewPage {
 
     @Inject
     private Holidays holidays;
+
+    @Inject
+    private CostForms costs;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private PortalRequest address;
@@ -68,12 +76,13 @@ public class ProcedureNewPage {
                 "",
                 "",
                 Deadlines.orNextWorkingDay(Deadlines.after(PortalTime.dayOf(clock.instant()), USUAL, free), free),
-                false);
+                false,
+                costs.of(here, null));
     }
 
     /** Asks the body, and shows the procedure. */
     public void start() {
-        WrittenProcedure procedure = procedures.start(body, form.proposal());
+        WrittenProcedure procedure = procedures.start(body, form.proposal(texts.locale()));
         navigation.to(
                 addresses.page(
                         body.cooperation(), "bodies", body.key(), "procedures", String.valueOf(procedure.number())),

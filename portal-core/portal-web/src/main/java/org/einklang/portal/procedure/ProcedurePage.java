@@ -10,6 +10,7 @@ import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.approval.RoundView;
 import org.einklang.portal.approval.RoundViews;
 import org.einklang.portal.body.BodyReading;
+import org.einklang.portal.money.CostWords;
 import org.einklang.portal.version.VersionViews;
 
 /** One written procedure: the text, who has said what, and the answer of the person who looks. */
@@ -27,6 +28,9 @@ public class ProcedurePage {
     private RoundViews views;
 
     @Inject
+    private CostWords words;
+
+    @Inject
     private VersionViews versionViews;
 
     @Inject
@@ -38,6 +42,7 @@ public class ProcedurePage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private WrittenProcedure procedure;
 
+    private List<CostWords.Line> costs = List.of();
     private List<RoundView> rounds = List.of();
     private List<VersionViews.VersionView> versions = List.of();
 
@@ -46,6 +51,7 @@ public class ProcedurePage {
         body = bodies.file(address.cooperation().id(), address.part("body")).body();
         ProcedureReading.Standing standing = reading.one(body, address.part("procedure"));
         procedure = standing.procedure();
+        costs = procedure.costs().map(sharing -> words.lines(sharing.sheet(""))).orElse(List.of());
         rounds = views.of(standing.rounds());
         versions = versionViews.of(procedure.ref());
     }
@@ -56,6 +62,11 @@ public class ProcedurePage {
 
     public WrittenProcedure getProcedure() {
         return procedure;
+    }
+
+    /** What it costs and who carries which part; empty if nothing costs anything. */
+    public List<CostWords.Line> getCosts() {
+        return costs;
     }
 
     /** The round that counts. */

@@ -13,7 +13,6 @@ import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.RoundCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
-import org.einklang.api.version.Content;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.Versions;
 
@@ -83,15 +82,6 @@ public class ProcedureReading {
     /** The text as it is now; who asks has found the procedure by {@link #one}. */
     VersionCard latest(WrittenProcedure procedure) {
         return versions.of(procedure.ref()).get(0);
-    }
-
-    /** What a former version said. @throws NotVisible if there is none with this number */
-    Content content(WrittenProcedure procedure, int number) {
-        return versions.of(procedure.ref()).stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .map(version -> versions.content(procedure.ref(), version.id()))
-                .orElseThrow(() -> new NotVisible("no version " + number + " of " + procedure.id()));
     }
 
     /** Whether the person who acts may start one here. */

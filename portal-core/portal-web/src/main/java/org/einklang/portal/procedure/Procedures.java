@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import org.einklang.api.approval.RoundEnded;
 import org.einklang.api.approval.RoundState;
 import org.einklang.api.approval.Voter;
 import org.einklang.api.deadline.Deadlines;
+import org.einklang.api.money.CostSharing;
 import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyRules;
@@ -32,6 +34,8 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.Versions;
+import org.einklang.portal.money.CostWords;
+import org.jspecify.annotations.Nullable;
 
 /** Chair and secretary have their body agree on a text without a meeting, by the rule by which it decides. */
 @ApplicationScoped
@@ -53,6 +57,9 @@ public class Procedures {
     private Versions versions;
 
     @Inject
+    private CostWords costWords;
+
+    @Inject
     private NumberSequences numbers;
 
     @Inject
@@ -71,8 +78,25 @@ public class Procedures {
      * @param text what is put to the vote, as Markdown
      * @param lastDay the last day on which answers are taken
      * @param silence whether who says nothing until then has agreed
+     * @param costs what it costs and who carries it; null if nothing costs anything
      */
-    public record Proposal(String title, String text, LocalDate lastDay, boolean silence) {}
+    public record Proposal(
+            String title,
+            String text,
+            LocalDate lastDay,
+            boolean silence,
+            @Nullable CostSharing costs) {
+
+        /** One that costs nothing. */
+        public Proposal(String title, String text, LocalDate lastDay, boolean silence) {
+            this(title, text, lastDay, silence, null);
+        }
+
+        /** The same for this amount. */
+        public Proposal costing(CostSharing sharing) {
+            return new Proposal(title, text, lastDay, silence, sharing);
+        }
+    }
 
     /** Asks all who have a vote in the body. @throws RuleViolation if nobody has, or something is missing */
     @Transactional
@@ -85,6 +109,7 @@ public class Procedures {
                 proposal.text(),
                 access.me(),
                 clock.instant());
+        cost(procedure, proposal.costs());
         entities.persist(procedure);
         ask(procedure, proposal);
         startedEvent.fire(new ProcedureStarted(procedure.ref(), procedure.cooperation()));
@@ -92,7 +117,7 @@ public class Procedures {
     }
 
     /**
-     * Changes the text. Answers to the former one are void, and all are asked anew.
+     * Changes the text, or what it costs. Answers to the former one are void, and all are asked anew.
      *
      * @param version of the procedure as it was read
      */
@@ -110,12 +135,20 @@ public class Procedures {
         });
         String former = procedure.contentHash();
         procedure.word(proposal.title(), proposal.text());
+        cost(procedure, proposal.costs());
         if (former.equals(procedure.contentHash())) {
             throw new RuleViolation("procedures.unchanged").at("text");
         }
+        entities.lock(
+                procedure, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // also if other shares are all that has changed
         rounds.changed(procedure.ref(), procedure.contentHash());
         changes.changed(procedure.ref());
         ask(procedure, proposal);
+    }
+
+    /** Only partners of this cooperation carry costs; in words with the names that they have now. */
+    private void cost(WrittenProcedure procedure, @Nullable CostSharing costs) {
+        procedure.cost(costs, costs == null ? "" : costWords.german(procedure.cooperation(), costs));
     }
 
     /** The question is dropped. */

@@ -6,17 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.einklang.api.access.Acting;
 import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.Choice;
 import org.einklang.api.approval.RoundCard;
 import org.einklang.api.demo.DemoWorld;
+import org.einklang.api.money.CostSharing;
+import org.einklang.api.money.CostSharing.Way;
+import org.einklang.api.money.Money;
 import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.demo.HostDemo;
+import org.einklang.portal.directory.Partner;
+import org.einklang.portal.directory.StoredDirectory;
 
 /** Two written procedures of the steering group: one that was carried, and one in which answers are missing. */
 @ApplicationScoped
@@ -34,6 +42,9 @@ public class ProceduresDemo implements HostDemo {
     private Directory directory;
 
     @Inject
+    private StoredDirectory partners;
+
+    @Inject
     private Acting acting;
 
     @Override
@@ -49,10 +60,11 @@ public class ProceduresDemo implements HostDemo {
                 new Procedures.Proposal(
                         "Stand auf der Ausbildungsmesse gemeinsam bezahlen",
                         "Die drei Partner treten auf der Ausbildungsmesse mit **einem** Stand auf.\n\n"
-                                + "- Miete und Aufbau: 2.400 €, zu gleichen Teilen\n"
+                                + "- Miete und Aufbau tragen alle drei zu gleichen Teilen\n"
                                 + "- Standdienst: jeder Partner zwei Personen je Tag",
                         world.today().minusDays(33),
-                        false));
+                        false,
+                        costs(world, Money.euros(2_450), Way.EQUAL, 1, 1, 1)));
         answer(world, fair, 45, everybody(fair));
         WrittenProcedure flyer = start(
                 world,
@@ -60,10 +72,21 @@ public class ProceduresDemo implements HostDemo {
                 new Procedures.Proposal(
                         "Faltblatt „Wege nach der Schule“ neu auflegen",
                         "Das Faltblatt nennt noch die alten Sprechzeiten. Wir legen es mit 3.000 Stück neu auf.\n\n"
-                                + "Kosten: 640 €, aus dem gemeinsamen Budget für Öffentlichkeitsarbeit.",
+                                + "Wer mehr davon auslegt, trägt auch mehr von den Kosten.",
                         world.today().plusDays(10),
-                        false));
+                        false,
+                        costs(world, Money.euros(640), Way.PERCENT, 5_000, 2_500, 2_500)));
         answer(world, flyer, 3, List.of(world.person("steuerung.agentur")));
+    }
+
+    /** Divided among the first three partners, in their order. */
+    private CostSharing costs(DemoWorld world, Money amount, Way way, long... weights) {
+        Map<PartnerId, Long> parts = new LinkedHashMap<>();
+        List<Partner> all = partners.partners(world.cooperation());
+        for (int at = 0; at < weights.length && at < all.size(); at++) {
+            parts.put(all.get(at).partnerId(), weights[at]);
+        }
+        return CostSharing.divide(amount, way, parts);
     }
 
     private WrittenProcedure start(DemoWorld world, int daysAgo, Procedures.Proposal proposal) {

@@ -1,23 +1,36 @@
 package org.einklang.portal.procedure;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.money.CostSharing;
+import org.einklang.api.money.Money;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.version.Content;
 import org.einklang.portal.Stored;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text on which a body agrees without a meeting. Where it stands is told by the approval rounds about it: a change of the
+ * A text on which a body agrees without a meeting, perhaps together with what it costs and who carries which part; that
+ * belongs to what is agreed on, like the words. Where it stands is told by the approval rounds about it: a change of the
  * text voids the answers that were given and asks anew.
  */
 @Entity
@@ -45,6 +58,24 @@ public class WrittenProcedure extends Stored {
     @Column(name = "PROPOSAL")
     private String text;
 
+    @Column(name = "COST_CENTS")
+    private @Nullable Long costCents;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "COST_WAY")
+    private CostSharing.@Nullable Way costWay;
+
+    @Column(name = "COST_TEXT")
+    private @Nullable String costText;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "WRITTEN_PROCEDURE_SHARE",
+            schema = "EK_CORE",
+            joinColumns = @JoinColumn(name = "PROCEDURE_ID"))
+    @OrderColumn(name = "PLACE_IN_SHEET")
+    private List<ProcedureShare> shares = new ArrayList<>();
+
     @Column(name = "STARTED_BY")
     private long startedBy;
 
@@ -70,6 +101,34 @@ public class WrittenProcedure extends Stored {
         text = checkedText(newText);
     }
 
+    /**
+     * Changes what it costs and who carries it.
+     *
+     * @param sharing null if nothing costs anything
+     * @param words the same in words, with the names that partners have now: what was put to the vote does not change when
+     *     somebody is renamed
+     */
+    void cost(@Nullable CostSharing sharing, String words) {
+        costCents = sharing == null ? null : sharing.amount().cents();
+        costWay = sharing == null ? null : sharing.way();
+        costText = sharing == null ? null : words;
+        List<ProcedureShare> others = sharing == null
+                ? List.of()
+                : sharing.parts().stream().map(ProcedureShare::new).toList();
+        shares.clear();
+        shares.addAll(others);
+    }
+
+    /** What it costs and who carries it; reads the shares of this one procedure. Empty if nothing costs anything. */
+    public Optional<CostSharing> costs() {
+        return costCents == null || costWay == null
+                ? Optional.empty()
+                : Optional.of(new CostSharing(
+                        new Money(costCents),
+                        costWay,
+                        shares.stream().map(ProcedureShare::part).toList()));
+    }
+
     /** Exactly which text is put to the vote. */
     String contentHash() {
         return content().hash();
@@ -77,7 +136,8 @@ public class WrittenProcedure extends Stored {
 
     /** What is put to the vote. */
     Content content() {
-        return Content.of("title", title).and("text", text);
+        Content words = Content.of("title", title).and("text", text);
+        return costText == null ? words : words.and("costs", costText);
     }
 
     ItemRef ref() {

@@ -5,6 +5,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.html.HtmlCommandButton;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.FacesEvent;
 import java.io.IOException;
 import java.util.Map;
 import org.einklang.portal.text.Bundles;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class Button extends HtmlCommandButton {
 
     private static final String KEY = "key";
+    private static final String PRESSED = "einklang.pressed";
+
+    /** Whether the form that was sent has found its button on the page. */
+    public static boolean isPressed(FacesContext faces) {
+        return faces.getAttributes().containsKey(PRESSED);
+    }
 
     @Override
     public void decode(FacesContext faces) {
@@ -29,12 +37,20 @@ public class Button extends HtmlCommandButton {
                 key != null && sent.containsKey(name) && !String.valueOf(key).equals(sent.get(keyName(name)));
         if (otherRow) {
             String text = Bundles.text(faces.getViewRoot().getLocale(), "core.fault.list_has_changed");
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
             faces.validationFailed();
             faces.renderResponse();
         } else {
             super.decode(faces);
         }
+    }
+
+    @Override
+    public void queueEvent(FacesEvent event) {
+        if (event instanceof ActionEvent) {
+            event.getFacesContext().getAttributes().put(PRESSED, true);
+        }
+        super.queueEvent(event);
     }
 
     @Override

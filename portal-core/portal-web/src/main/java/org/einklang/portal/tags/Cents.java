@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Money as people write it, and in cents. */
-final class Cents {
+public final class Cents {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
@@ -20,7 +20,7 @@ final class Cents {
      * @return cents
      * @throws NumberFormatException if it is no amount of money, has parts of cents or is beyond a billion
      */
-    static Long parse(String typed, Locale locale) {
+    public static Long parse(String typed, Locale locale) {
         DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(locale);
         String thousands = Pattern.quote(String.valueOf(signs.getGroupingSeparator()));
         String comma = Pattern.quote(String.valueOf(signs.getDecimalSeparator()));
@@ -37,7 +37,7 @@ final class Cents {
     }
 
     /** Euros with two decimals, without the sign. */
-    static String format(BigDecimal euros, Locale locale) {
+    public static String format(BigDecimal euros, Locale locale) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale)).format(euros);
     }
 }

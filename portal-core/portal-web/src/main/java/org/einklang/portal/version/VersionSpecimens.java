@@ -8,7 +8,7 @@ import java.util.List;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
-import org.einklang.api.version.MergedText;
+import org.einklang.api.version.MergeView;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.VersionId;
 
@@ -32,10 +32,15 @@ public class VersionSpecimens {
                 view(1, false, "", "", first));
     }
 
-    /** Where two have changed the same words. */
-    public List<MergedText.Piece> getConflicts() {
-        return List.of(new MergedText.Piece(
-                MergedText.Kind.CONFLICT, texts.get("styleguide.merge.mine"), texts.get("styleguide.merge.theirs")));
+    /** What two have written at the same time. */
+    public MergeView getMerged() {
+        String field = texts.get("procedures.text");
+        return new MergeView(
+                texts.get("styleguide.merge.other"),
+                List.of(new MergeView.Conflict(
+                        field, texts.get("styleguide.merge.theirs"), texts.get("styleguide.merge.mine"))),
+                List.of(new MergeView.Change(
+                        field, texts.get("styleguide.diff.before"), texts.get("styleguide.diff.after"))));
     }
 
     private VersionViews.VersionView view(int number, boolean frozen, String note, String before, String after) {

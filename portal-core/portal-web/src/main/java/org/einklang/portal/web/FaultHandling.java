@@ -1,6 +1,5 @@
 package org.einklang.portal.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -11,7 +10,6 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
@@ -22,11 +20,7 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
-import org.einklang.portal.access.Actor;
-import org.einklang.portal.draft.LocalAddress;
-import org.einklang.portal.draft.LostForms;
 import org.einklang.portal.text.Bundles;
-import org.einklang.portal.text.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +82,7 @@ public class FaultHandling extends ExceptionHandlerWrapper {
             LOG.log(System.Logger.Level.DEBUG, "not visible", thrown);
             end(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause(thrown, ViewExpiredException.class) != null) {
-            reload();
+            PageAnew.show(faces, PageAnew.Reason.FORGOTTEN);
         } else {
             HttpServletRequest request =
                     (HttpServletRequest) faces.getExternalContext().getRequest();
@@ -128,36 +122,6 @@ public class FaultHandling extends ExceptionHandlerWrapper {
                 faces.getExternalContext().responseSendError(status, null);
             }
             faces.responseComplete();
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
-    }
-
-    /** The page has been forgotten, so nothing is done; what was typed is offered on the fresh page. */
-    private void reload() {
-        ExternalContext http = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) http.getRequest();
-        String query = request.getQueryString();
-        String page = LocalAddress.plain(AddressedRequest.pathOf(request) + (query == null ? "" : "?" + query));
-        boolean kept = CDI.current()
-                .select(LostForms.class)
-                .get()
-                .rescue(
-                        request,
-                        (HttpServletResponse) http.getResponse(),
-                        AddressedRequest.pathOf(request),
-                        CDI.current().select(Actor.class).get().person());
-        try {
-            if (!kept) {
-                http.getFlash().setKeepMessages(true);
-                faces.addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_WARN,
-                                Bundles.text(ReaderLanguage.of(request), "core.draft.lost_page"),
-                                null));
-            }
-            http.redirect(kept ? LocalAddress.kept(page) : page);
         } catch (IOException e) {
             throw new FacesException(e);
         }

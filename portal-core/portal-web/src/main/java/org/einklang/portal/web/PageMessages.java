@@ -30,11 +30,13 @@ public class PageMessages {
         return !getFaults().isEmpty();
     }
 
-    /** What stands above the faults: how many there are. */
+    /** What stands above the faults: how many there are; or that nothing was done, without anything to correct. */
     public String getFaultTitle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean toCorrect = FacesMessage.SEVERITY_WARN.compareTo(faces.getMaximumSeverity()) < 0;
         return Bundles.text(
-                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
-                "core.messages.faults",
+                faces.getViewRoot().getLocale(),
+                toCorrect ? "core.messages.faults" : "core.messages.nothing_done",
                 getFaults().size());
     }
 

@@ -5,25 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.PRESS_AGENCY;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Role;
 import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.ApprovalRule;
 import org.einklang.api.approval.Choice;
@@ -37,9 +42,11 @@ import org.einklang.api.deadline.Deadlines;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
 import org.einklang.api.version.ContentHash;
 import org.einklang.portal.directory.StoredDirectory;
+import org.einklang.portal.rights.RoleGiven;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -74,6 +81,15 @@ class ApprovalsIT {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private VoicesHandover handover;
+
+    @Inject
+    private Event<RoleGiven> given;
+
+    @Inject
+    private UserTransaction transaction;
 
     private int things;
 
@@ -215,9 +231,14 @@ class ApprovalsIT {
     }
 
     private long reminders(RoundId round) {
-        return ((Number) entities.createNativeQuery("select count(*) from EK_CORE.TOLD where item_id = ?"
-                                + " and text_key = 'approvals.reminded'")
+        return told(round, "approvals.reminded");
+    }
+
+    private long told(RoundId round, String key) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from EK_CORE.TOLD where item_id = ? and text_key = ?")
                         .setParameter(1, rounds.round(round).about().id())
+                        .setParameter(2, key)
                         .getSingleResult())
                 .longValue();
     }
@@ -254,6 +275,53 @@ class ApprovalsIT {
                 Objects.requireNonNull(rounds.round(round).voices().get(0).answer());
         assertThat(answer.by()).isEqualTo(stage.person(deputy));
         assertThat(answer.insteadOf()).isEqualTo(seat.deputisesFor().orElseThrow());
+    }
+
+    @Test
+    void a_contact_who_leaves_hands_the_question_on_and_answers_until_the_last_day() throws Exception {
+        RoundId round = asked(ApprovalRule.CONSENSUS, STEERING_AGENCY, STEERING_JOBCENTER);
+        PersonId leaving = stage.person(STEERING_AGENCY);
+        LocalDate today = stage.world().today();
+        transaction.begin();
+        try {
+            assertThat(handover.of(leaving, stage.world().cooperation()).get(0).number())
+                    .isPositive();
+            handover.handOver(leaving, stage.person(PRESS_AGENCY), stage.world().cooperation(), today);
+            answer(round, STEERING_AGENCY, Choice.ABSTAIN, "");
+            Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+            long voter = rounds.round(round).voices().get(0).number();
+            stage.as(PRESS_AGENCY, tomorrow, () -> rounds.answer(voter, TEXT, Choice.YES, ""));
+
+            RoundCard.Voice voice = rounds.round(round).voices().get(0);
+            assertThat(voice.voter().person()).isEqualTo(stage.person(PRESS_AGENCY));
+            assertThat(voice.former()).isEqualTo(leaving);
+            assertThatThrownBy(() ->
+                            stage.as(STEERING_AGENCY, tomorrow, () -> rounds.answer(voter, TEXT, Choice.NO, "nein")))
+                    .hasMessageContaining("approvals.passed_on");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void the_heads_of_a_partner_are_asked_and_so_is_who_becomes_one() throws Exception {
+        PartnerId agency = partner(STEERING_AGENCY);
+        RoundId round = opened(
+                ApprovalRule.EVERY_PARTNER, clock.instant().plus(Duration.ofDays(3)), List.of(Voter.partner(agency)));
+        transaction.begin();
+        try {
+            RoleGiven head = new RoleGiven(
+                    Role.PARTNER_LEAD,
+                    stage.person(PRESS_AGENCY),
+                    Optional.of(stage.world().cooperation()),
+                    Optional.of(agency));
+            stage.as(COORDINATOR, () -> given.fire(head));
+            entities.flush();
+            assertThat(told(round, "approvals.inherited")).isEqualTo(1);
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(rounds.round(round).voices().get(0).vacant()).isEqualTo(told(round, "approvals.asked") == 0);
     }
 
     private RoundId asked(ApprovalRule rule, Persona... voters) {

@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.item.ItemRef;
@@ -32,6 +36,7 @@ import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
 import org.einklang.portal.text.Bundles;
 import org.einklang.testkit.Eventually;
+import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.server.Stage;
@@ -232,6 +237,32 @@ class JobsIT {
         assertThat(end(job).state()).isEqualTo(State.DONE);
         assertThatThrownBy(() -> stage.as(COORDINATOR, () -> keeping.hurry(job.value())))
                 .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void a_button_of_a_row_that_has_vanished_meanwhile_says_so_and_shows_the_list_as_it_is() throws Exception {
+        String list = "/admin/jobs?state=FAILED";
+        JobId job = jobs.submit(
+                JobOrder.of(CountingJob.KIND, "1").at(clock.instant().plus(Duration.ofDays(9))));
+        String byId = " EK_CORE.BACKGROUND_JOB %s where id = " + job.value();
+        Transactions.commit(transaction, () -> sql("update" + byId.formatted("set state = 'FAILED'")));
+        Visitor first = Visitor.as(ADMINISTRATOR);
+        Visitor second = Visitor.as(ADMINISTRATOR);
+        Matcher row = Pattern.compile("name=\"([^\"]*:hurry):key\" value=\"" + job.value() + "\"")
+                .matcher(first.get(list).body());
+        assertThat(row.find()).isTrue();
+        Supplier<Answer> late = first.filled(list, Map.of(row.group(1) + ":key", "" + job.value()), row.group(1));
+        Supplier<Answer> inTime = second.filled(list, Map.of(row.group(1) + ":key", "" + job.value()), row.group(1));
+
+        assertThat(inTime.get().location()).endsWith("/admin/jobs");
+        end(job);
+        Transactions.commit(transaction, () -> sql("delete from" + byId.formatted("")));
+        Answer sent = late.get();
+
+        assertThat(sent.location()).endsWith(list);
+        assertThat(first.get(list).body())
+                .contains("Es ist nichts geschehen", "Das gibt es nicht mehr, es wurde nichts geändert.")
+                .doesNotContain("value=\"" + job.value() + "\"");
     }
 
     @Test

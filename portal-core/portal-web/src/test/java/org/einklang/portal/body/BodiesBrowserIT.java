@@ -128,6 +128,18 @@ class BodiesBrowserIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Agentur für Arbeit hat zwei Stimmen");
     }
 
+    @Test
+    void who_steers_sees_which_bodies_do_not_meet_as_agreed() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/bodies");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sitzungsturnus"))
+                .click();
+        assertThat(page.locator("main")).containsText("Turnus nicht eingehalten");
+        assertThat(page.locator("main")).containsText("muss bis");
+        Accessible.check(page);
+        Accessible.reflows(page);
+    }
+
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }

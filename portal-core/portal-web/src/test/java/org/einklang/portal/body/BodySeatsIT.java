@@ -174,6 +174,7 @@ class BodySeatsIT extends SeatStage {
                 "/c/lindental/bodies/seatprobe",
                 "/c/lindental/bodies/organigram",
                 "/c/lindental/bodies/mandates",
+                "/c/lindental/bodies/cadence",
                 "/c/lindental/bodies/checks");
         List<Integer> before =
                 pages.stream().map(page -> Statements.of(page, visitor)).toList();
@@ -207,6 +208,7 @@ class BodySeatsIT extends SeatStage {
                 "/me/rights",
                 "/me/sessions");
         List<String> ofCoordinator = List.of(
+                "/c/lindental/bodies/cadence",
                 "/c/lindental/bodies/checks",
                 "/c/lindental/contacts/gaps",
                 "/c/lindental/roles",

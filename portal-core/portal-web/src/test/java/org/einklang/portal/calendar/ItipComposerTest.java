@@ -66,6 +66,17 @@ class ItipComposerTest {
         assertThat(read.getEvents().get(0).getStatus().isCancelled()).isTrue();
     }
 
+    @Test
+    void who_proposed_another_time_is_told_that_this_edition_of_the_appointment_stays() {
+        String written = composer.declineProposal(meeting("2026-11-12T12:30:00Z", 2), JANA);
+
+        assertThat(written).containsOnlyOnce("METHOD:DECLINECOUNTER\r\n").contains("SEQUENCE:2\r\n");
+        VEvent event = read(written).getEvents().get(0);
+        assertThat(event.getUid().getValue()).isEqualTo("meeting-42@lindental");
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-12T12:30:00Z"));
+        assertThat(event.getAttendees().get(0).getEmail()).isEqualTo("jana.weiss@stadt.example");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

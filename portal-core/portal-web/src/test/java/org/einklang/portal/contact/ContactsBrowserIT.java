@@ -30,6 +30,7 @@ class ContactsBrowserIT extends BrowserTest {
                     LIST + "?text=schulbedarf",
                     LIST + "/new",
                     LIST + "/gaps",
+                    LIST + "/import",
                     LIST + "/1",
                     LIST + "/1/edit",
                     "/c/lindental/terms",

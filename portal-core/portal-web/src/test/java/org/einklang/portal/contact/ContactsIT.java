@@ -17,7 +17,9 @@ import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.Handover;
@@ -28,6 +30,7 @@ import org.einklang.api.term.Terms;
 import org.einklang.portal.contact.Freshness.Light;
 import org.einklang.portal.directory.PersonAdmission;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -128,6 +131,36 @@ class ContactsIT {
         stage.as(COORDINATOR, () -> period.set(contacts.here(), 12));
         assertThat(card(key).freshness().light()).isEqualTo(Light.CURRENT);
         stage.as(COORDINATOR, () -> period.set(contacts.here(), 6));
+    }
+
+    @Test
+    void two_who_change_an_entry_at_once_both_find_their_words() {
+        String key = contacts.named(TEAM_JOBCENTER, "Zweierprobe", "Beratung am Montag.\n\nAuch am Telefon.", 0);
+        String page = LIST + "/" + key + "/edit";
+        Supplier<Answer> first = Visitor.as(TEAM_JOBCENTER)
+                .filled(page, typed("Beratung am Dienstag.\r\n\r\nAuch am Telefon.", "0431 111"), "contact:save");
+        Supplier<Answer> second = Visitor.as(TEAM_JOBCENTER)
+                .filled(page, typed("Beratung am Montag.\r\n\r\nAuch im Haus.", "0431 222"), "contact:save");
+
+        assertThat(first.get().location()).endsWith("/" + key);
+        assertThat(second.get().body())
+                .contains("Während Sie geschrieben haben, hat jemand dasselbe geändert")
+                .contains("Beratung am Dienstag.\n\nAuch im Haus.</textarea>")
+                .contains("<strong>0431 111</strong>", "<strong>0431 222</strong>", "value=\"0431 222\"");
+        assertThat(card(key).remit()).isEqualTo("Beratung am Dienstag.\r\n\r\nAuch am Telefon.");
+    }
+
+    private static Map<String, String> typed(String remit, String phone) {
+        return Map.of(
+                "contact:office", "Zweierprobe",
+                "contact:function", "",
+                "contact:remit", remit,
+                "contact:phone", phone,
+                "contact:mail", "",
+                "contact:mailbox", "",
+                "contact:hours", "",
+                "contact:deputyContact", "0",
+                "contact:position", "1");
     }
 
     @Test

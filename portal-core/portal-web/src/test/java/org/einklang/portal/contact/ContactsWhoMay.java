@@ -14,6 +14,10 @@ class ContactsWhoMay implements WhoMay {
                 | /c/{cooperation}/contacts                       | /c/weidental/contacts                  | weidental |
                 | /c/{cooperation}/contacts/new                   | =                                      | contributors |
                 | /c/{cooperation}/contacts/new                   | /c/weidental/contacts/new              | weidental |
+                | /c/{cooperation}/contacts/import                | =                                      | coordinator |
+                | /c/{cooperation}/contacts/import                | /c/weidental/contacts/import           | nobody |
+                | /c/{cooperation}/contacts/import/{table}        | /c/lindental/contacts/import/1         | nobody |
+                | /c/{cooperation}/contacts/templates/contacts.csv| =                                      | coordinator |
                 | /c/{cooperation}/contacts/gaps                  | =                                      | members |
                 | /c/{cooperation}/contacts/gaps                  | /c/weidental/contacts/gaps             | weidental |
                 | /c/{cooperation}/contacts/report                | =                                      | coordinator, evaluator, stg |

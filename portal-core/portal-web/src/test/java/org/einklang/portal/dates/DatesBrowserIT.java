@@ -128,6 +128,52 @@ class DatesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void dates_out_of_a_spreadsheet_fill_the_rows_and_what_is_not_understood_is_marked() {
+        Page secretary = as(TEAM_CITY);
+        secretary.navigate(LIST + "/new");
+        paste(
+                secretary,
+                "1. Vorschlag: Tag",
+                "Tag\tvon\tbis\n14.4.2026\t9:30\t11 Uhr\n Do, 16. April 2026\t\t\nirgendwann\t10:00\t12:00\n"
+                        + "2026-04-20\n21.04.26\n22/04/2026\n23.4.2026\t14.15\t15:45\tRathaus\n");
+
+        assertThat(secretary.getByLabel("1. Vorschlag: Tag")).hasValue("2026-04-14");
+        assertThat(secretary.getByLabel("1. Vorschlag: von")).hasValue("09:30");
+        assertThat(secretary.getByLabel("1. Vorschlag: bis")).hasValue("11:00");
+        assertThat(secretary.getByLabel("2. Vorschlag: Tag")).hasValue("2026-04-16");
+        assertThat(secretary.getByLabel("2. Vorschlag: von")).hasValue("10:00");
+        assertThat(secretary.getByLabel("3. Vorschlag: Tag")).hasValue("");
+        assertThat(secretary.getByLabel("3. Vorschlag: Tag")).hasAttribute("aria-invalid", "true");
+        assertThat(secretary.getByLabel("6. Vorschlag: Tag")).hasValue("2026-04-22");
+        assertThat(secretary.getByLabel("7. Vorschlag: Tag")).isVisible();
+        assertThat(secretary.getByLabel("7. Vorschlag: von")).hasValue("14:15");
+        assertThat(secretary.getByLabel("8. Vorschlag: Tag")).isHidden();
+        assertThat(secretary.locator("[data-ek-rows-said]"))
+                .hasText("Eingefügte Zeilen: 7. Nicht verstanden und markiert: 3. Vorschlag: Tag: \"irgendwann\"."
+                        + " Kein Platz war für so viele Zellen: 1.");
+        Accessible.check(secretary);
+
+        secretary.getByRole(AriaRole.BUTTON, name("Einfügen rückgängig machen")).press("Enter");
+        assertThat(secretary.getByLabel("1. Vorschlag: Tag")).hasValue("");
+        assertThat(secretary.getByLabel("1. Vorschlag: von")).hasValue("10:00");
+        assertThat(secretary.getByLabel("7. Vorschlag: Tag")).isHidden();
+        assertThat(secretary.locator("[aria-invalid=true]")).hasCount(0);
+
+        secretary.getByRole(AriaRole.BUTTON, name("Weitere Zeile")).press("Enter");
+        assertThat(secretary.getByLabel("7. Vorschlag: Tag")).isFocused();
+    }
+
+    /** As the browser does it when somebody presses Ctrl and V. */
+    private static void paste(Page page, String label, String cells) {
+        page.getByLabel(label)
+                .evaluate(
+                        "(field, cells) => { const data = new DataTransfer(); data.setData('text/plain', cells);"
+                                + " field.dispatchEvent(new ClipboardEvent('paste',"
+                                + " { clipboardData: data, bubbles: true, cancelable: true })); }",
+                        cells);
+    }
+
+    @Test
     void list_form_and_poll_are_accessible_in_both_languages_and_reflow() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page secretary = as(TEAM_CITY, locale);

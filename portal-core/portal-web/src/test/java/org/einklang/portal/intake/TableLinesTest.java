@@ -108,6 +108,27 @@ class TableLinesTest {
     }
 
     @Test
+    void to_show_the_heads_nobody_reads_the_whole_table() throws IOException {
+        int broad = TableLines.MOST_COLUMNS + 1;
+        byte[] excel = workbook(sheet -> {
+            sheet.value(0, 0, "Name");
+            sheet.value(1, 0, "Kai");
+            sheet.value(2, 0, "Jana");
+            sheet.value(2, broad, "zu breit");
+        });
+        String open = "<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>";
+        for (byte[] content : List.of(
+                ("Name\nKai\n" + ";".repeat(broad) + "Jana").getBytes(StandardCharsets.UTF_8),
+                excel,
+                openWorkbook(open.formatted("Name") + open.formatted("Kai") + open.formatted("x".repeat(2001))))) {
+            assertThat(TableLines.first(content, 2))
+                    .extracting(Line::cells)
+                    .containsExactly(List.of("Name"), List.of("Kai"));
+            assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> read(content));
+        }
+    }
+
+    @Test
     void a_workbook_of_libreoffice_reads_no_other_file() throws IOException {
         String bomb = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
 

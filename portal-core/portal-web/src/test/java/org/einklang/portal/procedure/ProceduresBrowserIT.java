@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.einklang.testkit.browser.Accessible;
 import org.einklang.testkit.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,10 @@ class ProceduresBrowserIT extends BrowserTest {
         Accessible.check(secretary);
 
         secretary.getByLabel("Vorschlag", exact()).fill("Wir laden Eltern im **März** ein.");
+        secretary.getByLabel("Was kostet es?", part()).pressSequentially("100");
+        assertThat(secretary.locator("[data-ek-costs-preview]")).containsText("Zusammen");
+        assertThat(secretary.getByLabel("Vorschlag", exact())).hasValue("Wir laden Eltern im **März** ein.");
+        Accessible.check(secretary);
         secretary
                 .locator("main form")
                 .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
@@ -55,6 +60,36 @@ class ProceduresBrowserIT extends BrowserTest {
         assertThat(member.getByRole(AriaRole.STATUS).first()).containsText("Ihre Antwort ist festgehalten.");
         assertThat(member.locator("main")).containsText("nicht angenommen");
         assertThat(member.locator("main")).containsText("Erst im April, im März sind Prüfungen.");
+    }
+
+    @Test
+    void a_member_agrees_to_two_of_what_waits_with_one_press() {
+        Page secretary = as(TEAM_CITY);
+        for (String title : List.of("Sammelprobe Messe", "Sammelprobe Faltblatt")) {
+            secretary.navigate(LIST + "/new");
+            secretary.getByLabel("Worum geht es?").fill(title);
+            secretary.getByLabel("Vorschlag", exact()).fill("Wir machen mit.");
+            secretary
+                    .locator("main form")
+                    .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
+                    .click();
+        }
+        Page member = as(TEAM_JOBCENTER);
+        member.navigate("/c/lindental");
+        member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("auf Ihre Antwort")))
+                .click();
+        Accessible.inEveryLook(member);
+        member.getByRole(AriaRole.BUTTON, name("Allen angehakten zustimmen")).click();
+        assertThat(member.locator("main")).containsText("Bitte haken Sie an");
+        member.getByLabel("Zustimmen: Sammelprobe Messe", part()).press("Space");
+        member.getByLabel("Zustimmen: Sammelprobe Faltblatt", part()).press("Space");
+        member.getByRole(AriaRole.BUTTON, name("Allen angehakten zustimmen")).press("Enter");
+
+        Locator results = member.getByRole(AriaRole.LIST, name("Das ist geschehen"));
+        assertThat(results.getByText("Sie haben zugestimmt.")).hasCount(2);
+        assertThat(results).containsText("Sammelprobe Faltblatt");
+        assertThat(member.locator("#several")).not().containsText("Sammelprobe");
+        Accessible.check(member);
     }
 
     @Test

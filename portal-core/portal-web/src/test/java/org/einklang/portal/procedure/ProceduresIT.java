@@ -10,11 +10,14 @@ import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +28,18 @@ import org.einklang.api.approval.ApprovalRounds;
 import org.einklang.api.approval.Choice;
 import org.einklang.api.approval.RoundCard;
 import org.einklang.api.approval.RoundState;
+import org.einklang.api.money.CostSharing;
+import org.einklang.api.money.CostSharing.Way;
+import org.einklang.api.money.Money;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.Versions;
+import org.einklang.portal.approval.ApprovalOutcome;
+import org.einklang.portal.approval.SeveralApproval;
 import org.einklang.portal.background.JobKeeping;
+import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.StoredDirectory;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
@@ -38,6 +48,7 @@ import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,8 +58,13 @@ class ProceduresIT {
 
     private static final String LIST = "/c/lindental/bodies/fam/procedures";
 
+    private static final String WAITING = "/c/lindental/approvals";
+
     @Inject
     private Procedures procedures;
+
+    @Inject
+    private SeveralApproval several;
 
     @Inject
     private ApprovalRounds rounds;
@@ -129,21 +145,165 @@ class ProceduresIT {
         WrittenProcedure procedure = started(clock.instant(), today().plusDays(5), false);
         String page = LIST + "/" + procedure.number();
         RoundCard round = round(procedure);
-        Supplier<Answer> late = Visitor.as(PRESS_AGENCY)
-                .filled(
-                        page,
-                        Map.of(
-                                "roundAnswer:voter", voter(round, PRESS_AGENCY) + ":" + round.version(),
-                                "roundAnswer:choice", "YES",
-                                "roundAnswer:reason", ""),
-                        "roundAnswer:give");
+        Visitor member = Visitor.as(PRESS_AGENCY);
+        Supplier<Answer> late = member.filled(
+                page,
+                Map.of(
+                        "roundAnswer:voter", voter(round, PRESS_AGENCY) + ":" + round.version(),
+                        "roundAnswer:choice", "YES_IF",
+                        "roundAnswer:reason", "Nur im Herbst"),
+                "roundAnswer:give");
         stage.as(PRESS_JOBCENTER, () -> procedures.withdraw(procedure.id()));
 
-        assertThat(late.get().body()).contains("Ihre Antwort wurde nicht mehr gezählt");
+        assertThat(late.get().location()).endsWith(page);
+        assertThat(member.get(page).body())
+                .contains("Das gibt es nicht mehr, es wurde nichts geändert.", "Nur im Herbst");
+        assertThat(member.get(page).body()).doesNotContain("es wurde nichts geändert");
+    }
+
+    @Test
+    void costs_are_part_of_what_is_agreed_on_and_other_shares_void_the_answers() {
+        WrittenProcedure procedure = stage.ask(
+                PRESS_JOBCENTER,
+                () -> procedures.start(body(), proposal("Teilen", false).costing(costs(Way.EQUAL, 0, 0, 0))));
+        RoundCard first = round(procedure);
+        stage.as(PRESS_AGENCY, () -> rounds.answer(voter(first, PRESS_AGENCY), first.version(), Choice.YES, ""));
         assertThat(Visitor.as(PRESS_AGENCY)
-                        .get(page + "?roundAnswer=roundAnswer")
-                        .body())
-                .doesNotContain("nicht mehr gezählt");
+                        .get(LIST + "/" + procedure.number())
+                        .body()
+                        .replace('\u00a0', ' '))
+                .contains("333,34 €", "333,33 €", "Zusammen", "1.000,00 €");
+
+        stage.as(
+                PRESS_JOBCENTER,
+                () -> procedures.revise(
+                        procedure.id(),
+                        proposal("Teilen", false).costing(costs(Way.AMOUNTS, 50_000, 30_000, 20_000)),
+                        procedure.version()));
+
+        assertThat(rounds.round(first.id()).state()).isEqualTo(RoundState.VOIDED);
+        assertThat(round(procedure).tally().missing())
+                .isEqualTo(round(procedure).voices().size());
+        assertThat(versions.of(procedure.ref())).hasSize(2);
+        assertThatThrownBy(() -> stage.as(
+                        PRESS_JOBCENTER,
+                        () -> procedures.revise(procedure.id(), proposal("Teilen", false), procedure.version())))
+                .as("other shares are another version, also for somebody who was not fast enough")
+                .isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void wrong_costs_are_told_at_the_field_and_what_was_typed_stays() {
+        Visitor secretary = Visitor.as(PRESS_JOBCENTER);
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "procedure:title", "Zelt",
+                "procedure:text", "Wir mieten ein Zelt.",
+                "procedure:deadline", today().plusDays(3).toString(),
+                "procedure:amount", "1.234,50",
+                "procedure:way", "PERCENT",
+                "procedure:shares:0:carries", "on",
+                "procedure:shares:0:share", "50",
+                "procedure:shares:1:carries", "on",
+                "procedure:shares:1:share", "halb",
+                "procedure:shares:2:share", ""));
+        String refused =
+                secretary.submit(LIST + "/new", typed, "procedure:start").body();
+        assertThat(refused)
+                .contains("id=\"procedure:shares:1:share-error\"", "als Zahl an", "value=\"halb\"", "1.234,50");
+
+        typed.put("procedure:shares:1:share", "49,99");
+        assertThat(secretary.submit(LIST + "/new", typed, "procedure:start").body())
+                .contains("id=\"procedure:shares:0:share-error\"", "Die Prozente ergeben zusammen 99,99 %");
+
+        typed.put("procedure:shares:1:share", "50");
+        assertThat(secretary
+                        .submit(LIST + "/new", typed, "procedure:look")
+                        .body()
+                        .replace('\u00a0', ' '))
+                .contains("617,25 €", "Wir mieten ein Zelt.");
+        assertThat(secretary.submit(LIST + "/new", typed, "procedure:start").location())
+                .contains(LIST + "/");
+    }
+
+    private CostSharing costs(Way way, long... weights) {
+        Map<PartnerId, Long> parts = new LinkedHashMap<>();
+        List<Partner> partners = directory.partners(stage.world().cooperation());
+        for (int at = 0; at < weights.length; at++) {
+            parts.put(partners.get(at).partnerId(), weights[at]);
+        }
+        return CostSharing.divide(Money.euros(1_000), way, parts);
+    }
+
+    @Test
+    void of_several_that_are_approved_at_once_each_is_told_by_itself() {
+        List<WrittenProcedure> all = List.of(
+                titled("Mehrere: bleibt"), titled("Mehrere: geändert"), titled("Mehrere: weg"), titled("Mehrere: da"));
+        List<RoundCard> seen = all.stream().map(this::round).toList();
+        Visitor member = Visitor.as(PRESS_AGENCY);
+        String list = member.get(WAITING).body();
+        assertThat(all).allSatisfy(procedure -> assertThat(list).contains(procedure.title()));
+        List<String> ballots = seen.stream()
+                .map(round -> voter(round, PRESS_AGENCY) + ":" + round.version())
+                .toList();
+        assertThat(list).contains(ballots);
+        Supplier<Answer> late = member.filled(WAITING, Map.of("voices", ballots.get(2)), "several:approve");
+
+        stage.as(
+                PRESS_JOBCENTER,
+                () -> procedures.revise(
+                        all.get(1).id(), proposal("Anders", false), all.get(1).version()));
+        stage.as(PRESS_JOBCENTER, () -> procedures.withdraw(all.get(2).id()));
+        stage.as(
+                PRESS_AGENCY,
+                () -> rounds.answer(
+                        voter(seen.get(3), PRESS_AGENCY), seen.get(3).version(), Choice.ABSTAIN, ""));
+        Map<Long, ApprovalOutcome> outcomes = stage.ask(PRESS_AGENCY, () -> several.approve(ballots));
+
+        assertThat(outcomes.values())
+                .containsExactly(
+                        ApprovalOutcome.APPROVED,
+                        ApprovalOutcome.CHANGED,
+                        ApprovalOutcome.ENDED,
+                        ApprovalOutcome.ANSWERED);
+        assertThat(said(seen.get(0))).isEqualTo(Choice.YES);
+        assertThat(said(round(all.get(1)))).as("the new text was not seen").isNull();
+        assertThat(said(seen.get(3))).as("an answer is not replaced unseen").isEqualTo(Choice.ABSTAIN);
+        assertThat(late.get().body()).contains("Mehrere: weg", "Die Abstimmung ist inzwischen beendet.");
+        assertThat(stage.ask(COORDINATOR, () -> several.approve(List.of(ballots.get(1), ballot(all.get(1)))))
+                        .values())
+                .as("nobody approves for others, or learns how it stands")
+                .containsExactly(ApprovalOutcome.PASSED_ON, ApprovalOutcome.PASSED_ON);
+    }
+
+    @Test
+    void what_waits_takes_as_many_statements_with_ten_more() {
+        started(clock.instant(), today().plusDays(5), false);
+        Visitor member = Visitor.as(PRESS_AGENCY);
+        int before = Statements.of(WAITING, member);
+        for (int more = 0; more < 10; more++) {
+            started(clock.instant(), today().plusDays(5), false);
+        }
+
+        assertThat(Statements.of(WAITING, member)).isEqualTo(before);
+    }
+
+    private WrittenProcedure titled(String title) {
+        return stage.ask(
+                PRESS_JOBCENTER,
+                () -> procedures.start(
+                        body(), new Procedures.Proposal(title, "Wir machen mit.", today().plusDays(5), false)));
+    }
+
+    private String ballot(WrittenProcedure procedure) {
+        RoundCard round = round(procedure);
+        return voter(round, PRESS_AGENCY) + ":" + round.version();
+    }
+
+    private @Nullable Choice said(RoundCard round) {
+        long number = voter(round, PRESS_AGENCY);
+        RoundCard.Answer answer =
+                rounds.round(round.id()).voice(number).orElseThrow().answer();
+        return answer == null ? null : answer.choice();
     }
 
     @Test

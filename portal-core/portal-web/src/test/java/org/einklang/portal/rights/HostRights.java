@@ -7,6 +7,7 @@ import org.einklang.api.access.Permission;
 import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
+import org.einklang.portal.cadence.CadencePermission;
 import org.einklang.portal.campaign.CampaignPermission;
 import org.einklang.portal.contact.ContactPermission;
 import org.einklang.portal.cooperation.CooperationPermission;
@@ -31,6 +32,7 @@ public final class HostRights {
                         TermPermission.values(),
                         AuditPermission.values(),
                         LoginPermission.values(),
+                        CadencePermission.values(),
                         CooperationPermission.values(),
                         JobPermission.values(),
                         MailPermission.values(),

@@ -76,10 +76,10 @@ public class PeopleImport {
     public ImportPreview preview(CooperationId cooperation, long table) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         BroughtTable brought = tables.mine(cooperation, KIND, table);
-        ReadTable read = ReadTable.of(brought);
-        ImportFinding finding = brought.stage() == Stage.SHORT
-                ? ImportFinding.of(ground.plan(cooperation, read, read.size()))
-                : ImportFinding.of(brought);
+        boolean complete = brought.stage() == Stage.SHORT;
+        ReadTable read = complete ? ReadTable.of(brought) : ReadTable.beginning(brought);
+        ImportFinding finding =
+                complete ? ImportFinding.of(ground.plan(cooperation, read, read.size())) : ImportFinding.of(brought);
         return new ImportPreview(
                 brought.fileName(),
                 read.heads(),

@@ -1,10 +1,8 @@
 package org.einklang.portal.intake.people;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.einklang.api.text.Folded;
+import org.einklang.portal.intake.Meanings;
 
 /** What a column of a table of people can mean, and by which names people call it. */
 public enum PersonColumn {
@@ -39,20 +37,6 @@ public enum PersonColumn {
 
     /** What the columns under these heads mean, as far as one can tell; no meaning is given twice. */
     public static List<PersonColumn> guess(List<String> heads) {
-        Set<PersonColumn> free = EnumSet.complementOf(EnumSet.of(NONE));
-        return heads.stream()
-                .map(head -> {
-                    PersonColumn meant =
-                            meantBy(Folded.of(head).replace("*", "").strip());
-                    return free.remove(meant) ? meant : NONE;
-                })
-                .toList();
-    }
-
-    private static PersonColumn meantBy(String head) {
-        return Arrays.stream(values())
-                .filter(column -> column != NONE && column.names.contains(head))
-                .findFirst()
-                .orElse(NONE);
+        return Meanings.guess(heads, values(), NONE, column -> column.names);
     }
 }

@@ -9,7 +9,7 @@ import org.einklang.portal.intake.Stage;
 /**
  * A table of people as it was brought, read.
  *
- * @param lines all of them, the heads first; none if it has been imported and nothing of it stayed
+ * @param lines all that were read, the heads first; none if it has been imported and nothing of it stayed
  * @param choices what the columns mean
  */
 record ReadTable(List<Line> lines, ImportChoices choices) {
@@ -19,6 +19,15 @@ record ReadTable(List<Line> lines, ImportChoices choices) {
         if (brought.stage() != Stage.DONE) {
             brought.read(lines::add);
         }
+        return read(brought, lines);
+    }
+
+    /** Only its heads and the line below, of a table however long. */
+    static ReadTable beginning(BroughtTable brought) {
+        return read(brought, brought.stage() == Stage.DONE ? List.of() : brought.first(2));
+    }
+
+    private static ReadTable read(BroughtTable brought, List<Line> lines) {
         List<String> heads = lines.isEmpty() ? List.of() : lines.get(0).cells();
         return new ReadTable(lines, ImportChoices.read(brought.choices(), heads));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.cadence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.intake.contacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.money;
+
+import org.jspecify.annotations.NullMarked;
