@@ -18,6 +18,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
@@ -52,6 +53,9 @@ public class MeetingInvitation {
     @Inject
     private MeetingOccupancy occupancy;
 
+    @Inject
+    private SearchChanges changes;
+
     /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
     @Transactional
     public int invite(long meetingId) {
@@ -71,6 +75,7 @@ public class MeetingInvitation {
             mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);
         }
         occupancy.hold(meeting);
+        changes.changed(meeting.ref());
         notifications.tell(
                 new Notification(meeting.getCooperation(), "meetings.notification.invited", meeting.ref()).withMail(),
                 people);

@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.ItemResolver;
+import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.minutes.Minutes;
+import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.planning.Meeting;
 
-/** Titles and addresses of meetings for other modules and the host. */
+/** Titles and addresses of meetings, minutes and resolutions for other modules and the host. */
 @ApplicationScoped
 class MeetingItems implements ItemResolver {
 
@@ -29,6 +33,9 @@ class MeetingItems implements ItemResolver {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private Texts texts;
+
     @Override
     public String module() {
         return MeetingsModule.ID;
@@ -36,15 +43,46 @@ class MeetingItems implements ItemResolver {
 
     @Override
     public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        return entities.createQuery("select m from Meeting m where m.id in :ids", Meeting.class)
-                .setParameter(
-                        "ids", refs.stream().map(ref -> Long.valueOf(ref.id())).toList())
-                .getResultStream()
-                .filter(meeting -> access.may(MeetingsPermission.SEE, meeting.scope()))
-                .map(meeting -> new ItemCard(
-                        meeting.ref(),
-                        meeting.getTitle(),
-                        addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey())))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+        Map<ItemRef, ItemCard> cards = new HashMap<>();
+        rows(refs, Meeting.TYPE, "select m, m from Meeting m where m.id in :ids")
+                .forEach(row -> add(cards, (Meeting) row[0], ((Meeting) row[0]).ref(), ((Meeting) row[0]).getTitle()));
+        rows(refs, Minutes.TYPE, "select m, n from Minutes n, Meeting m where m.id = n.meetingId and n.id in :ids")
+                .forEach(row -> add(
+                        cards,
+                        (Meeting) row[0],
+                        ((Minutes) row[1]).ref(),
+                        texts.get("meetings.search.minutes_of", ((Meeting) row[0]).getTitle()),
+                        "minutes"));
+        rows(
+                        refs,
+                        Resolution.TYPE,
+                        "select m, r from Resolution r join r.minutes n join Meeting m on m.id = n.meetingId"
+                                + " where r.id in :ids")
+                .forEach(row -> add(
+                        cards,
+                        (Meeting) row[0],
+                        ((Resolution) row[1]).ref(),
+                        ((Resolution) row[1]).title(),
+                        "minutes"));
+        return cards;
+    }
+
+    private List<Object[]> rows(Collection<ItemRef> refs, String type, String question) {
+        List<Long> ids = refs.stream()
+                .filter(ref -> ref.type().equals(type))
+                .map(ref -> Long.valueOf(ref.id()))
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(question, Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private void add(Map<ItemRef, ItemCard> cards, Meeting meeting, ItemRef ref, String title, String... below) {
+        if (access.may(MeetingsPermission.SEE, meeting.scope())) {
+            String page = addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey());
+            cards.put(ref, new ItemCard(ref, title, below.length == 0 ? page : page + "/" + below[0]));
+        }
     }
 }

@@ -15,8 +15,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.PersonId;
+import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Minutes extends Stored {
+
+    /** Type of their references. */
+    public static final String TYPE = "minutes";
 
     @Column(name = "MEETING_ID")
     private long meetingId;
@@ -157,6 +162,11 @@ public class Minutes extends Stored {
         if (state != wanted) {
             throw new RuleViolation("meetings.meeting.has_moved_on");
         }
+    }
+
+    /** Reference for other modules. */
+    public ItemRef ref() {
+        return new ItemRef(MeetingsModule.ID, TYPE, String.valueOf(id()));
     }
 
     /** The meeting they are of. */

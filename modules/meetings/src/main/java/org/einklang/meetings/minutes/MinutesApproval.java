@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.document.Documents;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
@@ -45,6 +46,9 @@ public class MinutesApproval {
     private Event<MinutesApproved> approved;
 
     @Inject
+    private SearchChanges changes;
+
+    @Inject
     private Clock clock;
 
     /** Approves and freezes. @throws RuleViolation by the author, or unless the minutes are in review */
@@ -57,6 +61,7 @@ public class MinutesApproval {
         minutes.approve(access.me(), clock.instant(), FrozenContent.hash(meeting, minutes, invited));
         byte[] pdf = documents.pdf(paper.of(meeting, minutes, invited));
         entities.persist(new MinutesDocument(minutes, pdf));
+        changes.changed(minutes.ref());
         approved.fire(MinutesApproved.of(meeting, minutes.approver()));
     }
 
@@ -65,6 +70,8 @@ public class MinutesApproval {
     public void sendBack(long meetingId, String reason) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
-        reading.of(meeting).sendBack(reason);
+        Minutes minutes = reading.of(meeting);
+        minutes.sendBack(reason);
+        changes.changed(minutes.ref());
     }
 }

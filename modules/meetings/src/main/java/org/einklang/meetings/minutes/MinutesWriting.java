@@ -16,6 +16,7 @@ import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.Tasks;
 import org.einklang.api.time.PortalTime;
@@ -55,6 +56,9 @@ public class MinutesWriting {
     private Tasks tasks;
 
     @Inject
+    private SearchChanges changes;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -72,7 +76,9 @@ public class MinutesWriting {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         meeting.begin();
-        entities.persist(new Minutes(meeting, access.me()));
+        Minutes minutes = new Minutes(meeting, access.me());
+        entities.persist(minutes);
+        changes.changed(List.of(meeting.ref(), minutes.ref()));
     }
 
     /** Keeps what was typed and who was there. @throws RuleViolation if somebody else changed a note meanwhile */
@@ -82,6 +88,7 @@ public class MinutesWriting {
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         Minutes minutes = reading.of(meeting);
         notes.forEach(typed -> minutes.write(typed.note(), typed.text(), typed.seen()));
+        changes.changed(minutes.ref());
         for (Invitee invitee : invitees.of(meetingId)) {
             invitee.attend(present.contains(invitee.person()));
         }
@@ -92,7 +99,9 @@ public class MinutesWriting {
     public void propose(long meetingId, long itemId, String wording) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        reading.of(meeting).propose(item(meeting, itemId), meeting.body(), wording);
+        Resolution proposed = reading.of(meeting).propose(item(meeting, itemId), meeting.body(), wording);
+        entities.persist(proposed);
+        changes.changed(proposed.ref());
     }
 
     /** Records how a proposal ended; an adopted one draws its number. @throws RuleViolation if it was decided before */
@@ -101,7 +110,9 @@ public class MinutesWriting {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
-        reading.of(meeting).decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
+        Minutes minutes = reading.of(meeting);
+        minutes.decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
+        minutes.getResolutions().forEach(one -> changes.changed(one.ref()));
     }
 
     /** Notes a task for a member of the body. @throws RuleViolation without title */
@@ -131,6 +142,7 @@ public class MinutesWriting {
         Minutes minutes = reading.of(meeting);
         minutes.handIn();
         meeting.close();
+        changes.changed(List.of(meeting.ref(), minutes.ref()));
         minutes.getTasks().stream().filter(task -> !task.isGiven()).forEach(task -> give(meeting, task));
     }
 

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
+import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.AgendaItem;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Resolution extends Stored {
+
+    /** Type of its references. */
+    public static final String TYPE = "resolution";
+
+    private static final int TITLE = 120;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "MINUTES_ID")
@@ -66,6 +73,19 @@ public class Resolution extends Stored {
         if (outcome == ResolutionState.ADOPTED) {
             number = drawNumber.get();
         }
+    }
+
+    /** Reference for other modules. */
+    public ItemRef ref() {
+        return new ItemRef(MeetingsModule.ID, TYPE, String.valueOf(id()));
+    }
+
+    /** What others call it: its number, and how it begins. */
+    public String title() {
+        String words = wording.length() <= TITLE
+                ? wording
+                : wording.substring(0, TITLE).strip() + " …";
+        return number == null ? words : number + ": " + words;
     }
 
     /** The item it belongs to. */

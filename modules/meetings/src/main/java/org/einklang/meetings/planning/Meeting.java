@@ -28,6 +28,9 @@ import org.einklang.meetings.Stored;
 @Entity
 public class Meeting extends Stored {
 
+    /** Type of its references. */
+    public static final String TYPE = "meeting";
+
     @Column(name = "COOPERATION_ID")
     private long cooperationId;
 
@@ -159,7 +162,7 @@ public class Meeting extends Stored {
 
     /** Reference for other modules. */
     public ItemRef ref() {
-        return new ItemRef(MeetingsModule.ID, "meeting", String.valueOf(id()));
+        return new ItemRef(MeetingsModule.ID, TYPE, String.valueOf(id()));
     }
 
     /** Stable identity of the appointment for calendar programs. */

@@ -15,6 +15,7 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 
@@ -44,6 +45,9 @@ public class MeetingPlanning {
     private Event<MeetingCancelled> cancelled;
 
     @Inject
+    private SearchChanges changes;
+
+    @Inject
     private Clock clock;
 
     /** Plans a meeting of the body with a first agenda, one title a line. @return the key of the meeting */
@@ -58,6 +62,7 @@ public class MeetingPlanning {
         Meeting meeting = new Meeting(cooperation, bodyId, key, plan, access.me(), clock.instant());
         agenda.forEach(meeting::addItem);
         entities.persist(meeting);
+        changes.changed(meeting.ref());
         planned.fire(new MeetingPlanned(meeting.id()));
         return key;
     }
@@ -68,6 +73,7 @@ public class MeetingPlanning {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.addItem(title);
+        changes.changed(meeting.ref());
     }
 
     /** Takes an item off the agenda. @throws RuleViolation once the meeting has begun */
@@ -76,6 +82,7 @@ public class MeetingPlanning {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.removeItem(item);
+        changes.changed(meeting.ref());
     }
 
     /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
@@ -84,6 +91,7 @@ public class MeetingPlanning {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.moveUp(item);
+        changes.changed(meeting.ref());
     }
 
     /** Cancels the meeting; who was invited is told. @throws RuleViolation once the meeting has begun */
@@ -93,6 +101,7 @@ public class MeetingPlanning {
         access.require(MeetingsPermission.PLAN, meeting.scope());
         boolean wereInvited = meeting.getState() == MeetingState.INVITED;
         meeting.cancel();
+        changes.changed(meeting.ref());
         cancelled.fire(new MeetingCancelled(meetingId, wereInvited));
     }
 }

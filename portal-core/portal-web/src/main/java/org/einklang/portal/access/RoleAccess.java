@@ -2,6 +2,7 @@ package org.einklang.portal.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.NotVisible;
@@ -52,6 +53,11 @@ public class RoleAccess implements Access {
     /** Who acts, if anybody does. @throws jakarta.enterprise.context.ContextNotActiveException outside of a request */
     public Optional<PersonId> person() {
         return whoActs();
+    }
+
+    /** What carries the right somewhere for the person who acts; for those who filter many things at once. */
+    public List<Standing.Held> grounds(Permission permission) {
+        return standing().grounds(permission).toList();
     }
 
     private boolean ownsItem(Permission permission, Scope scope) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Handover;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 
 /**
@@ -32,6 +34,9 @@ class SeatHandover implements Handover {
 
     @Inject
     private BodyHistory history;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -106,6 +111,9 @@ class SeatHandover implements Handover {
 
     private void pass(Membership old, PersonId successor, LocalDate lastDay) {
         Body body = bodies.bodyToSeat(old.body());
+        changes.changed(List.of(
+                new ItemRef("core", FindableBodies.TYPE, String.valueOf(body.id())),
+                new ItemRef("core", "person", String.valueOf(successor.value()))));
         SeatPlan plan = bodies.plan(old.body(), lastDay);
         Membership next = old.passTo(successor, lastDay);
         HeldSeat held = old.held();

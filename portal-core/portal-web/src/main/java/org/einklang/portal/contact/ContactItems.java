@@ -16,7 +16,7 @@ import org.einklang.api.item.ItemResolver;
 import org.einklang.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Contacts by reference, for the members of their cooperation. */
+/** Contacts by reference, for those who may see them. */
 @ApplicationScoped
 class ContactItems implements ItemResolver {
 
@@ -37,14 +37,14 @@ class ContactItems implements ItemResolver {
     @Override
     public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
         List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals("contact"))
+                .filter(ref -> ref.type().equals(FindableContacts.TYPE))
                 .map(ref -> Long.valueOf(ref.id()))
                 .toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery(
-                        "select c, p.name, k.shortKey from Contact c join Cooperation k on k.id = c.cooperationId"
+                        "select c, k.shortKey, p.name from Contact c join Cooperation k on k.id = c.cooperationId"
                                 + " left join Person p on p.id = c.personId where c.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -55,7 +55,7 @@ class ContactItems implements ItemResolver {
                 .collect(Collectors.toMap(ItemCard::ref, card -> card));
     }
 
-    private ItemCard card(Contact contact, @Nullable String person, String cooperation) {
+    private ItemCard card(Contact contact, String cooperation, @Nullable String person) {
         String name =
                 contact.person() == null ? contact.office() : person == null ? texts.get("contacts.gone") : person;
         return new ItemCard(contact.ref(), name, "/c/" + cooperation + "/contacts/" + contact.shortKey());

@@ -7,16 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.text.Folded;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.CooperationFounded;
+import org.einklang.portal.directory.DirectoryChanged;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
@@ -36,6 +39,9 @@ public class CooperationFounding {
 
     @Inject
     private Access access;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -80,6 +86,7 @@ public class CooperationFounding {
         Person person = owner(coordinator);
         entities.persist(new Participation(
                 cooperation, entities.find(Partner.class, person.partner().value()), 1));
+        changes.changed(DirectoryChanged.item(person.partner()));
         return coordinatedBy(cooperation, person.personId(), coordinator);
     }
 
@@ -94,6 +101,7 @@ public class CooperationFounding {
         Person person = new Person(partner.partnerId(), required(newcomer.name(), "name"), "", newcomer.mail());
         entities.persist(person);
         entities.flush();
+        changes.changed(List.of(DirectoryChanged.item(partner.partnerId()), DirectoryChanged.item(person.personId())));
         invitation.inviteFirstCoordinator(cooperation.card().id(), person.personId(), newcomer.login());
         return coordinatedBy(cooperation, person.personId(), newcomer.login());
     }

@@ -69,7 +69,7 @@ public class LevelNaming {
     }
 
     /** What the levels are called in the cooperation; words for whoever shows a body, nothing of its content. */
-    LevelWording wording(CooperationId cooperation) {
+    public LevelWording wording(CooperationId cooperation) {
         return new LevelWording(
                 stored(cooperation).stream().collect(Collectors.toMap(LevelName::level, LevelName::name)));
     }

@@ -52,7 +52,7 @@ public final class LevelWording {
     }
 
     /** What the level is called in this language. */
-    String in(Locale locale, BodyLevel level, Texts house) {
+    public String in(Locale locale, BodyLevel level, Texts house) {
         String name = own(level).in(locale);
         return name.isEmpty() ? house.get(locale, "core.level." + level) : name;
     }

@@ -64,6 +64,16 @@ public record DirectoryChanged(CooperationId where, Act act, ItemRef subject) im
         return new DirectoryChanged(where, act, item("unit", unit.value()));
     }
 
+    /** How a person is pointed to. */
+    public static ItemRef item(PersonId person) {
+        return item("person", person.value());
+    }
+
+    /** How a partner is pointed to. */
+    public static ItemRef item(PartnerId partner) {
+        return item("partner", partner.value());
+    }
+
     private static ItemRef item(String type, long id) {
         return new ItemRef("core", type, String.valueOf(id));
     }

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.Person;
 import org.einklang.portal.directory.Unit;
@@ -22,6 +24,9 @@ public class JobsBeginning implements JobHandler {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -57,6 +62,8 @@ public class JobsBeginning implements JobHandler {
     private void begin(Job job) {
         Unit unit = job.unit().map(id -> entities.find(Unit.class, id.value())).orElse(null);
         job.begin(entities.find(Person.class, job.person().value()), ofPartner(job, unit));
+        changes.changed(
+                new ItemRef("core", "person", String.valueOf(job.person().value())));
     }
 
     private static @Nullable Unit ofPartner(Job job, @Nullable Unit unit) {

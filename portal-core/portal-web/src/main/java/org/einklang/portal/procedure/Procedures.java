@@ -31,6 +31,7 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.VotingRight;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.Versions;
 import org.einklang.portal.money.CostWords;
@@ -60,6 +61,9 @@ public class Procedures {
 
     @Inject
     private NumberSequences numbers;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -138,6 +142,7 @@ public class Procedures {
         entities.lock(
                 procedure, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // also if other shares are all that has changed
         rounds.changed(procedure.ref(), procedure.contentHash());
+        changes.changed(procedure.ref());
         ask(procedure, proposal);
     }
 

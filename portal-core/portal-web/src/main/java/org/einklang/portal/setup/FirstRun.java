@@ -12,8 +12,10 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.portal.directory.Cooperation;
 import org.einklang.portal.directory.CooperationFounded;
+import org.einklang.portal.directory.DirectoryChanged;
 import org.einklang.portal.directory.Participation;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
@@ -36,6 +38,9 @@ public class FirstRun {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -95,6 +100,8 @@ public class FirstRun {
         entities.persist(new Account(
                 person.personId(), wishes.login(), passwords.hashOfChosen(wishes.password(), aboutThePerson)));
         PersonId me = person.personId();
+        changes.changed(DirectoryChanged.item(me));
+        partners.forEach(partner -> changes.changed(DirectoryChanged.item(partner.partnerId())));
         entities.persist(RoleAssignment.administrator(me).given(me, clock.instant()));
         entities.persist(RoleAssignment.inCooperation(
                         me, Role.COORDINATOR, cooperation.card().id())

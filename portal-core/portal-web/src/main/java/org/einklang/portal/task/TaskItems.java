@@ -17,7 +17,7 @@ import org.einklang.api.item.ItemResolver;
 @ApplicationScoped
 class TaskItems implements ItemResolver {
 
-    private static final String TYPE = "task";
+    static final String TYPE = "task";
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;

@@ -17,6 +17,7 @@ import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.TaskState;
@@ -38,6 +39,9 @@ public class TaskRegister implements Tasks {
     private Notifications notifications;
 
     @Inject
+    private SearchChanges changes;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -45,6 +49,7 @@ public class TaskRegister implements Tasks {
     public long assign(NewTask wanted) {
         Task task = new Task(wanted, access.me(), clock.instant());
         entities.persist(task);
+        changes.changed(TaskItems.ref(task.id()));
         notifications.tell(
                 new Notification(wanted.cooperation(), "notifications.task_given", TaskItems.ref(task.id())),
                 List.of(wanted.assignee()));

@@ -13,6 +13,7 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.absence.Absences;
@@ -30,6 +31,9 @@ public class TaskWork {
 
     @Inject
     private TaskRegister register;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -77,6 +81,7 @@ public class TaskWork {
         mine(id).reopen();
     }
 
+    /** My task, which is about to change. */
     private Task mine(long id) {
         Task task = entities.find(Task.class, id);
         if (task == null) {
@@ -84,6 +89,7 @@ public class TaskWork {
         }
         access.require(
                 CorePermission.WORK_ON_TASK, new Scope.OfItem(task.assignee(), Scope.cooperation(task.cooperation())));
+        changes.changed(TaskItems.ref(id));
         return task;
     }
 }

@@ -16,6 +16,7 @@ import org.einklang.api.job.Schedule;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Handover;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.time.PortalTime;
 
@@ -27,6 +28,9 @@ class TasksHandover implements Handover, JobHandler {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private SearchChanges changes;
 
     @Inject
     private Clock clock;
@@ -56,7 +60,10 @@ class TasksHandover implements Handover, JobHandler {
                 .setParameter("running", RUNNING)
                 .setParameter("cooperation", cooperation.value())
                 .getResultList()
-                .forEach(task -> task.passTo(successor, lastDay.plusDays(1), today));
+                .forEach(task -> {
+                    task.passTo(successor, lastDay.plusDays(1), today);
+                    changes.changed(TaskItems.ref(task.id()));
+                });
     }
 
     @Override
@@ -76,7 +83,10 @@ class TasksHandover implements Handover, JobHandler {
         entities.createQuery("select t from Task t where t.successorFrom <= :today", Task.class)
                 .setParameter("today", today)
                 .getResultList()
-                .forEach(task -> task.passOnIfDue(today));
+                .forEach(task -> {
+                    task.passOnIfDue(today);
+                    changes.changed(TaskItems.ref(task.id()));
+                });
         return JobStep.finished();
     }
 }

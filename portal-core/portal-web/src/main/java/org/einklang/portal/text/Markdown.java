@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -19,6 +20,8 @@ public final class Markdown {
             .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br/>").build();
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "h4", "blockquote", "strong", "em", "a")
             .allowElements((element, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
@@ -44,5 +47,10 @@ public final class Markdown {
 
     private static String html(Node read) {
         return POLICY.sanitize(RENDERER.render(read));
+    }
+
+    /** The words alone, for those who look for them. */
+    public static String plain(String text) {
+        return WORDS.render(PARSER.parse(text));
     }
 }

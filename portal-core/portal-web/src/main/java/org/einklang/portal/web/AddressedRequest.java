@@ -31,6 +31,11 @@ public class AddressedRequest implements PortalRequest {
     @Inject
     private MyCooperations mine;
 
+    /** Says in which cooperation a request lies that is no page. */
+    public static void lieIn(HttpServletRequest request, String cooperation) {
+        request.setAttribute(PARTS, Map.of("cooperation", cooperation));
+    }
+
     @Override
     public CooperationCard cooperation() {
         return wholeCooperation().card();

@@ -17,6 +17,7 @@ import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
+import org.einklang.portal.search.SearchPermission;
 import org.einklang.portal.term.TermPermission;
 
 /** The rights of all parts of the host, for tests that run without a server. */
@@ -39,6 +40,7 @@ public final class HostRights {
                         MailPermission.values(),
                         ApprovalPermission.values(),
                         ProcedurePermission.values(),
+                        SearchPermission.values(),
                         CampaignPermission.values(),
                         DatesPermission.values())
                 .flatMap(Stream::of)

@@ -15,6 +15,7 @@ class GeneralWhoMay implements WhoMay {
                 | /c/{cooperation}/search | /c/lindental/search?q=stadt  | insiders      |
                 | /c/{cooperation}/search | /c/weidental/search?q=amt    | weidental     |
                 | /admin/modules          | =                            | administrator |
+                | /admin/search           | =                            | administrator |
                 | /demo/mail              | =                            | everybody     |
                 | /styleguide             | =                            | everybody     |
                 | /styleguide/form        | =                            | everybody     |

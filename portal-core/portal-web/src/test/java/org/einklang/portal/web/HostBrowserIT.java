@@ -66,6 +66,46 @@ class HostBrowserIT extends BrowserTest {
     }
 
     @Test
+    void who_types_in_the_search_is_led_there_by_the_keyboard_alone() {
+        Page page = as(SECRETARY);
+        page.navigate("/c/lindental");
+        page.keyboard().press("/");
+        page.keyboard().type("steuerungsgr");
+        assertThat(page.locator("#find")).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".ek-find [role=option][aria-selected=true]")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#find")).hasAttribute("aria-expanded", "false");
+
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Suche nach „steuerungsgr“");
+        Accessible.check(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gremien"))
+                .last()
+                .click();
+        assertThat(page.locator("main")).containsText("aufheben");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Steuerungsgruppe"))
+                .first()
+                .press("Enter");
+        assertThat(page.locator("h1")).hasText("Steuerungsgruppe");
+        page.keyboard().press("/");
+        page.keyboard().type("schul");
+        assertThat(page.locator("#find")).hasAttribute("aria-expanded", "true");
+        Accessible.check(page);
+    }
+
+    @Test
+    void an_administrator_sees_how_the_search_index_stands() {
+        Page page = as(ADMINISTRATOR);
+        page.navigate("/admin/search");
+        assertThat(page.locator("main table")).containsText("aktuell");
+        press(page, "Neu aufbauen");
+
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Alle Server bauen ihren Index neu auf.");
+        Accessible.check(page);
+    }
+
+    @Test
     void the_coordinator_sets_up_a_body_in_the_browser() {
         Page page = as(COORDINATOR);
         page.navigate("/c/lindental/bodies/new");

@@ -60,6 +60,7 @@ class RightsMatrixIT {
             Map.entry("/oidc/callback", "everybody, with the answer of the authority (OidcIT)"),
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/mentions", "who may comment on the thing (CommentsIT)"),
+            Map.entry("/suggestions", "who is logged in, what they may see (SearchIT)"),
             Map.entry("/test-moment", "tests only (SessionsIT)"),
             Map.entry("/test-session", "tests only (SessionsIT)"),
             Map.entry("/test-sworn", "tests only (SecondFactorDutyBrowserIT)"),

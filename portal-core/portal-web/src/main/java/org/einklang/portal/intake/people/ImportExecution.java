@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
 import org.einklang.portal.directory.Unit;
@@ -18,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class ImportExecution {
 
     private final EntityManager entities;
+    private final SearchChanges changes;
     private final CooperationId cooperation;
     private final Map<String, Unit> units = new HashMap<>();
     private int added;
     private int changed;
     private int newUnits;
 
-    ImportExecution(EntityManager entities, CooperationId cooperation, List<Unit> known) {
+    ImportExecution(EntityManager entities, SearchChanges changes, CooperationId cooperation, List<Unit> known) {
         this.entities = entities;
+        this.changes = changes;
         this.cooperation = cooperation;
         known.forEach(unit -> units.put(KnownPeople.unitKey(unit.partnerId(), unit.name()), unit));
     }
@@ -61,7 +65,9 @@ final class ImportExecution {
         }
         if (unit != null && line.leads()) {
             unit.beLedBy(person);
+            changes.changed(new ItemRef("core", "unit", String.valueOf(unit.id())));
         }
+        changes.changed(new ItemRef("core", "person", String.valueOf(person.id())));
     }
 
     private @Nullable Unit unit(long partner, PersonLine line) {
@@ -78,6 +84,7 @@ final class ImportExecution {
             Unit unit = new Unit(Objects.requireNonNull(entities.find(Partner.class, partner)), name);
             unit.moveBelow(parent);
             entities.persist(unit);
+            changes.changed(new ItemRef("core", "unit", String.valueOf(unit.id())));
             newUnits++;
             return unit;
         });

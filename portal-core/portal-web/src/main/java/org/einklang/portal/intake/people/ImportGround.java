@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Person;
@@ -24,6 +25,9 @@ class ImportGround {
     private DirectoryReading directory;
 
     @Inject
+    private SearchChanges changes;
+
+    @Inject
     private Clock clock;
 
     /** What becomes of the first so many lines of a table against all that. */
@@ -35,7 +39,7 @@ class ImportGround {
     }
 
     ImportExecution execution(CooperationId cooperation) {
-        return new ImportExecution(entities, cooperation, units(cooperation));
+        return new ImportExecution(entities, changes, cooperation, units(cooperation));
     }
 
     private KnownPeople known(CooperationId cooperation) {
