@@ -113,8 +113,7 @@ class DraftsBrowserIT extends BrowserTest {
     void without_connection_the_portal_says_so_and_comes_back() {
         Page member = as(STEERING_AGENCY);
         member.navigate("/c/lindental");
-        member.evaluate("navigator.serviceWorker.ready.then(() => true)");
-        member.waitForFunction("navigator.serviceWorker.controller !== null");
+        awaitWorker(member);
         member.context().setOffline(true);
         member.navigate("/c/lindental/bodies");
 
@@ -133,8 +132,7 @@ class DraftsBrowserIT extends BrowserTest {
     void a_new_worker_waits_until_the_pages_of_the_old_one_are_closed() {
         Page member = as(STEERING_AGENCY);
         member.navigate("/c/lindental");
-        member.evaluate("navigator.serviceWorker.ready.then(() => true)");
-        member.waitForFunction("navigator.serviceWorker.controller !== null");
+        awaitWorker(member);
         press(member, "English");
         member.waitForFunction("navigator.serviceWorker.getRegistration().then((found) => found.waiting !== null"
                 + " || found.active.scriptURL.endsWith('en'))");
@@ -170,6 +168,11 @@ class DraftsBrowserIT extends BrowserTest {
                 Accessible.check(page);
             }
         }
+    }
+
+    /** Not by {@code navigator.serviceWorker.ready}: that never answers where no worker could be installed. */
+    private static void awaitWorker(Page page) {
+        page.waitForFunction("navigator.serviceWorker.controller !== null");
     }
 
     private static void discardIfThere(Page page) {
