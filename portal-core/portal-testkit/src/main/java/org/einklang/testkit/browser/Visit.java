@@ -33,7 +33,11 @@ record Visit(BrowserContext context, Page page, Complaints complaints) {
         }
     }
 
+    /** A window that is closed while its worker brings it a page may never close, and would be waited for without end. */
     void end() {
+        if (!context.serviceWorkers().isEmpty()) {
+            context.pages().forEach(tab -> tab.navigate("about:blank"));
+        }
         context.close();
     }
 }
