@@ -47,7 +47,8 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
                         ReducedMotion.REDUCE) // a colour on its way to another one has no contrast to speak of
                 .setServiceWorkers(workers)
                 .setBaseURL(TestPortal.address("").toString());
-        Visit visit = Visit.in(Objects.requireNonNull(browser).newContext(options));
+        Visit visit =
+                Visit.in(Objects.requireNonNull(browser).newContext(options), workers == ServiceWorkerPolicy.ALLOW);
         visits.add(visit);
         return visit.page();
     }
