@@ -1,4 +1,5 @@
-// Suggestions while somebody types in a box for searching: a combobox with a list. Without script the box searches as well.
+// Suggestions while somebody types in a box: a combobox with a list. In a box for searching a suggestion leads somewhere, in a
+// field of a form it fills the field and a hidden one beside it. Without script both boxes work as well.
 (() => {
   "use strict";
   const PAUSE = 150;
@@ -10,6 +11,7 @@
     const id = `ek-suggest-${++number}`;
     const list = document.createElement("ul");
     const told = document.createElement("span");
+    const chosen = document.getElementById(box.dataset.ekSuggestInto || "");
     let waiting = 0;
     let asked = 0;
     let at = -1;
@@ -28,6 +30,9 @@
     box.after(list, told);
 
     box.addEventListener("input", () => {
+      if (chosen) {
+        chosen.value = "";
+      }
       clearTimeout(waiting);
       waiting = setTimeout(ask, PAUSE);
     });
@@ -35,9 +40,9 @@
     box.addEventListener("blur", () => setTimeout(close, PAUSE));
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
-      const chosen = event.target.closest("[role=option]");
-      if (chosen) {
-        location.assign(chosen.dataset.address);
+      const clicked = event.target.closest("[role=option]");
+      if (clicked) {
+        take(clicked);
       }
     });
 
@@ -50,7 +55,7 @@
       }
       try {
         const answer = await fetch(
-          `/suggestions?in=${encodeURIComponent(box.dataset.ekSuggest)}&q=${encodeURIComponent(typed)}`,
+          `${box.dataset.ekSuggestFrom || "/suggestions"}?in=${encodeURIComponent(box.dataset.ekSuggest)}&q=${encodeURIComponent(typed)}`,
           { headers: { Accept: "application/json" } }
         );
         const json = (answer.headers.get("Content-Type") || "").startsWith("application/json");
@@ -84,7 +89,12 @@
       item.id = `${id}-${index}`;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      item.dataset.address = thing.address;
+      if (chosen) {
+        item.dataset.id = thing.id;
+        item.dataset.text = thing.text;
+      } else {
+        item.dataset.address = thing.address;
+      }
       title.textContent = thing.title;
       kind.textContent = thing.kind;
       kind.className = "ek-muted ek-small";
@@ -92,7 +102,19 @@
       return item;
     }
 
+    function take(one) {
+      if (!chosen) {
+        location.assign(one.dataset.address);
+        return;
+      }
+      box.value = one.dataset.text;
+      chosen.value = one.dataset.id;
+      close();
+      box.dispatchEvent(new Event("change", { bubbles: true })); // for the draft
+    }
+
     function close() {
+      clearTimeout(waiting);
       asked++;
       show([]);
     }
@@ -111,7 +133,7 @@
         move(options, event.key === "ArrowDown" ? 1 : -1);
       } else if (event.key === "Enter" && at >= 0) {
         event.preventDefault();
-        location.assign(options[at].dataset.address);
+        take(options[at]);
       } else if (event.key === "Escape") {
         event.preventDefault();
         event.stopPropagation();

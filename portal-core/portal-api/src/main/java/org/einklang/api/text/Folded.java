@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Texts as they are compared, in every database alike: lower case, without accents and dots, so that ä stands beside a
@@ -20,13 +21,38 @@ public final class Folded {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\p{Z}]+");
     private static final Pattern SPECIAL = Pattern.compile("[!%_]");
 
+    /** What becomes of the letters of European languages, which most texts consist of; nothing for a gap. */
+    private static final String[] LATIN = IntStream.range(0, 0x180)
+            .mapToObj(one -> ofAny(String.valueOf((char) one)))
+            .toArray(String[]::new);
+
     private Folded() {}
 
     /** The text as it is compared. */
     public static String of(String text) {
-        if (isPlain(text)) {
-            return text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length() + 2);
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one >= LATIN.length) {
+                return ofAny(text);
+            }
+            String letter = LATIN[one];
+            if (letter.isEmpty()) {
+                gap = true;
+            } else {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.append(letter);
+            }
         }
+        return folded.toString();
+    }
+
+    /** The same for every sign that there is, with more work. */
+    private static String ofAny(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -36,19 +62,6 @@ public final class Folded {
                 .replace("ø", "o")
                 .replace("ł", "l");
         return GAPS.matcher(plain).replaceAll(" ").strip();
-    }
-
-    /** Most texts are: letters and digits of ASCII with single blanks between, for which a look is enough. */
-    private static boolean isPlain(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if (one < ' ' || one > '~' || one == ' ' && before == ' ') {
-                return false;
-            }
-            before = one;
-        }
-        return before != ' ' || text.isEmpty();
     }
 
     /** The words of the text as they are compared; the first eight, which is enough to find anything. */

@@ -3,6 +3,8 @@ package org.einklang.api.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class FoldedTest {
     void words_come_without_gaps_and_signs_that_nobody_sees() {
         assertThat(Folded.words("  Amt\u00a0\u0000 LEITUNG\n")).isEqualTo(List.of("amt", "leitung"));
         assertThat(Folded.words(" ")).isEmpty();
+    }
+
+    @Test
+    void a_text_is_compared_alike_whatever_stands_beside_it() {
+        String latin = IntStream.range(0, 0x180)
+                .mapToObj(one -> "a" + (char) one + " " + (char) one + "B")
+                .collect(Collectors.joining("\t"));
+        String beside = "\u4e2d"; // a sign that no European language has
+        assertThat(Folded.of(latin + " " + beside)).isEqualTo(Folded.of(latin) + " " + beside);
+        assertThat(Folded.of("\u0130\u0178 \u00c6\u00d8\u0141 \u0152")).isEqualTo("iy aeol oe");
     }
 
     @Test

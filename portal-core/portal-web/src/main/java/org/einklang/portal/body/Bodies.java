@@ -124,13 +124,13 @@ class Bodies {
         }
         List<Long> ids = bodies.stream().map(BodyId::value).toList();
         List<HeldSeat> held = entities.createQuery(
-                        "select m from Membership m where m.bodyId in :bodies"
+                        "select " + HeldSeat.COLUMNS + " from Membership m where m.bodyId in :bodies"
                                 + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
-                        Membership.class)
+                        Object[].class)
                 .setParameter("bodies", ids)
                 .setParameter("day", from)
                 .getResultStream()
-                .map(Membership::held)
+                .map(HeldSeat::of)
                 .toList();
         List<Object[]> acting = entities.createQuery(
                         "select m.bodyId, d from Deputising d, Membership m where m.id = d.seatId"

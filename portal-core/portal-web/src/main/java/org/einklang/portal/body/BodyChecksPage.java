@@ -20,7 +20,7 @@ public class BodyChecksPage {
     private static final int AT_ONCE = 25;
 
     @Inject
-    private BodyReading reading;
+    private BodyChecks reading;
 
     @Inject
     private PortalRequest address;
@@ -45,16 +45,16 @@ public class BodyChecksPage {
         List<BodyId> all = reading.toCheck(here);
         pager = new Pager(Math.min(asked(), pages(all.size())), AT_ONCE, all.size(), BodyChecksPage::page);
         List<BodyId> some = all.subList((int) pager.first() - 1, (int) pager.last());
-        rows = reading.toCheck(here, some).stream()
+        rows = reading.of(here, some).stream()
                 .map(this::row)
                 .filter(row -> !row.checks().isEmpty())
                 .toList();
     }
 
-    private Row row(BodyFile file) {
+    private Row row(BodyChecks.Checked checked) {
         return new Row(
-                file.body(),
-                file.findings().stream()
+                checked.body(),
+                checked.findings().stream()
                         .map(finding -> new BodyWords.Check(finding.kind().light(), finding.text(texts)))
                         .toList());
     }

@@ -1,14 +1,12 @@
 package org.einklang.portal.body;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.PartnerId;
@@ -49,17 +47,9 @@ public record BodyFile(
         }
         Map<PersonId, String> names =
                 people.values().stream().collect(Collectors.toMap(PersonCard::id, PersonCard::name));
-        return new Composition(body.level(), charter.rules(), charter.until(), plan, vacant, expected(), names)
+        Map<PartnerId, String> expected = Composition.expected(partners, limited, plan, vacant, today);
+        return new Composition(body.level(), charter.rules(), charter.until(), plan, vacant, expected, names)
                 .findings(today);
-    }
-
-    private Map<PartnerId, String> expected() {
-        Map<PartnerId, String> expected = new LinkedHashMap<>(partners);
-        expected.keySet()
-                .removeIf(partner -> limited.contains(partner)
-                        && Stream.concat(plan.seatsOn(today), vacant.stream())
-                                .noneMatch(seat -> seat.seat().partner().equals(partner)));
-        return expected;
     }
 
     /** Name of the person who chairs it today, or empty. */

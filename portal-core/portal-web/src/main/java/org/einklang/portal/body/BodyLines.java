@@ -73,6 +73,20 @@ class BodyLines {
                 .toList();
     }
 
+    /** The bodies of others, by name; archived ones as well. */
+    List<BodyId> external(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select b.id, b.name from Body b where b.cooperationId = :cooperation and b.level = :external",
+                        Object[].class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("external", BodyLevel.EXTERNAL)
+                .getResultStream()
+                .map(row -> Map.entry(new BodyId((Long) row[0]), Folded.of((String) row[1])))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The lines of these bodies, in their order; one statement. */
     Map<BodyId, BodyLine> of(Collection<BodyId> ids) {
         Map<BodyId, BodyLine> found = new HashMap<>();

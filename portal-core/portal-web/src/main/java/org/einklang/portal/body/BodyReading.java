@@ -80,27 +80,7 @@ public class BodyReading {
     /** The bodies of others in which partners hold seats, by name. */
     public List<BodyFile> external(CooperationId cooperation) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
-        return files(lines.heads(cooperation).stream()
-                .filter(BodyLines.Head::isExternal)
-                .map(head -> head.body().id())
-                .toList());
-    }
-
-    /** Every body that is at work, in the cooperation or elsewhere with its seats, by level and name: which there are. */
-    public List<BodyId> toCheck(CooperationId cooperation) {
-        access.require(CorePermission.APPOINT_BODY, Scope.cooperation(cooperation));
-        return lines.heads(cooperation).stream()
-                .filter(head -> !head.archived())
-                .map(head -> head.body().id())
-                .toList();
-    }
-
-    /** Some of them with all that is to be checked. */
-    public List<BodyFile> toCheck(CooperationId cooperation, List<BodyId> some) {
-        access.require(CorePermission.APPOINT_BODY, Scope.cooperation(cooperation));
-        return files(some).stream()
-                .filter(file -> file.body().cooperation().equals(cooperation))
-                .toList();
+        return files(lines.external(cooperation));
     }
 
     private List<BodyFile> files(List<BodyId> ids) {

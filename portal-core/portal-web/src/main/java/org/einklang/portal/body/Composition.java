@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.BodyRules;
@@ -46,6 +47,21 @@ record Composition(
 
     private static final Set<BodyLevel> OF_ALL_PARTNERS =
             EnumSet.of(BodyLevel.SPONSOR, BodyLevel.STEERING, BodyLevel.OPERATIONAL);
+
+    /** Of these partners, those who are expected in a body: with a limited view only if they have a seat. */
+    static Map<PartnerId, String> expected(
+            Map<PartnerId, String> partners,
+            Set<PartnerId> limited,
+            SeatPlan plan,
+            List<HeldSeat> vacant,
+            LocalDate today) {
+        Map<PartnerId, String> expected = new LinkedHashMap<>(partners);
+        expected.keySet()
+                .removeIf(partner -> limited.contains(partner)
+                        && Stream.concat(plan.seatsOn(today), vacant.stream())
+                                .noneMatch(seat -> seat.seat().partner().equals(partner)));
+        return expected;
+    }
 
     /** What somebody should look at on this day, the most serious first. */
     List<Finding> findings(LocalDate today) {

@@ -2,7 +2,6 @@ package org.einklang.portal.contact;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -110,17 +109,17 @@ final class ContactFinder {
     }
 
     /**
-     * How an entry fits.
+     * How well an entry fits, without saying why.
      *
-     * @param reasons why, in the order of the words that were typed
-     * @param words how many of them fit
+     * @param words how many of the words fit
      * @param score how well
      */
-    record Hit(List<Reason> reasons, int words, int score) {
+    record Rank(int words, int score) {
 
         /** The best first. */
-        static final Comparator<Hit> BEST =
-                Comparator.comparingInt(Hit::words).thenComparingInt(Hit::score).reversed();
+        static final Comparator<Rank> BEST = Comparator.comparingInt(Rank::words)
+                .thenComparingInt(Rank::score)
+                .reversed();
     }
 
     private record Match(Reason reason, int score) {}
@@ -133,18 +132,50 @@ final class ContactFinder {
         return (telling.isEmpty() ? all : telling).stream().limit(MOST).toList();
     }
 
-    /** How these texts fit the words. */
-    static Hit hit(Texts texts, List<String> words) {
-        List<Match> matches = words.stream()
+    /** Why these texts fit the words, in the order of the words. */
+    static List<Reason> reasons(Texts texts, List<String> words) {
+        return words.stream()
                 .map(word -> best(texts, word))
                 .filter(Objects::nonNull)
+                .map(Match::reason)
+                .distinct()
                 .toList();
-        Set<Reason> reasons = new LinkedHashSet<>();
-        matches.forEach(match -> reasons.add(match.reason()));
-        return new Hit(
-                List.copyOf(reasons),
-                matches.size(),
-                matches.stream().mapToInt(Match::score).sum());
+    }
+
+    /** How well these texts fit the words: for all that were found, hence with little work. */
+    static Rank rank(Texts texts, List<String> words) {
+        String remit = Folded.of(texts.remit());
+        String function = Folded.of(texts.function());
+        String name = Folded.of(texts.name());
+        String partner = Folded.of(texts.partner());
+        int fitting = 0;
+        int score = 0;
+        for (String word : words) {
+            int best = Math.max(
+                    Math.max(score(Facet.REMIT, remit, word), score(Facet.FUNCTION, function, word)),
+                    Math.max(score(Facet.NAME, name, word), score(Facet.PARTNER, partner, word)));
+            for (TermCard term : texts.terms()) {
+                Facet facet = Facet.of(term.kind());
+                best = Math.max(best, score(facet, Folded.of(term.german()), word));
+                best = Math.max(best, score(facet, Folded.of(term.english()), word));
+            }
+            fitting += best > 0 ? 1 : 0;
+            score += best;
+        }
+        return new Rank(fitting, score);
+    }
+
+    /** What a match in this part says; 0 if no word of the folded text begins like that. */
+    private static int score(Facet facet, String folded, String word) {
+        int score = 0;
+        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(folded.codePointBefore(at))) {
+                int end = at + word.length();
+                boolean whole = end == folded.length() || !Character.isLetterOrDigit(folded.codePointAt(end));
+                score = Math.max(score, facet.weight(whole));
+            }
+        }
+        return score;
     }
 
     private static @Nullable Match best(Texts texts, String word) {
@@ -176,7 +207,7 @@ final class ContactFinder {
 
     /** Whether some word of the text begins like that; folded already. */
     static boolean found(String text, String word) {
-        return split(text).anyMatch(one -> begins(one, word));
+        return score(Facet.NAME, Folded.of(text), word) > 0;
     }
 
     private static boolean begins(String one, String word) {

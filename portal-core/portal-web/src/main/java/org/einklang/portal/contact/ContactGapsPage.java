@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.figure.Matrix;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.table.TableQuery;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermKind;
 import org.einklang.api.term.Terms;
@@ -31,6 +33,7 @@ public class ContactGapsPage {
 
     private static final int MANY = 4;
     private static final int SHOWN = 25;
+    private static final TableQuery OVERDUE = TableQuery.of(Map.of("light", Freshness.Light.OVERDUE.name()));
 
     @Inject
     private ContactReading reading;
@@ -73,7 +76,7 @@ public class ContactGapsPage {
     private List<Partner> open = List.of();
     private Coverage coverage = new Coverage(List.of());
     private List<ContactCard> overdue = List.of();
-    private int allOverdue;
+    private long allOverdue;
     private int months;
 
     /**
@@ -91,27 +94,23 @@ public class ContactGapsPage {
         CooperationId here = here();
         fields = terms.of(here, TermKind.FIELD_OF_ACTION, PortalTime.dayOf(clock.instant()));
         List<Partner> order = directory.partners(here);
-        List<ContactHead> all = reading.heads(here, order);
-        partners = expected(here, order, all);
+        partners = expected(here, order);
         open = keeping.open(here, partners);
-        coverage = Coverage.of(fields, partners, all, reading.termsOf(here));
-        List<Long> late = all.stream()
-                .filter(head -> head.freshness().light() == Freshness.Light.OVERDUE)
-                .map(ContactHead::id)
-                .toList();
-        allOverdue = late.size();
-        overdue = late.isEmpty()
-                ? List.of()
-                : reading.some(here, order, late.stream().limit(SHOWN).toList());
+        coverage = reading.coverage(here, fields, partners);
+        if (isCoordinator()) {
+            ContactRows late = reading.rows(here, order, Map.of());
+            allOverdue = late.count(OVERDUE);
+            overdue = late.first(OVERDUE, SHOWN);
+        }
         months = period.months(here);
     }
 
     /** Those who are asked for contacts: from a partner with a limited view nobody expects one, but it may have some. */
-    private List<Partner> expected(CooperationId here, List<Partner> order, List<ContactHead> all) {
+    private List<Partner> expected(CooperationId here, List<Partner> order) {
         Set<PartnerId> limited = stored.partnersWithLimitedView(here);
+        Set<PartnerId> naming = reading.naming(here);
         return order.stream()
-                .filter(partner -> !limited.contains(partner.partnerId())
-                        || all.stream().anyMatch(head -> head.partner().equals(partner.partnerId())))
+                .filter(partner -> !limited.contains(partner.partnerId()) || naming.contains(partner.partnerId()))
                 .toList();
     }
 
@@ -185,7 +184,7 @@ public class ContactGapsPage {
     }
 
     /** How many entries nobody has confirmed in time. */
-    public int getAllOverdue() {
+    public long getAllOverdue() {
         return allOverdue;
     }
 

@@ -2,12 +2,12 @@ package org.einklang.portal.contact;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.term.TermCard;
@@ -30,8 +30,6 @@ record ContactMatching(
     /** The filters whose values are terms. */
     static final List<String> TERM_FILTERS = List.of("field", "topic", "area", "district");
 
-    private static final long NOTHING = -1;
-
     ContactMatching(CooperationId here, List<Partner> partners, List<TermCard> terms, int months, LocalDate today) {
         this(
                 here,
@@ -47,16 +45,18 @@ record ContactMatching(
     }
 
     /**
-     * The part of a statement from {@code from} on, about the contact {@code c}, its person {@code p} and its partner's
-     * participation {@code t}.
+     * The part of a statement from {@code from} on, about the contact {@code c}, its partner's participation {@code t} and,
+     * if it is asked for, its person {@code p}.
      *
      * @param everyWord whether every word has to fit, or one of them
-     * @param join what else is joined, with a blank before it, or nothing
+     * @param named whether the statement itself speaks of the person
      */
-    static String from(TableQuery query, boolean everyWord, String join) {
+    String from(TableQuery query, boolean everyWord, boolean named) {
+        List<String> words = words(query);
         StringBuilder from = new StringBuilder(" from Contact c join Participation t on t.partnerId = c.partnerId"
-                + " and t.cooperationId = c.cooperationId left join Person p on p.id = c.personId");
-        from.append(join).append(" where c.cooperationId = :here");
+                + " and t.cooperationId = c.cooperationId");
+        from.append(named || !words.isEmpty() ? " left join Person p on p.id = c.personId" : "")
+                .append(" where c.cooperationId = :here");
         if (query.chosen("partner").isPresent()) {
             from.append(" and c.partnerId = :partner");
         }
@@ -70,18 +70,20 @@ record ContactMatching(
                             case DUE -> " and c.confirmedOn > :before and c.confirmedOn <= :soon";
                             case CURRENT -> " and c.confirmedOn > :soon";
                         }));
-        List<String> conditions = new ArrayList<>();
-        for (int i = 0; i < words(query).size(); i++) {
-            conditions.add("(c.foundBy like :word" + i + " or concat(' ', p.sortName) like :word" + i
-                    + " or p.sortName like :part" + i + " or c.partnerId in :partners" + i + " or "
-                    + havingTerm("in :terms" + i) + ")");
-        }
-        if (!conditions.isEmpty()) {
-            from.append(" and (")
-                    .append(String.join(everyWord ? " and " : " or ", conditions))
-                    .append(")");
+        if (!words.isEmpty()) {
+            from.append(IntStream.range(0, words.size())
+                    .mapToObj(i -> condition(words.get(i), i))
+                    .collect(Collectors.joining(everyWord ? " and " : " or ", " and (", ")")));
         }
         return from.toString();
+    }
+
+    /** Partners and terms are asked for only if the word fits some of them: most fit none. */
+    private String condition(String word, int i) {
+        return "(c.foundBy like :word" + i + " or concat(' ', p.sortName) like :word" + i + " or p.sortName like :part"
+                + i
+                + (partnersWith(word).isEmpty() ? "" : " or c.partnerId in :partners" + i)
+                + (termsWith(List.of(word)).isEmpty() ? "" : " or " + havingTerm("in :terms" + i)) + ")";
     }
 
     private static String havingTerm(String which) {
@@ -111,29 +113,31 @@ record ContactMatching(
             String word = words.get(i); // letters and digits only: there is nothing to escape
             statement.setParameter("word" + i, "% " + word + "%");
             statement.setParameter("part" + i, "%-" + word + "%");
-            statement.setParameter("partners" + i, partnersWith(word));
-            statement.setParameter("terms" + i, termsWith(List.of(word)));
+            List<Long> fittingPartners = partnersWith(word);
+            if (!fittingPartners.isEmpty()) {
+                statement.setParameter("partners" + i, fittingPartners);
+            }
+            List<Long> fittingTerms = termsWith(List.of(word));
+            if (!fittingTerms.isEmpty()) {
+                statement.setParameter("terms" + i, fittingTerms);
+            }
         }
         return statement;
     }
 
     private List<Long> partnersWith(String word) {
-        return numbers(partners.stream()
+        return partners.stream()
                 .filter(partner -> ContactFinder.found(partner.shortName(), word))
                 .map(Partner::id)
-                .toList());
+                .toList();
     }
 
-    /** Numbers of the terms in whose name one of these words begins a word; never an empty list, which SQL does not know. */
+    /** Numbers of the terms in whose name one of these words begins a word. */
     List<Long> termsWith(List<String> words) {
-        return numbers(terms.values().stream()
+        return terms.values().stream()
                 .filter(term -> words.stream()
                         .anyMatch(word -> ContactFinder.found(term.german() + " " + term.english(), word)))
                 .map(term -> term.id().value())
-                .toList());
-    }
-
-    private static List<Long> numbers(List<Long> found) {
-        return found.isEmpty() ? List.of(NOTHING) : found;
+                .toList();
     }
 }

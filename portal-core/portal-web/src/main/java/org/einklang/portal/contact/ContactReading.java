@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
@@ -22,13 +24,13 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermCard;
+import org.einklang.api.term.TermId;
 import org.einklang.api.term.TermKind;
-import org.einklang.api.text.Folded;
-import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts of a cooperation, only for its members; the number of statements does not depend on how many there are. */
 @ApplicationScoped
@@ -51,9 +53,6 @@ public class ContactReading {
 
     @Inject
     private Askees askees;
-
-    @Inject
-    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -84,35 +83,47 @@ public class ContactReading {
         return new ContactRows(entities, matching, keys -> some(here, partners, keys));
     }
 
-    /** By what the contacts of these partners, which are those of the cooperation, are sorted and filtered. */
-    List<ContactHead> heads(CooperationId here, List<Partner> order) {
+    /** How many contacts each partner has in each of these fields, and how many of them nobody has confirmed in time. */
+    Coverage coverage(CooperationId here, List<TermCard> fields, List<Partner> partners) {
         access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
-        int months = period.months(here);
         LocalDate today = PortalTime.dayOf(clock.instant());
-        String gone = Folded.of(texts.get("contacts.gone"));
-        List<PartnerId> places = order.stream().map(Partner::partnerId).toList();
-        return entities.createQuery(
-                        "select c.id, c.partnerId, c.position, c.confirmedOn, c.personId, c.office, p.sortName"
-                                + " from Contact c left join Person p on p.id = c.personId"
-                                + " where c.cooperationId = :here",
-                        Object[].class)
-                .setParameter("here", here.value())
-                .getResultStream()
-                .map(row -> head(row, places, gone, months, today))
-                .sorted(ContactHead.USUAL)
-                .toList();
+        LocalDate overdue = Freshness.lastConfirmed(period.months(here), today.minusDays(1));
+        return Coverage.of(fields, partners, counts(here, fields, null), counts(here, fields, overdue));
     }
 
-    private static ContactHead head(Object[] row, List<PartnerId> places, String gone, int months, LocalDate today) {
-        PartnerId partner = new PartnerId((Long) row[1]);
-        String name = row[4] == null ? Folded.of((String) row[5]) : row[6] == null ? gone : (String) row[6];
-        return new ContactHead(
-                (Long) row[0],
-                name,
-                partner,
-                places.indexOf(partner),
-                (Integer) row[2],
-                Freshness.of((LocalDate) row[3], months, today));
+    /** Counted in the database: the contacts of each partner in each field, or those last confirmed by this day. */
+    private Map<Coverage.Place, Long> counts(
+            CooperationId here, List<TermCard> fields, @Nullable LocalDate confirmedBy) {
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> counting = entities.createQuery(
+                        "select c.partnerId, t, count(c.id) from Contact c join c.terms t where c.cooperationId = :here"
+                                + " and t in :fields" + (confirmedBy == null ? "" : " and c.confirmedOn <= :day")
+                                + " group by c.partnerId, t",
+                        Object[].class)
+                .setParameter("here", here.value())
+                .setParameter(
+                        "fields",
+                        fields.stream().map(field -> field.id().value()).toList());
+        if (confirmedBy != null) {
+            counting.setParameter("day", confirmedBy);
+        }
+        return counting.getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Coverage.Place(new TermId((Long) row[1]), new PartnerId((Long) row[0])),
+                        row -> (Long) row[2]));
+    }
+
+    /** The partners that have named somebody. */
+    Set<PartnerId> naming(CooperationId here) {
+        access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
+        return entities.createQuery(
+                        "select distinct c.partnerId from Contact c where c.cooperationId = :here", Long.class)
+                .setParameter("here", here.value())
+                .getResultStream()
+                .map(PartnerId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Some of them, with those who stand in for them. */

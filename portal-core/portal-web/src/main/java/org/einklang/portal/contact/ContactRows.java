@@ -26,7 +26,10 @@ final class ContactRows implements TableReading<Long, ContactRow> {
     private final ContactMatching matching;
     private final Function<List<Long>, List<ContactCard>> cards;
     private final Map<TableQuery, Boolean> whole = new HashMap<>();
+    private final Map<TableQuery, List<Long>> ranked = new HashMap<>();
     private List<String> words = List.of();
+
+    private record Ranked(long id, ContactFinder.Rank rank) {}
 
     /**
      * Reads those that match.
@@ -41,20 +44,17 @@ final class ContactRows implements TableReading<Long, ContactRow> {
 
     @Override
     public long count(TableQuery query) {
+        if (isRanked(query)) {
+            return ranked(query).size();
+        }
         long all = count(query, true);
         return all > 0 || isWhole(query) ? all : count(query, false);
-    }
-
-    /** How many have every word. */
-    long countWhole(TableQuery query) {
-        return count(query, true);
     }
 
     private long count(TableQuery query, boolean everyWord) {
         return matching.filled(
                         query,
-                        entities.createQuery(
-                                "select count(c.id)" + ContactMatching.from(query, everyWord, ""), Long.class))
+                        entities.createQuery("select count(c.id)" + matching.from(query, everyWord, false), Long.class))
                 .getSingleResult();
     }
 
@@ -67,18 +67,30 @@ final class ContactRows implements TableReading<Long, ContactRow> {
     @Override
     public List<Long> keys(TableQuery query, int first, int most) {
         words = ContactMatching.words(query);
-        return words.isEmpty() || !query.sort().isEmpty() ? sorted(query, first, most) : best(query, first, most);
+        return isRanked(query) ? ranked(query).stream().skip(first).limit(most).toList() : sorted(query, first, most);
     }
 
     private List<Long> sorted(TableQuery query, int first, int most) {
         return matching.filled(
                         query,
                         entities.createQuery(
-                                "select c.id" + ContactMatching.from(query, isWhole(query), "") + order(query),
-                                Long.class))
+                                "select c.id" + matching.from(query, isWhole(query), true) + order(query), Long.class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whether something was asked and no other order. */
+    private static boolean isRanked(TableQuery query) {
+        return query.sort().isEmpty() && !ContactMatching.words(query).isEmpty();
+    }
+
+    /** All that fit, the best first; read once, which also counts them. */
+    private List<Long> ranked(TableQuery query) {
+        return ranked.computeIfAbsent(query, asked -> {
+            List<Long> whole = ranked(asked, true);
+            return whole.isEmpty() && ContactMatching.words(asked).size() > 1 ? ranked(asked, false) : whole;
+        });
     }
 
     private static String order(TableQuery query) {
@@ -92,28 +104,22 @@ final class ContactRows implements TableReading<Long, ContactRow> {
         };
     }
 
-    /** Two statements, of those that fit only: their texts in the usual order, and their terms that fit. */
-    private List<Long> best(TableQuery query, int first, int most) {
-        boolean everyWord = isWhole(query);
-        Map<Long, List<TermCard>> fitting = fittingTerms(query, everyWord);
-        Map<Long, ContactFinder.Hit> hits = new HashMap<>();
-        List<Long> found = matching.filled(
+    /** Two statements: the texts of those that fit, in the usual order, and terms that fit. */
+    private List<Long> ranked(TableQuery query, boolean everyWord) {
+        List<String> asked = ContactMatching.words(query);
+        Map<Long, List<TermCard>> fitting = fittingTerms(asked);
+        return matching.filled(
                         query,
                         entities.createQuery(
                                 "select c.id, c.remit, c.function, c.office, p.name, c.partnerId"
-                                        + ContactMatching.from(query, everyWord, "") + order(TableQuery.ALL),
+                                        + matching.from(query, everyWord, true) + order(TableQuery.ALL),
                                 Object[].class))
                 .getResultStream()
-                .map(row -> {
-                    Long id = (Long) row[0];
-                    hits.put(id, ContactFinder.hit(texts(row, fitting.getOrDefault(id, List.of())), words));
-                    return id;
-                })
-                .toList();
-        return found.stream()
-                .sorted(Comparator.comparing(id -> Objects.requireNonNull(hits.get(id)), ContactFinder.Hit.BEST))
-                .skip(first)
-                .limit(most)
+                .map(row -> new Ranked(
+                        (Long) row[0],
+                        ContactFinder.rank(texts(row, fitting.getOrDefault((Long) row[0], List.of())), asked)))
+                .sorted(Comparator.comparing(Ranked::rank, ContactFinder.Rank.BEST))
+                .map(Ranked::id)
                 .toList();
     }
 
@@ -131,18 +137,19 @@ final class ContactRows implements TableReading<Long, ContactRow> {
                         .orElse(""));
     }
 
-    private Map<Long, List<TermCard>> fittingTerms(TableQuery query, boolean everyWord) {
+    private Map<Long, List<TermCard>> fittingTerms(List<String> asked) {
         Map<Long, List<TermCard>> found = new HashMap<>();
-        matching.filled(
-                        query,
-                        entities.createQuery(
-                                "select c.id, x" + ContactMatching.from(query, everyWord, " join c.terms x")
-                                        + " and x in :wanted",
-                                Object[].class))
-                .setParameter("wanted", matching.termsWith(words))
-                .getResultStream()
-                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(Objects.requireNonNull(matching.terms().get((Long) row[1]))));
+        List<Long> wanted = matching.termsWith(asked);
+        if (!wanted.isEmpty()) {
+            entities.createQuery(
+                            "select c.id, x from Contact c join c.terms x where c.cooperationId = :here and x in :wanted",
+                            Object[].class)
+                    .setParameter("here", matching.here().value())
+                    .setParameter("wanted", wanted)
+                    .getResultStream()
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                            .add(Objects.requireNonNull(matching.terms().get((Long) row[1]))));
+        }
         return found;
     }
 
@@ -157,10 +164,7 @@ final class ContactRows implements TableReading<Long, ContactRow> {
 
     private ContactRow row(ContactCard card) {
         return new ContactRow(
-                card,
-                words.isEmpty()
-                        ? List.of()
-                        : ContactFinder.hit(ContactFinder.Texts.of(card), words).reasons());
+                card, words.isEmpty() ? List.of() : ContactFinder.reasons(ContactFinder.Texts.of(card), words));
     }
 
     /** The whole list in its order, for files. */

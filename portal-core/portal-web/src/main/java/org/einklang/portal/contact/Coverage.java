@@ -1,6 +1,5 @@
 package org.einklang.portal.contact;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.einklang.api.people.PartnerId;
@@ -36,27 +35,24 @@ record Coverage(List<Cell> cells) {
         }
     }
 
-    /** Counts the entries once; the terms of each by its number. */
+    /**
+     * A field of a partner, where something is counted.
+     *
+     * @param field which field
+     * @param partner which partner
+     */
+    record Place(TermId field, PartnerId partner) {}
+
+    /** A cell for each field and partner, out of what was counted; where nothing was, there is nobody. */
     static Coverage of(
-            List<TermCard> fields, List<Partner> partners, List<ContactHead> contacts, Map<Long, List<Long>> terms) {
-        Map<Place, long[]> counts = new HashMap<>();
-        for (ContactHead contact : contacts) {
-            for (long term : terms.getOrDefault(contact.id(), List.of())) {
-                long[] count =
-                        counts.computeIfAbsent(new Place(new TermId(term), contact.partner()), place -> new long[2]);
-                count[0]++;
-                count[1] += contact.freshness().light() == Freshness.Light.OVERDUE ? 1 : 0;
-            }
-        }
+            List<TermCard> fields, List<Partner> partners, Map<Place, Long> contacts, Map<Place, Long> overdue) {
         return new Coverage(fields.stream()
                 .flatMap(field -> partners.stream().map(partner -> {
-                    long[] count = counts.getOrDefault(new Place(field.id(), partner.partnerId()), new long[2]);
-                    return new Cell(field, partner, count[0], count[1]);
+                    Place place = new Place(field.id(), partner.partnerId());
+                    return new Cell(field, partner, contacts.getOrDefault(place, 0L), overdue.getOrDefault(place, 0L));
                 }))
                 .toList());
     }
-
-    private record Place(TermId field, PartnerId partner) {}
 
     /** The cells of one field. */
     List<Cell> of(TermCard field) {

@@ -44,17 +44,17 @@ public class DirectoryFields {
     private final Map<PersonId, PersonCard> seen = new HashMap<>();
 
     /** The people that what was typed may mean, ten at most. */
-    public List<PersonId> find(String typed) {
+    List<PersonCard> people(String typed) {
         List<PersonCard> people = wholeCooperation()
                 .map(here -> reading.peopleLike(here, typed, MOST))
                 .orElse(List.of());
         people.forEach(card -> seen.put(card.id(), card));
-        return people.stream().map(PersonCard::id).toList();
+        return people;
     }
 
     /** The one person who is meant: the only one whom it fits, or the only one who is called just that. */
     public Optional<PersonId> only(String typed) {
-        List<PersonId> people = find(typed);
+        List<PersonId> people = people(typed).stream().map(PersonCard::id).toList();
         List<PersonId> exact = people.stream()
                 .filter(person -> isCalled(person, typed.strip()))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,11 +178,12 @@ public class StoredDirectory implements Directory {
         }
         Map<PersonId, PersonCard> cards = new LinkedHashMap<>();
         entities.createQuery(
-                        "select p, r.shortName from Person p, Partner r where r.id = p.partnerId and p.id in :ids",
+                        "select p.id, p.name, p.function, p.partnerId, r.shortName, p.mail, p.language"
+                                + " from Person p, Partner r where r.id = p.partnerId and p.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
                 .getResultStream()
-                .map(row -> card((Person) row[0], (String) row[1]))
+                .map(StoredDirectory::card)
                 .forEach(card -> cards.put(card.id(), card));
         return cards;
     }
@@ -196,6 +198,17 @@ public class StoredDirectory implements Directory {
                 .map(row -> card((Person) row[0], (String) row[1]))
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("no " + id));
+    }
+
+    private static PersonCard card(Object[] row) {
+        return new PersonCard(
+                new PersonId((Long) row[0]),
+                (String) row[1],
+                (String) row[2],
+                new PartnerId((Long) row[3]),
+                (String) row[4],
+                (String) row[5],
+                Locale.forLanguageTag((String) row[6]));
     }
 
     static PersonCard card(Person person, String partnerName) {

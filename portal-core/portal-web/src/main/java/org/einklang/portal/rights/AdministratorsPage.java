@@ -96,7 +96,7 @@ public class AdministratorsPage {
 
     /** What administrators may do. */
     public List<String> getOpens() {
-        return words.openedBy(Role.ADMINISTRATOR);
+        return words.opened().getOrDefault(Role.ADMINISTRATOR, List.of());
     }
 
     /** Since when somebody is one, and who appointed them. */

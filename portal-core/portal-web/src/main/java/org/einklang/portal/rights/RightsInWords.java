@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
 import org.einklang.api.access.Role;
@@ -60,13 +63,19 @@ public class RightsInWords {
                 .toList();
     }
 
-    /** What the role opens, in words. */
-    public List<String> openedBy(Role role) {
-        return areas().stream()
-                .flatMap(area -> area.permissions().stream())
-                .filter(permission -> permission.roles().contains(role))
-                .map(this::of)
-                .toList();
+    /** What each role opens, in words; a role that opens nothing is missing. */
+    public Map<Role, List<String>> opened() {
+        Map<Role, List<String>> opened = new EnumMap<>(Role.class);
+        for (Area area : areas()) {
+            for (Permission permission : area.permissions()) {
+                String words = of(permission);
+                permission
+                        .roles()
+                        .forEach(role -> opened.computeIfAbsent(role, one -> new ArrayList<>())
+                                .add(words));
+            }
+        }
+        return opened;
     }
 
     /** The right in words. */

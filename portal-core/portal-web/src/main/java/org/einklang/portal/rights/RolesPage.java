@@ -55,20 +55,13 @@ public class RolesPage {
     @Inject
     private HoldingInWords told;
 
-    private List<Part> parts = List.of();
+    private List<Holding> held = List.of();
+    private List<RolePart> parts = List.of();
     private List<Holding> past = List.of();
+    private List<Offer> offers = List.of();
     private Map<PartnerId, String> partners = Map.of();
     private String chosen = "";
     private @Nullable PersonId person;
-
-    /**
-     * A role with those who hold it.
-     *
-     * @param role which role
-     * @param holdings who holds it
-     * @param opens what it opens
-     */
-    public record Part(Role role, List<Holding> holdings, List<String> opens) {}
 
     /**
      * A role to be given, for the form.
@@ -82,13 +75,35 @@ public class RolesPage {
     @PostConstruct
     void load() {
         CooperationId here = here();
-        List<Holding> held = reading.held(here);
-        past = reading.past(here);
-        partners = directory.partners(here).stream().collect(Collectors.toMap(Partner::partnerId, Partner::shortName));
-        parts = Stream.concat(GivableRole.IN_COOPERATION.stream(), GivableRole.FOR_PARTNER.stream())
-                .map(role -> new Part(
-                        role, held.stream().filter(one -> one.role() == role).toList(), words.openedBy(role)))
+        held = reading.held(here);
+        past = isOne() ? List.of() : reading.past(here);
+        List<Partner> all = directory.partners(here);
+        partners = all.stream().collect(Collectors.toMap(Partner::partnerId, Partner::shortName));
+        offers = GivableRole.all(all.stream().map(Partner::partnerId).toList()).stream()
+                .map(role -> new Offer(role.key(), label(role)))
                 .toList();
+        Map<Role, List<String>> opens = words.opened();
+        parts = roles().filter(role -> !isOne() || role.name().equals(address.query("role")))
+                .map(role -> part(role, opens.getOrDefault(role, List.of())))
+                .toList();
+    }
+
+    private RolePart part(Role role, List<String> opens) {
+        return isOne() ? RolePart.page(role, held, opens, page()) : RolePart.few(role, held, opens);
+    }
+
+    private static Stream<Role> roles() {
+        return Stream.concat(GivableRole.IN_COOPERATION.stream(), GivableRole.FOR_PARTNER.stream());
+    }
+
+    private int page() {
+        String number = address.query("page");
+        return number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** Whether one role is looked at, with all who hold it. */
+    public boolean isOne() {
+        return roles().anyMatch(role -> role.name().equals(address.query("role")));
     }
 
     /** Gives the chosen role to the chosen person. */
@@ -103,8 +118,7 @@ public class RolesPage {
 
     /** Withdraws a role; who gives up their own coordination has lost this page by that, and starts anew. */
     public void withdraw(long assignment) {
-        boolean own = parts.stream()
-                .flatMap(part -> part.holdings().stream())
+        boolean own = held.stream()
                 .anyMatch(one -> one.assignment() == assignment
                         && one.role() == Role.COORDINATOR
                         && one.person().equals(access.me()));
@@ -116,7 +130,7 @@ public class RolesPage {
         }
     }
 
-    public List<Part> getParts() {
+    public List<RolePart> getParts() {
         return parts;
     }
 
@@ -124,11 +138,14 @@ public class RolesPage {
         return past;
     }
 
+    /** Whether there may be older ones. */
+    public boolean isPastMore() {
+        return past.size() == RolesReading.MOST;
+    }
+
     /** What there is to give. */
     public List<Offer> getOffers() {
-        return giving.offered(here()).stream()
-                .map(role -> new Offer(role.key(), label(role)))
-                .toList();
+        return offers;
     }
 
     /** Name of the role, with the partner if it is for one. */

@@ -32,7 +32,7 @@ public class RolesReading {
             .collect(Collectors.toUnmodifiableSet());
 
     /** How much of the past is shown. */
-    static final int MOST = 50;
+    static final int MOST = 20;
 
     /**
      * A cooperation as administrators see it: that it exists, and whether somebody coordinates it.

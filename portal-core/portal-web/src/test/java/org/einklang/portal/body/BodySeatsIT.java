@@ -202,7 +202,8 @@ class BodySeatsIT extends SeatStage {
                 "/c/lindental/people",
                 "/c/lindental/partners",
                 "/c/lindental/partners/" + partner,
-                "/c/lindental/contacts",
+                "/c/lindental/contacts?text=", // without what the question before it has left behind
+                "/c/lindental/contacts?text=beratung",
                 "/c/lindental/terms",
                 "/c/lindental/notifications",
                 "/me/rights",

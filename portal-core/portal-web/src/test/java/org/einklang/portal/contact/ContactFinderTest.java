@@ -67,25 +67,29 @@ class ContactFinderTest {
 
     @Test
     void it_is_said_why_an_entry_fits() {
-        assertThat(hit(RENT, "umz nordst").reasons())
+        assertThat(reasons(RENT, "umz nordst"))
                 .containsExactly(
                         new ContactFinder.Reason(Facet.REMIT, "Umzug"),
                         new ContactFinder.Reason(Facet.DISTRICT, "Nordstadt"));
-        assertThat(hit(SCHOOLS, "teilhabe bildung").reasons())
+        assertThat(reasons(SCHOOLS, "teilhabe bildung"))
                 .containsExactly(new ContactFinder.Reason(Facet.NAME, "Bildung und Teilhabe"));
     }
 
     /** Those that fit at all, the best first. */
     private static List<String> best(String asked) {
         return ALL.stream()
-                .filter(card -> hit(card, asked).words() > 0)
-                .sorted(Comparator.comparing(card -> hit(card, asked), ContactFinder.Hit.BEST))
+                .filter(card -> rank(card, asked).words() > 0)
+                .sorted(Comparator.comparing(card -> rank(card, asked), ContactFinder.Rank.BEST))
                 .map(ContactCard::name)
                 .toList();
     }
 
-    private static ContactFinder.Hit hit(ContactCard card, String asked) {
-        return ContactFinder.hit(ContactFinder.Texts.of(card), ContactFinder.words(asked));
+    private static ContactFinder.Rank rank(ContactCard card, String asked) {
+        return ContactFinder.rank(ContactFinder.Texts.of(card), ContactFinder.words(asked));
+    }
+
+    private static List<ContactFinder.Reason> reasons(ContactCard card, String asked) {
+        return ContactFinder.reasons(ContactFinder.Texts.of(card), ContactFinder.words(asked));
     }
 
     private static ContactCard card(String office, String remit, TermCard... terms) {

@@ -219,6 +219,7 @@ class ContactListIT {
                 .findFirst()
                 .orElseThrow();
         String key = contacts.named(TEAM_CITY, "Zählprobe", "Zählprobe", 0, topic.id());
+        int all = Statements.of(LIST + "?text=", CHAIR);
         int list = Statements.of(LIST + "?text=zahlprobe", CHAIR);
         int sorted = Statements.of(LIST + "?text=zahlprobe&sort=-confirmed", CHAIR);
         int page = Statements.of(LIST + "/" + key, CHAIR);
@@ -226,6 +227,7 @@ class ContactListIT {
         for (int i = 0; i < 40; i++) {
             contacts.named(i % 2 == 0 ? TEAM_CITY : TEAM_JOBCENTER, "Zählprobe " + i, "Zählprobe", i % 9, topic.id());
         }
+        assertThat(Statements.of(LIST + "?text=", CHAIR)).isEqualTo(all);
         assertThat(Statements.of(LIST + "?text=zahlprobe", CHAIR)).isEqualTo(list);
         assertThat(Statements.of(LIST + "?text=zahlprobe&page=2", CHAIR)).isEqualTo(list);
         assertThat(Statements.of(LIST + "?text=zahlprobe&page=2&sort=-confirmed", CHAIR))

@@ -144,10 +144,14 @@ class PeopleBrowserIT extends BrowserTest {
         Accessible.inEveryLook(page);
 
         Locator successor = page.locator("[id='leave:successor_input']");
-        successor.pressSequentially("Berta Bleibt");
-        assertThat(page.locator("li.ui-autocomplete-item").first()).isVisible();
+        successor.pressSequentially("Berta Bl");
+        Locator suggestion = page.locator("form [role=option]");
+        assertThat(suggestion).hasText("Berta Bleibt Jobcenter");
         page.keyboard().press("ArrowDown");
+        assertThat(suggestion).hasAttribute("aria-selected", "true");
+        Accessible.check(page);
         page.keyboard().press("Enter");
+        assertThat(successor).hasValue("Berta Bleibt · Jobcenter");
         page.locator("[id='leave:enterNow']").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first())
                 .containsText("Der letzte Tag ist eingetragen, und alles ist übergeben.");

@@ -41,6 +41,27 @@ class PeopleIT extends PeopleStage {
     private JobsBeginning beginning;
 
     @Test
+    void fields_for_a_person_suggest_people_to_those_who_see_the_directory_and_nothing_to_others() {
+        String address = "/suggestions/people?in=lindental&q=";
+        String somebody = Visitor.known(CHAIR).get(address + "berufsb+teaml").body();
+        assertThat(somebody)
+                .contains("\"title\":\"Teamleitung Berufsberatung\"")
+                .contains("\"id\":\"" + stage.person(TEAM_AGENCY).value() + "\"");
+        assertThat(Visitor.known(CHAIR).get(address).body()).isEqualTo("[]");
+        assertThat(Visitor.known(CHAIR).get(address + "Sozialdezernat").body()).isEqualTo("[]");
+        assertThat(Visitor.known(WELFARE).get(address + "teaml").body()).isEqualTo("[]");
+        assertThat(List.of(ADMINISTRATOR, GUEST))
+                .allSatisfy(persona -> assertThat(
+                                Visitor.known(persona).get(address + "teaml").status())
+                        .isEqualTo(404));
+        assertThat(Visitor.known(CHAIR)
+                        .get("/suggestions/people?in=weidental&q=sozial")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Visitor.anonymous().get(address + "teaml").status()).isEqualTo(404);
+    }
+
+    @Test
     void nobody_but_the_coordinator_keeps_partners_units_and_people() {
         PersonId person = admit("Rechteprobe", city());
         UnitId unit = unit(city(), "Rechteprobe", Optional.empty());

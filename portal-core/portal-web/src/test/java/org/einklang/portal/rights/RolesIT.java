@@ -21,8 +21,11 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.testkit.http.Statements;
+import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,6 +56,33 @@ class RolesIT {
 
     @Inject
     private HeardRoles heard;
+
+    @Inject
+    private RoleBin bin;
+
+    @AfterEach
+    void tidy() {
+        bin.throwAway();
+    }
+
+    @Test
+    void the_page_takes_as_many_statements_with_a_hundred_roles_and_shows_a_part_of_them() {
+        String page = "/c/lindental/roles";
+        Visitor coordinator = Visitor.known(COORDINATOR);
+        int before = Statements.of(page, coordinator);
+        int beforeOfOne = Statements.of(page + "?role=TRAINING_COORDINATOR", coordinator);
+
+        bin.fill(stage.world().cooperation(), Role.TRAINING_COORDINATOR, stage.person(COORDINATOR));
+
+        assertThat(Statements.of(page, coordinator)).isEqualTo(before);
+        assertThat(coordinator.get(page).body())
+                .contains("?role=TRAINING_COORDINATOR", "Rollenprobe 99", "Ältere stehen im Änderungsprotokoll")
+                .doesNotContain("Rollenprobe 5<");
+        String one = page + "?role=TRAINING_COORDINATOR&page=4";
+        assertThat(Statements.of(one, coordinator)).isEqualTo(beforeOfOne);
+        assertThat(coordinator.get(one).body()).contains("Rollenprobe 5<").doesNotContain("Rollenprobe 99");
+        assertThat(coordinator.get(page + "?role=CHAIR&page=x").status()).isEqualTo(200);
+    }
 
     @Test
     void the_administrator_names_the_first_coordinator_who_gives_all_other_roles() {

@@ -61,6 +61,7 @@ class RightsMatrixIT {
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/mentions", "who may comment on the thing (CommentsIT)"),
             Map.entry("/suggestions", "who is logged in, what they may see (SearchIT)"),
+            Map.entry("/suggestions/people", "who is logged in, people of their cooperation (PeopleIT)"),
             Map.entry("/test-moment", "tests only (SessionsIT)"),
             Map.entry("/test-session", "tests only (SessionsIT)"),
             Map.entry("/test-sworn", "tests only (SecondFactorDutyBrowserIT)"),
