@@ -42,7 +42,8 @@ class MeetingAttachments implements AttachmentHolder {
     public Set<ItemRef> existing(Collection<ItemRef> items) {
         return entities.createQuery("select m from Meeting m where m.id in :ids", Meeting.class)
                 .setParameter(
-                        "ids", items.stream().map(item -> Long.valueOf(item.id())).toList())
+                        "ids",
+                        items.stream().map(item -> Long.valueOf(item.id())).toList())
                 .getResultStream()
                 .map(Meeting::ref)
                 .collect(Collectors.toSet());

@@ -44,7 +44,8 @@ class AllFiles implements HostFile {
         response.setContentType("application/zip");
         response.setHeader(
                 "Content-Disposition",
-                Download.disposition("attachment", FileName.of(bundle.title() + ".zip").text()));
+                Download.disposition(
+                        "attachment", FileName.of(bundle.title() + ".zip").text()));
         response.setHeader("Cache-Control", "private, no-store");
         Set<String> names = new HashSet<>();
         try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {

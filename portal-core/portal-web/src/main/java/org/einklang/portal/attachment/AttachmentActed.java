@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param about the thing
  * @param attachment which one; none if a file was refused
  */
-public record AttachmentActed(Act act, CooperationId here, ItemRef about, @Nullable ItemRef attachment)
-        implements Audited {
+public record AttachmentActed(
+        Act act,
+        CooperationId here,
+        ItemRef about,
+        @Nullable ItemRef attachment) implements Audited {
 
     /** What was done. */
     public enum Act {

@@ -52,7 +52,6 @@ class AttachmentItems implements ItemResolver {
     }
 
     private static ItemCard card(Attachment attachment, ItemCard thing) {
-        return new ItemCard(
-                attachment.ref(), attachment.name(), thing.address() + "#attachment-" + attachment.id());
+        return new ItemCard(attachment.ref(), attachment.name(), thing.address() + "#attachment-" + attachment.id());
     }
 }

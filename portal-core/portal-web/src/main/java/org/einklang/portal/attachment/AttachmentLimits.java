@@ -48,7 +48,8 @@ class AttachmentLimits {
     void requireRoom(CooperationId here, ItemRef about, List<CheckedFile> files) {
         long more = files.stream().mapToLong(file -> file.upload().size()).sum();
         Long ofItem = entities.createQuery(
-                        SUM + "a.itemModule = :itemModule and a.itemType = :itemType and a.itemId = :itemId", Long.class)
+                        SUM + "a.itemModule = :itemModule and a.itemType = :itemType and a.itemId = :itemId",
+                        Long.class)
                 .setParameter("itemModule", about.module())
                 .setParameter("itemType", about.type())
                 .setParameter("itemId", about.id())

@@ -106,8 +106,8 @@ public class AttachmentReading {
     }
 
     private List<Kept> found(CooperationId here, ItemRef about) {
-        List<Attachment> attachments = filled(OF_ITEM + " order by a.folded, a.id", here, about)
-                .getResultList();
+        List<Attachment> attachments =
+                filled(OF_ITEM + " order by a.folded, a.id", here, about).getResultList();
         if (attachments.isEmpty()) {
             return List.of();
         }

@@ -51,8 +51,7 @@ class AttachmentWords {
                 attachment.isRemoved(),
                 attachment.isRemoved()
                         ? PortalTime.shortDay(
-                                PortalTime.dayOf(Objects.requireNonNull(attachment.restorableUntil())),
-                                texts.locale())
+                                PortalTime.dayOf(Objects.requireNonNull(attachment.restorableUntil())), texts.locale())
                         : "");
     }
 

@@ -53,8 +53,7 @@ record Clamd(String host, int port, Duration patience) {
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(line.getOutputStream(), PIECE));
             question.write(out);
             out.flush();
-            String answer =
-                    new String(line.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            String answer = new String(line.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
             return answer.replace("\0", "").strip();
         }
     }

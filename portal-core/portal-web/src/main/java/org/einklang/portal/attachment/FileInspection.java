@@ -43,8 +43,7 @@ final class FileInspection {
         if (upload.size() == 0) {
             throw fault("attachments.empty", name);
         }
-        FileKind kind =
-                FileKind.of(name.ending()).orElseThrow(() -> fault("attachments.kind_unknown", name));
+        FileKind kind = FileKind.of(name.ending()).orElseThrow(() -> fault("attachments.kind_unknown", name));
         if (kind.isPackage()) {
             requireSeen(name, isZip(seen(upload)));
             PackageInspection.inspect(name, kind, upload);

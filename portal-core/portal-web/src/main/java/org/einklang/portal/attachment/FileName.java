@@ -22,8 +22,8 @@ record FileName(String text) {
 
     /** The name that a browser gave. */
     static FileName of(String given) {
-        String name = FOLDER.matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
-                .replaceFirst("");
+        String name =
+                FOLDER.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceFirst("");
         name = AMISS.matcher(UNSEEN.matcher(name).replaceAll("")).replaceAll("-");
         name = EDGES.matcher(SPACES.matcher(name).replaceAll(" ")).replaceAll("");
         if (DEVICE.matcher(name).matches()) {

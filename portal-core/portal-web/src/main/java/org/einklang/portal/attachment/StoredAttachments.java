@@ -100,10 +100,10 @@ public class StoredAttachments implements Attachments {
                         "select v.id from AttachmentVersion v where v.attachmentId in :ids", Long.class)
                 .setParameter("ids", ids)
                 .getResultList();
-        versions.forEach(version -> entities.createNativeQuery(
-                        "delete from EK_CORE.attachment_piece where version_id = ?1")
-                .setParameter(1, version)
-                .executeUpdate());
+        versions.forEach(
+                version -> entities.createNativeQuery("delete from EK_CORE.attachment_piece where version_id = ?1")
+                        .setParameter(1, version)
+                        .executeUpdate());
         entities.createQuery("delete from AttachmentVersion v where v.attachmentId in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();

@@ -48,7 +48,8 @@ class ProcedureAttachments implements AttachmentHolder {
     public Set<ItemRef> existing(Collection<ItemRef> items) {
         return entities.createQuery("select p from WrittenProcedure p where p.id in :ids", WrittenProcedure.class)
                 .setParameter(
-                        "ids", items.stream().map(item -> Long.valueOf(item.id())).toList())
+                        "ids",
+                        items.stream().map(item -> Long.valueOf(item.id())).toList())
                 .getResultStream()
                 .map(WrittenProcedure::ref)
                 .collect(Collectors.toSet());

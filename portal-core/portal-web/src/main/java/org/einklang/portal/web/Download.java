@@ -22,6 +22,8 @@ public final class Download {
     /** How a browser takes a file ("attachment", "inline"), and what it calls it, whatever letters that name has. */
     public static String disposition(String how, String name) {
         return how + "; filename*=UTF-8''"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }
