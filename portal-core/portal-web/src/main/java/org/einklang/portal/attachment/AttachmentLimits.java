@@ -22,7 +22,7 @@ class AttachmentLimits {
     private static final long SERVER = 25;
 
     private static final String SUM =
-            "select sum(v.size) from AttachmentVersion v, Attachment a where a.id = v.attachmentId and ";
+            "select sum(v.bytes) from AttachmentVersion v, Attachment a where a.id = v.attachmentId and ";
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;

@@ -36,7 +36,7 @@ class AttachmentPersonalData implements PersonalData {
                                 "file",
                                 version.name(),
                                 "bytes",
-                                version.size()))
+                                version.bytes()))
                         .toList());
     }
 

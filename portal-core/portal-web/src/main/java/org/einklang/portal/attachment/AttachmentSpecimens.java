@@ -40,7 +40,7 @@ public class AttachmentSpecimens {
     }
 
     /** What the form of the style guide knows. */
-    public AttachmentsView getView() {
+    public AttachmentsView getOffer() {
         return new AttachmentsView(List.of(), List.of(), true, 0, "", FileKind.accepted(), 25);
     }
 

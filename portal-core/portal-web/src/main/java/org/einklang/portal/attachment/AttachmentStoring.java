@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.attachment.AttachmentAdded;
@@ -43,25 +42,29 @@ class AttachmentStoring {
     @Inject
     private Event<AttachmentAdded> added;
 
-    /** Keeps all of them or none. @return numbers of the attachments */
+    /** Keeps all of them or none, and announces them last: from then on others who act have to wait. @return their numbers */
     @Transactional
     List<Long> store(CooperationId here, ItemRef about, List<CheckedFile> files, long renewed) {
         limits.requireRoom(here, about, files);
-        List<Long> kept = new ArrayList<>();
-        for (CheckedFile file : files) {
-            Attachment attachment = renewed > 0
-                    ? reading.existing(here, about, renewed)
-                    : reading.named(here, about, Folded.of(file.name().text()))
-                            .orElseGet(() -> fresh(here, about, file));
-            requireNews(attachment, file);
-            AttachmentVersion version = new AttachmentVersion(
-                    attachment, attachment.renew(file.name()), file, access.me(), clock.instant());
-            entities.persist(version);
-            write(version, file);
-            added.fire(new AttachmentAdded(attachment.ref(), about, here, version.number()));
-            kept.add(attachment.id());
-        }
-        return kept;
+        List<AttachmentAdded> kept = files.stream()
+                .map(file -> keep(here, about, file, renewed))
+                .map(version -> new AttachmentAdded(
+                        Attachment.ref(version.attachment()), about, here, version.number()))
+                .toList();
+        kept.forEach(added::fire);
+        return kept.stream().map(one -> Long.valueOf(one.attachment().id())).toList();
+    }
+
+    private AttachmentVersion keep(CooperationId here, ItemRef about, CheckedFile file, long renewed) {
+        Attachment attachment = renewed > 0
+                ? reading.existing(here, about, renewed)
+                : reading.named(here, about, Folded.of(file.name().text())).orElseGet(() -> fresh(here, about, file));
+        requireNews(attachment, file);
+        AttachmentVersion version =
+                new AttachmentVersion(attachment, attachment.renew(file.name()), file, access.me(), clock.instant());
+        entities.persist(version);
+        write(version, file);
+        return version;
     }
 
     private Attachment fresh(CooperationId here, ItemRef about, CheckedFile file) {

@@ -29,7 +29,7 @@ public class AttachmentVersion extends Stored {
     private FileKind kind;
 
     @Column(name = "FILE_SIZE")
-    private long size;
+    private long bytes;
 
     private String sha256;
 
@@ -50,7 +50,7 @@ public class AttachmentVersion extends Stored {
         this.number = number;
         this.name = file.name().text();
         this.kind = file.kind();
-        this.size = file.upload().size();
+        this.bytes = file.upload().size();
         this.sha256 = file.sha256();
         this.scan = file.scan();
         this.added = now;
@@ -74,9 +74,9 @@ public class AttachmentVersion extends Stored {
         return kind;
     }
 
-    /** In bytes. */
-    long size() {
-        return size;
+    /** How large it is. */
+    long bytes() {
+        return bytes;
     }
 
     /** The fingerprint of the content, in hexadecimal digits. */

@@ -66,7 +66,7 @@ class AttachmentWords {
                 texts.get(
                         "attachments.about",
                         texts.get("attachments.kind." + version.kind()),
-                        size(version.size(), texts.locale()),
+                        size(version.bytes(), texts.locale()),
                         who,
                         PortalTime.shortMoment(version.added(), texts.locale())),
                 AttachmentAddress.version(here.key(), version),

@@ -20,6 +20,8 @@ record Clamd(String host, int port, Duration patience) {
 
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 500;
+    private static final Duration KNOCK = Duration.ofSeconds(5);
+    private static final Duration QUICK = Duration.ofSeconds(2);
 
     /** Whether it found something. @throws IOException if it cannot be reached, or has not looked to the end */
     boolean isInfected(InputStream content) throws IOException {
@@ -41,14 +43,15 @@ record Clamd(String host, int port, Duration patience) {
         throw new IOException("clamd answers: " + answer);
     }
 
-    /** What it calls itself. @throws IOException if it cannot be reached */
+    /** What it calls itself; asked by somebody who does not wait. @throws IOException if it cannot be reached */
     String version() throws IOException {
-        return ask(out -> out.write("zVERSION\0".getBytes(StandardCharsets.US_ASCII)));
+        return new Clamd(host, port, QUICK).ask(out -> out.write("zVERSION\0".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private String ask(Question question) throws IOException {
         try (Socket line = new Socket()) {
-            line.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
+            int knock = (int) Math.min(KNOCK.toMillis(), patience.toMillis());
+            line.connect(new InetSocketAddress(host, port), knock);
             line.setSoTimeout((int) patience.toMillis());
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(line.getOutputStream(), PIECE));
             question.write(out);

@@ -30,7 +30,9 @@ final class FileInspection {
     private static final long MOST_PIXELS = 100_000_000;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
-    private static final Set<String> NO_TEXTS = Set.of("text/html", "text/xml");
+
+    /** What a text may be taken for: one that begins as a mail does, or one in an older alphabet. */
+    private static final Set<String> READABLE = Set.of("message/rfc822", "application/octet-stream");
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -77,15 +79,20 @@ final class FileInspection {
         }
     }
 
+    /** Words, and no markup: what a browser might run begins with a pointed bracket. */
     private void requireText(FileName name, FileKind kind, Upload upload) throws IOException {
         MediaType seen = seen(upload);
-        boolean readable = seen.getType().equals("text") && !NO_TEXTS.contains(seen.toString())
-                || seen.toString().equals("message/rfc822"); // a list that begins with "Subject:"
-        requireSeen(name, readable && (kind.seen().isEmpty() || kind.seen().contains(seen.toString())));
+        requireSeen(name, seen.getType().equals("text") || READABLE.contains(seen.toString()));
+        byte[] head;
         try (InputStream content = upload.open()) {
-            byte[] head = content.readNBytes(HEAD);
-            requireSeen(name, isText(head, StandardCharsets.UTF_8) || isText(head, Charset.forName("windows-1252")));
+            head = content.readNBytes(HEAD);
         }
+        requireSeen(name, isText(head, StandardCharsets.UTF_8) || isText(head, Charset.forName("windows-1252")));
+        String begin = new String(head, 0, Math.min(head.length, 200), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
+        requireSeen(name, !begin.startsWith("<"));
+        requireSeen(name, kind != FileKind.ICS || begin.startsWith("BEGIN:VCALENDAR"));
     }
 
     /** Letters only; a letter of several bytes may be cut off at the end of what was read. */

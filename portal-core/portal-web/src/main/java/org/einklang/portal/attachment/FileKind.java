@@ -22,7 +22,7 @@ enum FileKind {
     JPEG("image/jpeg", Set.of("image/jpeg"), "jpg", "jpeg"),
     TXT("text/plain", Set.of(), "txt"),
     CSV("text/csv", Set.of(), "csv"),
-    ICS("text/calendar", Set.of("text/calendar"), "ics");
+    ICS("text/calendar", Set.of(), "ics");
 
     private static final Set<FileKind> PACKAGES = Set.of(DOCX, XLSX, PPTX, ODT, ODS, ODP);
     private static final Set<FileKind> TEXTS = Set.of(TXT, CSV, ICS);

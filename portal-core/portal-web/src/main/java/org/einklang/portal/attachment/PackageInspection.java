@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -79,8 +80,16 @@ final class PackageInspection {
         }
     }
 
-    /** Reads as far as the first element: what would name something outside stands before it. */
-    private void requireSelfContained(InputStream part) throws IOException {
+    /**
+     * Reads as far as the first element: what would name something outside stands before it. LibreOffice leaves some parts empty.
+     */
+    private void requireSelfContained(InputStream counted) throws IOException {
+        PushbackInputStream part = new PushbackInputStream(counted);
+        int first = part.read();
+        if (first < 0) {
+            return;
+        }
+        part.unread(first);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -67,7 +67,7 @@ class SentFile implements HostFile {
         }
         response.setContentType(version.kind().type());
         response.setHeader("Content-Disposition", Download.disposition(how, version.name()));
-        response.setContentLengthLong(version.size());
+        response.setContentLengthLong(version.bytes());
         pieces.send(version, response.getOutputStream());
     }
 }

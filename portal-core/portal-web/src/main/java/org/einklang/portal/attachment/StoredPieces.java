@@ -43,15 +43,15 @@ class StoredPieces {
         } catch (SQLException fault) {
             throw new IllegalStateException("a file cannot be kept", fault);
         }
-        if (written != version.size()) {
-            throw new IllegalStateException("a file of " + version.size() + " bytes has " + written);
+        if (written != version.bytes()) {
+            throw new IllegalStateException("a file of " + version.bytes() + " bytes has " + written);
         }
     }
 
     /** Writes the content of a version to somebody. @throws IllegalStateException if a part of it is missing */
     void send(AttachmentVersion version, OutputStream to) throws IOException {
         long sent = 0;
-        for (int place = 0; sent < version.size(); place++) {
+        for (int place = 0; sent < version.bytes(); place++) {
             byte[] piece = piece(version.id(), place);
             to.write(piece);
             sent += piece.length;

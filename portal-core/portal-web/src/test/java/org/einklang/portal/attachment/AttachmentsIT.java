@@ -238,7 +238,7 @@ class AttachmentsIT extends AttachmentStage {
         WrittenProcedure procedure = procedure();
         long id = attach(PRESS_JOBCENTER, procedure.ref(), "Klein.txt", "x");
         transaction.begin();
-        entities.createQuery("update AttachmentVersion v set v.size = :much where v.attachmentId = :id")
+        entities.createQuery("update AttachmentVersion v set v.bytes = :much where v.attachmentId = :id")
                 .setParameter("much", 250 * AttachmentLimits.MEGABYTE)
                 .setParameter("id", id)
                 .executeUpdate();

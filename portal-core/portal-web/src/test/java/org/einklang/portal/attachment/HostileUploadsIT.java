@@ -86,7 +86,7 @@ class HostileUploadsIT extends AttachmentStage {
         Visitor reader = Visitor.known(EVALUATOR);
         String page = reader.get(page(procedure)).body();
         assertThat(page).contains("Übersicht.pdf").doesNotContain("seite.png", "leer.txt");
-        String address = page.replaceAll("(?s).*href=\"(/c/lindental/attachments/\\d+/1)\".*", "$1");
+        String address = page.replaceAll("(?s).*href=\"(/c/lindental/attachments/\\d+/1)\">Übersicht.*", "$1");
         Answer file = reader.get(address);
         assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
