@@ -2,6 +2,7 @@
 // Without this the form is sent as any other.
 (() => {
   "use strict";
+  const ALL = 100 * 1024 * 1024; // what the server takes at once
 
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("[data-ek-upload]").forEach(prepare);
@@ -37,9 +38,9 @@
     });
 
     function send() {
-      const large = [...input().files].find((file) => file.size > Number(place.dataset.ekUpload));
-      if (large) {
-        tell(place.dataset.large.replace("{0}", large.name));
+      const sizes = [...input().files].map((file) => file.size);
+      if (Math.max(...sizes) > Number(place.dataset.ekUpload) || sizes.reduce((sum, size) => sum + size) > ALL) {
+        tell(place.dataset.large);
         return;
       }
       const fields = new FormData(form);
