@@ -75,7 +75,7 @@
 
     function tell(words) {
       rest();
-      said.textContent = words;
+      said.querySelector("span").textContent = words;
       said.hidden = false;
     }
 
