@@ -1,5 +1,6 @@
 package org.einklang.testkit.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
 
     private static final Map<Persona, Visitor> KNOWN = new ConcurrentHashMap<>();
+
+    private static final String BOUNDARY = "einklang-7c1f0e52";
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -116,6 +119,34 @@ public final class Visitor {
     /** Fills the form of this page that has these fields, and presses the button of this name, whatever comes of it. */
     public Answer submit(String path, Map<String, String> typed, String button) {
         return filled(path, typed, button).get();
+    }
+
+    /** Chooses a file in the form of this page that has this field, and presses the button of this name. */
+    public Answer upload(String path, String field, String fileName, byte[] content, String button) {
+        Form form = Form.with(field, get(path).body());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.fields().forEach((name, value) -> part(body, "name=\"" + name + "\"", utf8(value)));
+        part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        part(body, "name=\"" + button + "\"", utf8(button));
+        body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
+        return sendAsKnown(request(form.action().isEmpty() ? path : form.action())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(utf8("\r\n"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Asks whether a file is still the one with this tag. */
+    public Answer again(String path, String tag) {
+        return sendAsKnown(request(path).header("If-None-Match", tag).GET());
     }
 
     /** The same form, filled and in hand: it is sent when the answer is asked for, at the same moment as others if need be. */

@@ -7,16 +7,23 @@ import java.nio.charset.StandardCharsets;
 import org.einklang.api.module.FileSource;
 
 /** Sends a file as an attachment that no browser takes for a page, and no cache keeps. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
     static void send(FileSource.Content content, HttpServletResponse response) throws IOException {
-        String name = URLEncoder.encode(content.name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(content.type());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setHeader("Content-Disposition", disposition("attachment", content.name()));
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentLength(content.bytes().length);
         response.getOutputStream().write(content.bytes());
+    }
+
+    /** How a browser takes a file ("attachment", "inline"), and what it calls it, whatever letters that name has. */
+    public static String disposition(String how, String name) {
+        return how + "; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }

@@ -119,6 +119,9 @@ public class Router extends HttpFilter {
 
     private void sendFile(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
+            if (files.sent(path, request, response)) {
+                return;
+            }
             Optional<Files.Found> found = files.at(path, request);
             if (found.isPresent()) {
                 if (found.get().picture()) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
+import org.einklang.portal.attachment.AttachmentsDemo;
 import org.einklang.portal.comment.CommentsDemo;
 import org.einklang.portal.contact.ContactCampaignsDemo;
 import org.einklang.portal.dates.DatesDemo;
@@ -51,6 +52,7 @@ class HouseTest {
         AnswerByMail.class,
         ImportJob.class,
         ItemSight.class,
+        AttachmentsDemo.class,
         CommentsDemo.class,
         NoticeMailing.class,
         ProceduresDemo.class,

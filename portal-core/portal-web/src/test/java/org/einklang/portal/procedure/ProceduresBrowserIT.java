@@ -9,6 +9,8 @@ import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -121,6 +123,38 @@ class ProceduresBrowserIT extends BrowserTest {
         Accessible.check(secretary);
         secretary.getByRole(AriaRole.BUTTON, name("Ändern und neu fragen")).click();
         assertThat(secretary.locator("main")).containsText("Dienstag im Rathaus. Jeder Partner kommt gern.");
+    }
+
+    @Test
+    void the_secretary_attaches_a_file_learns_why_another_one_is_refused_and_takes_a_removal_back() {
+        Page page = as(TEAM_CITY);
+        page.navigate(LIST + "/new");
+        page.getByLabel("Worum geht es?").fill("Mit Unterlagen");
+        page.getByLabel("Vorschlag", exact()).fill("Siehe Anhang.");
+        page.locator("main form")
+                .getByRole(AriaRole.BUTTON, inForm("Mitglieder fragen"))
+                .click();
+        chooseFile(page, "seite.png", "<html>Kein Bild</html>");
+        page.getByRole(AriaRole.BUTTON, name("Hochladen")).press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("steckt etwas anderes");
+        assertThat(page.locator("#messages")).isFocused();
+        Accessible.check(page);
+
+        chooseFile(page, "Unterlagen.txt", "Alles Nötige");
+        page.getByRole(AriaRole.BUTTON, name("Hochladen")).press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Datei ist angehängt.");
+        assertThat(page.getByRole(AriaRole.LINK, name("Unterlagen.txt")).first()).isVisible();
+        page.getByRole(AriaRole.BUTTON, name("Entfernen: Unterlagen.txt")).press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("30 Tage lang");
+        Accessible.check(page);
+        page.getByRole(AriaRole.BUTTON, name("Zurückholen: Unterlagen.txt")).press("Enter");
+        assertThat(page.getByRole(AriaRole.LINK, name("Unterlagen.txt")).first()).isVisible();
+        Accessible.check(page);
+    }
+
+    private static void chooseFile(Page page, String name, String content) {
+        page.getByLabel("Dateien anhängen", part())
+                .setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

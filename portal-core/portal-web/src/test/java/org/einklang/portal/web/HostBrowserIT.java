@@ -106,6 +106,15 @@ class HostBrowserIT extends BrowserTest {
     }
 
     @Test
+    void an_administrator_sees_whether_somebody_looks_for_viruses_and_how_much_room_attachments_take() {
+        Page page = as(ADMINISTRATOR);
+        page.navigate("/admin/attachments");
+        assertThat(page.locator("main")).containsText("Niemand prüft Anhänge auf Viren.");
+        assertThat(page.locator("main table")).containsText("Lindental");
+        Accessible.check(page);
+    }
+
+    @Test
     void the_coordinator_sets_up_a_body_in_the_browser() {
         Page page = as(COORDINATOR);
         page.navigate("/c/lindental/bodies/new");

@@ -76,6 +76,10 @@ class RightsMatrixIT {
 
     @Inject
     @Any
+    private Instance<HostFile> hostFiles;
+
+    @Inject
+    @Any
     private Instance<WhoMay> tables;
 
     @Inject
@@ -139,7 +143,8 @@ class RightsMatrixIT {
         Stream<String> pages = routes.patterns().stream().filter(pattern -> !TESTED_ELSEWHERE.containsKey(pattern));
         Stream<String> paths =
                 files.stream().map(source -> "/c/{cooperation}/" + source.module() + "/" + source.pattern());
-        return Stream.concat(pages, paths).toList();
+        Stream<String> large = hostFiles.stream().map(HostFile::pattern);
+        return Stream.of(pages, paths, large).flatMap(one -> one).toList();
     }
 
     private Stream<Row> rows() {

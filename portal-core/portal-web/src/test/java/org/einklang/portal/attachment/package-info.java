@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.attachment;
+
+import org.jspecify.annotations.NullMarked;
