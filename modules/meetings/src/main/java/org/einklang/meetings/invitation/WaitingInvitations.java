@@ -51,7 +51,7 @@ class WaitingInvitations implements WaitingSource {
 
     @Override
     public String key() {
-        return "meetings.invitations";
+        return "meetings-invitations";
     }
 
     @Override

@@ -54,7 +54,7 @@ class WaitingMinutes implements WaitingSource {
 
     @Override
     public String key() {
-        return "meetings.minutes";
+        return "meetings-minutes";
     }
 
     @Override
@@ -69,7 +69,7 @@ class WaitingMinutes implements WaitingSource {
         Instant now = clock.instant();
         return entities.createQuery(
                         "select m, n from Meeting m left join Minutes n on n.meetingId = m.id where m.bodyId in :bodies"
-                                + " and m.starts >= :since and m.starts <= :now"
+                                + " and m.starts >= :since"
                                 + " and (m.state = :sitting or n.state in :unfinished or (m.state = :invited and m.ends <= :now))"
                                 + " order by m.starts, m.id",
                         Object[].class)

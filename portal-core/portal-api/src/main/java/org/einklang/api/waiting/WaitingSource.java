@@ -14,7 +14,7 @@ import org.einklang.api.people.CooperationId;
  */
 public interface WaitingSource {
 
-    /** Names the source; unique in the portal: id of the module or of the host's bundle, a dot and a word. */
+    /** Names the source; unique in the portal: id of the module or of the host's bundle, a hyphen and a word. */
     String key();
 
     /** What waits in this cooperation, the most urgent first, at most {@code limit}. */

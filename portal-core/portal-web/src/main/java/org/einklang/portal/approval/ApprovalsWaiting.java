@@ -48,7 +48,7 @@ class ApprovalsWaiting implements WaitingSource {
 
     @Override
     public String key() {
-        return "approvals.voices";
+        return "approvals-voices";
     }
 
     @Override

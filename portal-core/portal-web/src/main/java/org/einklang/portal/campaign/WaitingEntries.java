@@ -52,7 +52,7 @@ class WaitingEntries implements WaitingSource {
 
     @Override
     public String key() {
-        return "campaigns.entries";
+        return "campaigns-entries";
     }
 
     @Override

@@ -53,7 +53,7 @@ class WaitingPolls implements WaitingSource {
 
     @Override
     public String key() {
-        return "dates.polls";
+        return "dates-polls";
     }
 
     @Override

@@ -52,7 +52,7 @@ class WaitingTasks implements WaitingSource {
 
     @Override
     public String key() {
-        return "tasks.open";
+        return "tasks-open";
     }
 
     @Override
