@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyId;
@@ -61,29 +61,42 @@ class WaitingMinutes implements WaitingSource {
     public List<WaitingThing> waiting(CooperationId cooperation, int limit) {
         Set<BodyId> written = access.bodiesWhere(MeetingsPermission.WRITE_MINUTES, cooperation);
         Set<BodyId> approved = access.bodiesWhere(MeetingsPermission.APPROVE_MINUTES, cooperation);
-        Set<BodyId> bodies = new HashSet<>(written);
-        bodies.addAll(approved);
-        if (bodies.isEmpty()) {
+        if (written.isEmpty() && approved.isEmpty()) {
             return List.of();
         }
+        Stream<Optional<WaitingThing>> unwritten =
+                unwritten(cooperation).map(meeting -> thing(meeting, null, written, approved));
+        Stream<Optional<WaitingThing>> unfinished =
+                unfinished(cooperation).map(row -> thing((Meeting) row[0], (Minutes) row[1], written, approved));
+        return Stream.concat(unwritten, unfinished)
+                .flatMap(Optional::stream)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Meetings that are over and were never begun; of all bodies, for there are few. */
+    private Stream<Meeting> unwritten(CooperationId cooperation) {
         Instant now = clock.instant();
         return entities.createQuery(
-                        "select m, n from Meeting m left join Minutes n on n.meetingId = m.id where m.bodyId in :bodies"
-                                + " and m.starts >= :since"
-                                + " and (m.state = :sitting or n.state in :unfinished or (m.state = :invited and m.ends <= :now))"
-                                + " order by m.starts, m.id",
-                        Object[].class)
-                .setParameter("bodies", bodies.stream().map(BodyId::value).toList())
+                        "select m from Meeting m where m.cooperationId = :cooperation and m.state = :invited"
+                                + " and m.starts >= :since and m.starts <= :now and m.ends <= :now order by m.starts, m.id",
+                        Meeting.class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("invited", MeetingState.INVITED)
                 .setParameter("since", now.minus(BACK))
                 .setParameter("now", now)
-                .setParameter("sitting", MeetingState.IN_PROGRESS)
-                .setParameter("invited", MeetingState.INVITED)
+                .getResultStream();
+    }
+
+    /** Minutes that are written or looked at, with their meetings; of all bodies, for there are few. */
+    private Stream<Object[]> unfinished(CooperationId cooperation) {
+        return entities.createQuery(
+                        "select m, n from Minutes n, Meeting m where n.state in :unfinished and m.id = n.meetingId"
+                                + " and m.cooperationId = :cooperation order by m.starts, m.id",
+                        Object[].class)
                 .setParameter("unfinished", List.of(MinutesState.DRAFT, MinutesState.IN_REVIEW))
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> thing((Meeting) row[0], (Minutes) row[1], written, approved))
-                .flatMap(Optional::stream)
-                .toList();
+                .setParameter("cooperation", cooperation.value())
+                .getResultStream();
     }
 
     private Optional<WaitingThing> thing(
