@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CadenceView {
 
+    private static final int MOST_URGENT = 4;
     private static final Set<State> QUIET = EnumSet.of(State.ON_TIME, State.AS_NEEDED, State.UNKNOWN);
 
     @Inject
@@ -83,6 +84,7 @@ public class CadenceView {
                     ? reading.all(address.cooperation().id()).stream()
                             .filter(light -> !QUIET.contains(light.state()))
                             .sorted(Comparator.comparing(CadenceLight::state))
+                            .limit(MOST_URGENT)
                             .map(light -> new Urgent(
                                     light.body().name(),
                                     light.body().key(),

@@ -97,6 +97,12 @@ public class StartPage {
                 address.cooperation().id(), one.source(), one.thing().id(), answer));
     }
 
+    /** Leads to what the person was told about; from then on it has been read. */
+    public void open(ToldLine told) {
+        notifications.read(address.cooperation().id(), told.id());
+        navigation.to(told.address());
+    }
+
     /** Takes back that a task was done. */
     public void reopen(long task) {
         work.reopen(task);

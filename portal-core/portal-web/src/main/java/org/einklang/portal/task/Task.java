@@ -1,23 +1,14 @@
 package org.einklang.portal.task;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.people.BodyId;
-import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.NewTask;
-import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.time.PortalTime;
-import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,60 +18,11 @@ import org.jspecify.annotations.Nullable;
  * after it was due.
  */
 @Entity
-public class Task extends Stored {
+public class Task extends TaskFacts {
 
     static final int LONGEST_TITLE = 300;
     private static final int LONGEST_REASON = 500;
     private static final int DAYS_AHEAD = 2;
-
-    @Column(name = "COOPERATION_ID")
-    private long cooperationId;
-
-    @Column(name = "BODY_ID")
-    private @Nullable Long bodyId;
-
-    @Column(name = "ASSIGNEE_ID")
-    private long assigneeId;
-
-    @Column(name = "DEPUTY_ID")
-    private @Nullable Long deputyId;
-
-    @Column(name = "ASSIGNED_BY")
-    private long assignedBy;
-
-    private String title;
-
-    private LocalDate due;
-
-    @Column(name = "REMIND_ON")
-    private @Nullable LocalDate remindOn;
-
-    @Enumerated(EnumType.STRING)
-    private TaskState state;
-
-    private @Nullable String reason;
-
-    @Column(name = "SOURCE_MODULE")
-    private String sourceModule;
-
-    @Column(name = "SOURCE_TYPE")
-    private String sourceType;
-
-    @Column(name = "SOURCE_ID")
-    private String sourceId;
-
-    private Instant created;
-
-    private @Nullable Instant closed;
-
-    @Column(name = "CLOSED_BY")
-    private @Nullable Long closedBy;
-
-    @Column(name = "SUCCESSOR_ID")
-    private @Nullable Long successorId;
-
-    @Column(name = "SUCCESSOR_FROM")
-    private @Nullable LocalDate successorFrom;
 
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
@@ -241,92 +183,9 @@ public class Task extends Stored {
         successorFrom = null;
     }
 
-    boolean isRunning() {
-        return state == TaskState.OPEN || state == TaskState.IN_PROGRESS;
-    }
-
     private static void requireState(boolean fits) {
         if (!fits) {
             throw new RuleViolation("core.task.has_moved_on");
         }
-    }
-
-    boolean isOverdue(LocalDate today) {
-        return isRunning() && due.isBefore(today);
-    }
-
-    /** Whose task it is for somebody who wants to do it: the deputy's for the deputy, else that of the one who has it. */
-    Scope workOf(PersonId person) {
-        return new Scope.OfItem(deputy().filter(person::equals).orElse(assignee()), Scope.cooperation(cooperation()));
-    }
-
-    /** Whose task it is for somebody who wants to pass it on: the giver's for the giver, else that of the one who has it. */
-    Scope directionOf(PersonId person) {
-        return new Scope.OfItem(giver().equals(person) ? person : assignee(), Scope.cooperation(cooperation()));
-    }
-
-    PersonId assignee() {
-        return new PersonId(assigneeId);
-    }
-
-    Optional<PersonId> deputy() {
-        return Optional.ofNullable(deputyId).map(PersonId::new);
-    }
-
-    /** Who has given it. */
-    PersonId giver() {
-        return new PersonId(assignedBy);
-    }
-
-    /** Who has ended it, if that is known. */
-    Optional<PersonId> closedBy() {
-        return Optional.ofNullable(closedBy).map(PersonId::new);
-    }
-
-    Optional<BodyId> body() {
-        return Optional.ofNullable(bodyId).map(BodyId::new);
-    }
-
-    Optional<ItemRef> source() {
-        return sourceModule.isEmpty() ? Optional.empty() : Optional.of(new ItemRef(sourceModule, sourceType, sourceId));
-    }
-
-    Optional<Instant> closed() {
-        return Optional.ofNullable(closed);
-    }
-
-    /** What has to be done. */
-    public String title() {
-        return title;
-    }
-
-    LocalDate due() {
-        return due;
-    }
-
-    TaskState state() {
-        return state;
-    }
-
-    /** Why it was given up; empty unless it was. */
-    String reason() {
-        return reason == null ? "" : reason;
-    }
-
-    /** When people are reminded next, before it is due. */
-    Optional<LocalDate> reminder() {
-        return Optional.ofNullable(remindOn).filter(day -> !day.isAfter(due));
-    }
-
-    CooperationId cooperation() {
-        return new CooperationId(cooperationId);
-    }
-
-    ItemRef ref() {
-        return TaskItems.ref(id());
-    }
-
-    TaskCard card() {
-        return new TaskCard(id(), assignee(), title, due, state, source().orElse(null));
     }
 }
