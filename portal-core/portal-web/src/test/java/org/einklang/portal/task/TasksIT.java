@@ -224,6 +224,19 @@ class TasksIT {
         deleteAll("Zählaufgabe%");
     }
 
+    /** A part that cannot say what waits is left out, and the page says so: here all of them can. */
+    @Test
+    void nothing_is_left_out_on_the_start_page_of_the_example_world() {
+        for (Persona persona : List.of(SECRETARY, CHAIR, COORDINATOR, EVALUATOR, TEAM_CITY, WELFARE)) {
+            assertThat(Visitor.known(persona).get("/c/lindental").body())
+                    .as(persona.toString())
+                    .contains("Was auf mich wartet")
+                    .doesNotContain("konnte nicht geladen werden");
+        }
+        assertThat(Visitor.known(COORDINATOR).get("/c/lindental").body())
+                .contains("Telefonliste der Partner prüfen", "AG Weiterbildung");
+    }
+
     private Terms terms(long task, Persona deputy) {
         return new Terms(stage.person(deputy), task(task).due(), null);
     }
