@@ -115,10 +115,6 @@ abstract class TaskFacts extends Stored {
         return sourceModule.isEmpty() ? Optional.empty() : Optional.of(new ItemRef(sourceModule, sourceType, sourceId));
     }
 
-    Optional<Instant> closed() {
-        return Optional.ofNullable(closed);
-    }
-
     /** What has to be done. */
     public String title() {
         return title;
