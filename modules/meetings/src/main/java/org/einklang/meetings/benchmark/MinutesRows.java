@@ -107,7 +107,12 @@ final class MinutesRows implements AutoCloseable {
         String title = "Angebote einholen und vorstellen";
         ItemRef source = new ItemRef(MeetingsModule.ID, "meeting", String.valueOf(meeting.id()));
         NewTask task = new NewTask(
-                meeting.body().cooperation(), assignee, title, meeting.day().plusWeeks(4), source);
+                meeting.body().cooperation(),
+                assignee,
+                title,
+                meeting.day().plusWeeks(4),
+                source,
+                meeting.body().id());
         long given = register.give(task, meeting.body().members().get(0), state);
         tasks.add(ids.next(), 0, minutesId, meeting.items().get(0), title, assignee.value(), task.due(), given);
     }

@@ -147,8 +147,13 @@ public class MinutesWriting {
     }
 
     private void give(Meeting meeting, MinutedTask task) {
-        task.give(tasks.assign(
-                new NewTask(meeting.getCooperation(), task.assignee(), task.getTitle(), task.getDue(), meeting.ref())));
+        task.give(tasks.assign(new NewTask(
+                meeting.getCooperation(),
+                task.assignee(),
+                task.getTitle(),
+                task.getDue(),
+                meeting.ref(),
+                meeting.body())));
     }
 
     /** Such as {@code STG-2026-007}: key of the body, year of the meeting, running number of body and year. */

@@ -1,17 +1,25 @@
 package org.einklang.meetings.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.einklang.testkit.Personas.HEAD_OF_AGENCY;
 import static org.einklang.testkit.Personas.HEAD_OF_CITY;
+import static org.einklang.testkit.Personas.HEAD_OF_JOBCENTER;
+import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.einklang.api.NotVisible;
 import org.einklang.api.calendar.CalendarEntry;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.api.waiting.WaitingThing;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,6 +45,12 @@ class NextMeetingsIT {
 
     @Inject
     private NextMeetings next;
+
+    @Inject
+    private WaitingInvitations invitations;
+
+    @Inject
+    private Directory directory;
 
     @Test
     void the_earliest_come_first_and_no_more_than_asked_for() {
@@ -65,6 +79,41 @@ class NextMeetingsIT {
         planned("Noch geplant", from.plus(Duration.ofDays(1)));
 
         assertThat(titles(from, 5)).isEmpty();
+    }
+
+    @Test
+    void an_invitation_waits_for_an_answer_and_one_press_is_enough() {
+        long meeting = invited("Antwort fehlt", LATER.plus(Duration.ofDays(90)));
+        String id = String.valueOf(meeting);
+        assertThat(waiting(HEAD_OF_AGENCY)).contains("Antwort fehlt");
+        assertThat(waiting(TEAM_CITY)).doesNotContain("Antwort fehlt");
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> answer(TEAM_CITY, here(), id, "ACCEPTED"));
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> answer(
+                        HEAD_OF_AGENCY,
+                        directory.cooperation("weidental").orElseThrow().id(),
+                        id,
+                        "ACCEPTED"));
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> answer(HEAD_OF_AGENCY, here(), id, "NONE"));
+
+        assertThat(answer(HEAD_OF_AGENCY, here(), id, "DECLINED")).isEqualTo("meetings.answer.thanks.DECLINED");
+        assertThat(waiting(HEAD_OF_AGENCY)).doesNotContain("Antwort fehlt");
+        cancel(meeting);
+        assertThat(waiting(HEAD_OF_JOBCENTER)).doesNotContain("Antwort fehlt");
+    }
+
+    private List<String> waiting(Persona persona) {
+        return stage.ask(persona, () -> invitations.waiting(here(), 500)).stream()
+                .map(WaitingThing::title)
+                .toList();
+    }
+
+    private String answer(Persona persona, CooperationId where, String meeting, String answer) {
+        return stage.ask(persona, () -> invitations.answer(where, meeting, answer));
+    }
+
+    private CooperationId here() {
+        return stage.world().cooperation();
     }
 
     private List<String> titles(Instant from, int most) {

@@ -17,11 +17,14 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.Tasks;
+import org.einklang.api.waiting.WaitingKind;
+import org.einklang.api.waiting.WaitingThing;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,6 +58,9 @@ class MinutesIT {
 
     @Inject
     private Tasks tasks;
+
+    @Inject
+    private WaitingMinutes waiting;
 
     @Test
     void several_proposals_wait_side_by_side_and_only_the_adopted_one_gets_a_number() {
@@ -132,6 +138,31 @@ class MinutesIT {
                                 List.of(new MinutesWriting.Typed(
                                         minutes(meeting).getNotes().get(0).id(), "anders", 1)),
                                 Set.of())));
+    }
+
+    /** Who is to do the next step sees it on the start page, and nobody else: neither the author, nor another body. */
+    @Test
+    void minutes_wait_for_who_writes_them_and_then_for_who_approves_them() {
+        Meeting meeting = begun();
+        assertThat(waitsFor(SECRETARY, meeting)).containsExactly(WaitingKind.WRITE);
+        assertThat(waitsFor(STEERING_AGENCY, meeting)).isEmpty();
+
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+        assertThat(waitsFor(SECRETARY, meeting)).isEmpty();
+        assertThat(waitsFor(CHAIR, meeting)).containsExactly(WaitingKind.DECIDE);
+
+        stage.as(CHAIR, () -> approval.sendBack(meeting.id(), "Ein Wort fehlt"));
+        assertThat(waitsFor(SECRETARY, meeting)).containsExactly(WaitingKind.WRITE);
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        assertThat(waitsFor(CHAIR, meeting)).isEmpty();
+    }
+
+    private List<WaitingKind> waitsFor(Persona persona, Meeting meeting) {
+        return stage.ask(persona, () -> waiting.waiting(stage.world().cooperation(), 500)).stream()
+                .filter(one -> one.id().endsWith("-" + meeting.id()))
+                .map(WaitingThing::kind)
+                .toList();
     }
 
     private Meeting begun() {

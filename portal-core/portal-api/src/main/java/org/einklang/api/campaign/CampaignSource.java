@@ -39,6 +39,14 @@ public interface CampaignSource {
     /** Address of the page of a campaign about this kind. */
     String campaignAddress(CooperationId cooperation, String key);
 
+    /**
+     * The person who acts says that this entry is still right, by one press on the start page. A use case, which asks for the
+     * right, opens the transaction and fires the {@link EntryAnswered}; also for who stands in for the owner.
+     *
+     * @throws org.einklang.api.NotVisible if it is gone, or not theirs to say
+     */
+    void confirm(ItemRef item);
+
     /** The purpose of the answer links in mails; its handler takes nothing by the link but that an entry is still right. */
     String purpose();
 }

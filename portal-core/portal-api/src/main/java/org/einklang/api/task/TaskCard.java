@@ -3,6 +3,7 @@ package org.einklang.api.task;
 import java.time.LocalDate;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task as others see it.
@@ -12,6 +13,12 @@ import org.einklang.api.people.PersonId;
  * @param title what has to be done
  * @param due last day for it, in Berlin
  * @param state where it stands
- * @param source where it comes from
+ * @param source where it comes from; null for what somebody has noted for themselves
  */
-public record TaskCard(long id, PersonId assignee, String title, LocalDate due, TaskState state, ItemRef source) {}
+public record TaskCard(
+        long id,
+        PersonId assignee,
+        String title,
+        LocalDate due,
+        TaskState state,
+        @Nullable ItemRef source) {}

@@ -6,7 +6,8 @@ import org.einklang.api.item.ItemRef;
 
 /**
  * The one register of tasks over all modules. Provided by the host, to be injected; part of the caller's transaction.
- * What may be done with a task (begin, finish, cancel) is the assignee's business on the start page.
+ * What may be done with a task (begin, finish, hand over, cancel) is the business of those who have it, on its page below
+ * {@code /c/{cooperation}/tasks}, in that register and on the start page. The host tells who is given one, and reminds.
  */
 public interface Tasks {
 

@@ -116,7 +116,8 @@ public class RoundViews {
         return texts.get(counts ? "approvals.vacant.counts" : "approvals.vacant.drops_out");
     }
 
-    private Map<PartnerId, String> partners(Collection<RoundCard> cards) {
+    /** Names of the partners for which somebody is asked in these rounds. */
+    Map<PartnerId, String> partners(Collection<RoundCard> cards) {
         Set<Long> ids = cards.stream()
                 .flatMap(card -> card.voices().stream())
                 .map(voice -> voice.voter().partner().value())

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.einklang.api.benchmark.BulkIds;
 import org.einklang.api.benchmark.BulkRows;
 import org.einklang.api.benchmark.BulkTasks;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskState;
@@ -26,12 +28,13 @@ final class TaskRows implements BulkTasks, AutoCloseable {
                 to,
                 "EK_CORE.TASK",
                 "id, version, cooperation_id, assignee_id, assigned_by, title, due, state,"
-                        + " source_module, source_type, source_id, created, closed");
+                        + " source_module, source_type, source_id, created, closed, body_id");
     }
 
     @Override
     public long give(NewTask task, PersonId by, TaskState state) throws SQLException {
         long id = ids.next();
+        ItemRef source = Objects.requireNonNull(task.source());
         rows.add(
                 id,
                 0,
@@ -41,11 +44,12 @@ final class TaskRows implements BulkTasks, AutoCloseable {
                 task.title(),
                 task.due(),
                 state,
-                task.source().module(),
-                task.source().type(),
-                task.source().id(),
+                source.module(),
+                source.type(),
+                source.id(),
                 created,
-                state == TaskState.DONE ? created : null);
+                state == TaskState.DONE ? created : null,
+                task.body() == null ? null : task.body().value());
         return id;
     }
 

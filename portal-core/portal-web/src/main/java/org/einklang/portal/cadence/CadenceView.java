@@ -3,11 +3,16 @@ package org.einklang.portal.cadence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.einklang.api.people.BodyId;
 import org.einklang.portal.body.BodyFile;
+import org.einklang.portal.cadence.CadenceLight.State;
 import org.einklang.portal.web.AddressedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CadenceView {
+
+    private static final int MOST_URGENT = 4;
+    private static final Set<State> QUIET = EnumSet.of(State.ON_TIME, State.AS_NEEDED, State.UNKNOWN);
 
     @Inject
     private CadenceReading reading;
@@ -28,6 +36,18 @@ public class CadenceView {
     private final Map<BodyId, Optional<Sign>> signs = new HashMap<>();
 
     private @Nullable Boolean steering;
+
+    private @Nullable List<Urgent> urgent;
+
+    /**
+     * A body that needs somebody's eye.
+     *
+     * @param name the body
+     * @param key as its address has it
+     * @param kind the light
+     * @param state how it stands
+     */
+    public record Urgent(String name, String key, String kind, String state) {}
 
     /**
      * A light in words.
@@ -52,6 +72,27 @@ public class CadenceView {
         if (known == null) {
             known = reading.maySeeAll(address.cooperation().id());
             steering = known;
+        }
+        return known;
+    }
+
+    /** The bodies that need somebody's eye, the most urgent first, for those who steer; nothing for others. */
+    public List<Urgent> getUrgent() {
+        List<Urgent> known = urgent;
+        if (known == null) {
+            known = isSteering()
+                    ? reading.all(address.cooperation().id()).stream()
+                            .filter(light -> !QUIET.contains(light.state()))
+                            .sorted(Comparator.comparing(CadenceLight::state))
+                            .limit(MOST_URGENT)
+                            .map(light -> new Urgent(
+                                    light.body().name(),
+                                    light.body().key(),
+                                    light.state().kind(),
+                                    words.state(light)))
+                            .toList()
+                    : List.of();
+            urgent = known;
         }
         return known;
     }

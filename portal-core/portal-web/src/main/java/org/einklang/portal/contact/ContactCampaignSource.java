@@ -31,6 +31,9 @@ class ContactCampaignSource implements CampaignSource {
     private EntityManager entities;
 
     @Inject
+    private ContactConfirmation confirmation;
+
+    @Inject
     private Addresses addresses;
 
     @Override
@@ -99,6 +102,11 @@ class ContactCampaignSource implements CampaignSource {
     @Override
     public String campaignAddress(CooperationId cooperation, String key) {
         return addresses.page(cooperation, "contacts", "campaigns", key);
+    }
+
+    @Override
+    public void confirm(ItemRef item) {
+        confirmation.confirmAsked(Long.parseLong(item.id()));
     }
 
     @Override

@@ -75,6 +75,17 @@ public class ContactConfirmation {
         }
     }
 
+    /** The same for an entry about which the owner, or who stands in for the owner, was asked; the second time nothing happens. */
+    @Transactional
+    void confirmAsked(long id) {
+        Contact contact = owned(id);
+        if (isAsked(contact)) {
+            contact.confirm(today());
+            acted.fire(ContactActed.on(contact, Act.CONFIRMED));
+            answered.fire(EntryAnswered.inPortal(contact.ref(), How.CONFIRMED));
+        }
+    }
+
     /** Whether it is due, or a campaign waits for an answer. */
     boolean isAsked(Contact contact) {
         return freshness(contact).needsConfirmation()

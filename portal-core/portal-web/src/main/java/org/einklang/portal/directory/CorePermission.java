@@ -34,7 +34,7 @@ public enum CorePermission implements Permission {
     SEE_RIGHTS(Role.COORDINATOR),
     /** Say what the cooperation is called and how it is reached, how its pages look and its levels are called. */
     KEEP_SETTINGS(Role.COORDINATOR),
-    /** Begin, finish or cancel a task. */
+    /** Begin and finish a task: who has it, and who is its deputy. */
     WORK_ON_TASK(Role.OWNER),
     /** Read what one was told. */
     READ_NOTIFICATION(Role.OWNER),

@@ -8,6 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -60,6 +63,25 @@ public class ReadingNotifications {
         PersonId me = access.me();
         access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
         return new ToldRows(entities, lines, me, cooperation, texts.locale());
+    }
+
+    /** The latest of what the person who looks was told in the last thirty days and has not read. */
+    public List<ToldLine> latestUnread(CooperationId cooperation, int most) {
+        PersonId me = access.me();
+        access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
+        List<Told> unread = entities.createQuery(
+                        "select t from Told t where t.personId = :person and t.cooperationId = :cooperation"
+                                + " and t.readAt is null and t.moment >= :since order by t.moment desc, t.id desc",
+                        Told.class)
+                .setParameter("person", me.value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("since", clock.instant().minus(NEW))
+                .setMaxResults(most)
+                .getResultList();
+        Map<Long, ToldLine> words = unread.isEmpty() ? Map.of() : lines.of(unread, texts.locale());
+        return unread.stream()
+                .flatMap(told -> Stream.ofNullable(words.get(told.id())))
+                .toList();
     }
 
     /** One of them has been read. @throws NotVisible if it is somebody else's */

@@ -7,16 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.einklang.api.calendar.CalendarEntry;
 import org.einklang.api.calendar.CalendarSource;
-import org.einklang.api.item.ItemCard;
-import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
-import org.einklang.portal.item.ItemCards;
 
 /** Asks the modules for what the start page shows; one that fails is left out, the page stays and says so. */
 @RequestScoped
@@ -29,9 +24,6 @@ class Contributions {
     @Inject
     @Any
     private Instance<CalendarSource> calendars;
-
-    @Inject
-    private ItemCards items;
 
     private boolean missing;
 
@@ -55,12 +47,5 @@ class Contributions {
                 .sorted(Comparator.comparing(CalendarEntry::start))
                 .limit(MOST)
                 .toList();
-    }
-
-    /** Titles and addresses of the things that references point to, one call for each module. */
-    Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        ItemCards.Resolved resolved = items.resolve(refs);
-        missing |= resolved.incomplete();
-        return resolved.cards();
     }
 }

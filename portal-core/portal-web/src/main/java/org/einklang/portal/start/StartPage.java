@@ -8,35 +8,40 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.einklang.api.calendar.CalendarEntry;
-import org.einklang.api.item.ItemCard;
-import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.task.TaskCard;
-import org.einklang.api.task.TaskState;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.api.waiting.WaitingKind;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.absence.Absences;
+import org.einklang.portal.notification.ReadingNotifications;
+import org.einklang.portal.notification.ToldLine;
 import org.einklang.portal.task.TaskWork;
 import org.jspecify.annotations.Nullable;
 
-/** The start page: what waits for me, and what comes next. */
+/** The start page: what waits for me, what comes next, and what is new. */
 @Named
 @RequestScoped
 public class StartPage {
+
+    private static final int NEWS = 5;
+
+    @Inject
+    private WaitingList list;
 
     @Inject
     private TaskWork work;
 
     @Inject
-    private Absences absences;
+    private ReadingNotifications notifications;
 
     @Inject
     private Contributions contributions;
@@ -53,69 +58,49 @@ public class StartPage {
     @Inject
     private Clock clock;
 
-    private List<TaskRow> tasks = List.of();
-    private List<TaskCard> finished = List.of();
+    private List<Waiting> waiting = List.of();
+    private List<Finished> finished = List.of();
     private List<CalendarEntry> next = List.of();
-    private List<Absences.Away> away = List.of();
-    private List<TaskCard> standingIn = List.of();
+    private List<ToldLine> news = List.of();
 
     /**
-     * A task as the page shows it.
+     * What is due at about the same time.
      *
-     * @param task the task
-     * @param source where it comes from, if that may be seen
-     * @param overdue whether its day has passed
+     * @param when how soon
+     * @param rows what it is, the most urgent first
      */
-    public record TaskRow(TaskCard task, Optional<ItemCard> source, boolean overdue) {}
+    public record Group(When when, List<Waiting> rows) {}
 
     /**
-     * Tasks that are due at about the same time.
+     * A task that was done today, so that a slip can be taken back.
      *
-     * @param key what stands above them
-     * @param rows the tasks, the most urgent first
+     * @param id its number
+     * @param title what had to be done
      */
-    public record Group(When key, List<TaskRow> rows) {}
+    public record Finished(long id, String title) {}
 
-    /** How soon a task is due. */
-    public enum When {
-        /** Its day has passed. */
-        OVERDUE,
-        /** Within seven days. */
-        WEEK,
-        /** After that. */
-        LATER
-    }
-
-    /** Loads tasks and next appointments. */
+    /** Loads what waits, what was done, what comes next and what is new. */
     @PostConstruct
     void load() {
-        CooperationId cooperation = address.cooperation().id();
-        LocalDate today = PortalTime.dayOf(clock.instant());
-        List<TaskCard> mine = work.mine(cooperation);
-        Map<ItemRef, ItemCard> sources =
-                contributions.resolve(mine.stream().map(TaskCard::source).toList());
-        tasks = mine.stream()
-                .map(task -> new TaskRow(
-                        task,
-                        Optional.ofNullable(sources.get(task.source())),
-                        task.due().isBefore(today)))
+        CooperationId here = address.cooperation().id();
+        waiting = list.of(here);
+        finished = work.finishedToday(here).stream()
+                .map(task -> new Finished(task.id(), task.title()))
                 .toList();
-        finished = work.finishedToday(cooperation);
-        away = absences.iStandInFor(cooperation);
-        standingIn = work.openTasksOf(cooperation, away);
-        next = contributions.next(cooperation, clock.instant());
+        next = contributions.next(here, clock.instant());
+        news = notifications.latestUnread(here, NEWS);
     }
 
-    /** Begins with a task. */
-    public void begin(long task) {
-        work.begin(task);
-        navigation.stay("core.task.begun");
+    /** Answers on the spot. */
+    public void answer(Waiting one, String answer) {
+        navigation.stay(list.answer(
+                address.cooperation().id(), one.source(), one.thing().id(), answer));
     }
 
-    /** Reports a task as done. */
-    public void finish(long task) {
-        work.finish(task);
-        navigation.stay("core.task.finished");
+    /** Leads to what the person was told about; from then on it has been read. */
+    public void open(ToldLine told) {
+        notifications.read(address.cooperation().id(), told.id());
+        navigation.to(told.address());
     }
 
     /** Takes back that a task was done. */
@@ -124,59 +109,85 @@ public class StartPage {
         navigation.stay("core.task.reopened");
     }
 
-    public boolean isBegun(TaskCard task) {
-        return task.state() == TaskState.IN_PROGRESS;
+    /** What to do next: the most urgent of all, or null. */
+    public @Nullable Waiting getFirst() {
+        return waiting.isEmpty() ? null : waiting.get(0);
     }
 
-    /** What to do next: the most urgent task, or null. */
-    public @Nullable TaskRow getFirst() {
-        return tasks.isEmpty() ? null : tasks.get(0);
-    }
-
-    /** The other tasks. */
+    /** The others. */
     public List<Group> getGroups() {
-        Map<When, List<TaskRow>> groups =
-                tasks.stream().skip(1).collect(groupingBy(this::when, TreeMap::new, toList()));
+        Map<When, List<Waiting>> groups =
+                waiting.stream().skip(1).collect(groupingBy(Waiting::when, TreeMap::new, toList()));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private When when(TaskRow row) {
-        return row.overdue()
-                ? When.OVERDUE
-                : row.task().due().isAfter(getToday().plusDays(7)) ? When.LATER : When.WEEK;
+    /** Whether several are to be approved, so that it is worth while to do that at once. */
+    public boolean isSeveralApprovals() {
+        return waiting.stream()
+                        .filter(one -> one.thing().kind() == WaitingKind.APPROVE)
+                        .count()
+                > 1;
     }
 
     /** Today, and how much there is to do. */
     public String getLead() {
-        long overdue = tasks.stream().filter(TaskRow::overdue).count();
-        return texts.get("core.start.lead", PortalTime.longDay(getToday(), texts.locale()), tasks.size(), overdue);
+        long overdue = waiting.stream().filter(Waiting::isOverdue).count();
+        return texts.get("core.start.lead", PortalTime.longDay(getToday(), texts.locale()), waiting.size(), overdue);
+    }
+
+    /** When something is due, as people say it: "heute, 16:00 Uhr", "morgen", "Montag"; empty if on no day. */
+    public String due(Waiting one) {
+        Instant deadline = one.thing().deadline();
+        if (deadline == null) {
+            return "";
+        }
+        LocalDate day = When.lastDay(deadline);
+        String words = day(day);
+        return PortalTime.inBerlin(deadline).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? words
+                : texts.get("core.start.at", words, PortalTime.timeOfDay(deadline, texts.locale()));
+    }
+
+    private String day(LocalDate day) {
+        long days = day.toEpochDay() - getToday().toEpochDay();
+        if (days < -1) {
+            return texts.get("core.start.days_late", -days);
+        }
+        return days == -1
+                ? texts.get("core.start.yesterday")
+                : days == 0
+                        ? texts.get("core.start.today")
+                        : days == 1
+                                ? texts.get("core.start.tomorrow")
+                                : days < 7
+                                        ? day.format(DateTimeFormatter.ofPattern("EEEE", texts.locale()))
+                                        : texts.get("core.start.in_days", days);
+    }
+
+    /** The day on which something is due; null if on none. */
+    public @Nullable LocalDate dueDay(Waiting one) {
+        Instant deadline = one.thing().deadline();
+        return deadline == null ? null : When.lastDay(deadline);
     }
 
     /** Whether a module could not say what it has. */
     public boolean isIncomplete() {
-        return contributions.isMissing();
+        return contributions.isMissing() || list.isMissing();
     }
 
-    /** For whom I stand in today. */
-    public List<Absences.Away> getAway() {
-        return away;
-    }
-
-    /** What the person for whom I stand in has to do. */
-    public List<TaskCard> standingIn(Absences.Away one) {
-        return standingIn.stream()
-                .filter(task -> task.assignee().equals(one.person()))
-                .toList();
-    }
-
-    public List<TaskCard> getFinished() {
+    public List<Finished> getFinished() {
         return finished;
     }
 
     public List<CalendarEntry> getNext() {
         return next;
+    }
+
+    /** What the person was told and has not read, the latest first. */
+    public List<ToldLine> getNews() {
+        return news;
     }
 
     public LocalDate getToday() {

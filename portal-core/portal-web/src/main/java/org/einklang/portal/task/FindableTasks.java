@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.einklang.api.access.Scope;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.search.Findable;
 import org.einklang.api.search.SearchSource;
-import org.einklang.api.task.TaskCard;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.item.StoredIds;
 
-/** Tasks that are not done yet, each for the one who has to do it. */
+/** Tasks that are not done yet, each for those who have it, who have given it, and who sit in its body. */
 @ApplicationScoped
 class FindableTasks implements SearchSource {
 
@@ -55,13 +56,18 @@ class FindableTasks implements SearchSource {
     }
 
     private static Findable task(Task task) {
-        TaskCard card = task.card();
-        return Findable.of(TaskItems.ref(task.id()), task.cooperation(), card.title())
-                .people(Set.of(task.assignee()))
-                .day(card.due())
-                .state("core.task.state." + card.state())
-                .seenBy(
-                        CorePermission.WORK_ON_TASK,
-                        new Scope.OfItem(task.assignee(), Scope.cooperation(task.cooperation())));
+        Scope here = Scope.cooperation(task.cooperation());
+        Set<PersonId> doers = new HashSet<>(Set.of(task.assignee()));
+        task.deputy().ifPresent(doers::add);
+        Findable found = Findable.of(task.ref(), task.cooperation(), task.title())
+                .people(doers)
+                .day(task.due())
+                .state("core.task.state." + task.state())
+                .seenBy(TaskPermission.DIRECT_TASK, new Scope.OfItem(task.giver(), here));
+        doers.forEach(doer -> found.seenBy(CorePermission.WORK_ON_TASK, new Scope.OfItem(doer, here)));
+        task.body()
+                .ifPresent(body ->
+                        found.body(body).seenBy(TaskPermission.SEE_BODY_TASKS, Scope.body(task.cooperation(), body)));
+        return found;
     }
 }

@@ -1,83 +1,68 @@
 package org.einklang.portal.task;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.NewTask;
-import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.TaskState;
-import org.einklang.portal.Stored;
+import org.einklang.api.time.PortalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something one person has to do by a date. It is given OPEN, may be begun, and ends DONE, or CANCELLED with a reason;
- * overdue is what is neither when its day has passed (rules.md, states).
+ * overdue is what is neither when its day has passed (rules.md, states). A deputy may be named who does it as well. Until it
+ * has ended it can be handed over. People are reminded of it twice at most: on the day that was set for that, and on the day
+ * after it was due.
  */
 @Entity
-public class Task extends Stored {
+public class Task extends TaskFacts {
 
-    @Column(name = "COOPERATION_ID")
-    private long cooperationId;
-
-    @Column(name = "ASSIGNEE_ID")
-    private long assigneeId;
-
-    @Column(name = "ASSIGNED_BY")
-    private long assignedBy;
-
-    private String title;
-
-    private LocalDate due;
-
-    @Enumerated(EnumType.STRING)
-    private TaskState state;
-
-    private @Nullable String reason;
-
-    @Column(name = "SOURCE_MODULE")
-    private String sourceModule;
-
-    @Column(name = "SOURCE_TYPE")
-    private String sourceType;
-
-    @Column(name = "SOURCE_ID")
-    private String sourceId;
-
-    private Instant created;
-
-    private @Nullable Instant closed;
-
-    @Column(name = "SUCCESSOR_ID")
-    private @Nullable Long successorId;
-
-    @Column(name = "SUCCESSOR_FROM")
-    private @Nullable LocalDate successorFrom;
+    static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_REASON = 500;
+    private static final int DAYS_AHEAD = 2;
 
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
     /** The task is given by somebody at a moment. */
     public Task(NewTask wanted, PersonId by, Instant now) {
-        if (wanted.title().isBlank()) {
-            throw new RuleViolation("core.task.title_missing").at("taskTitle");
-        }
         this.cooperationId = wanted.cooperation().value();
+        this.bodyId = wanted.body() == null ? null : wanted.body().value();
         this.assigneeId = wanted.assignee().value();
         this.assignedBy = by.value();
-        this.title = wanted.title().strip();
+        this.title = title(wanted.title());
         this.due = wanted.due();
         this.state = TaskState.OPEN;
-        this.sourceModule = wanted.source().module();
-        this.sourceType = wanted.source().type();
-        this.sourceId = wanted.source().id();
+        ItemRef source = wanted.source();
+        this.sourceModule = source == null ? "" : source.module();
+        this.sourceType = source == null ? "" : source.type();
+        this.sourceId = source == null ? "" : source.id();
         this.created = now;
+        this.remindOn = usualReminder(PortalTime.dayOf(now));
+    }
+
+    private static String title(String words) {
+        String title = words.strip();
+        if (title.isEmpty()) {
+            throw new RuleViolation("core.task.title_missing").at("taskTitle");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new RuleViolation("tasks.title_long", LONGEST_TITLE).at("taskTitle");
+        }
+        return title;
+    }
+
+    /** Two days before it is due, if they are to come; else on the day after it was due. */
+    private LocalDate usualReminder(LocalDate today) {
+        LocalDate ahead = due.minusDays(DAYS_AHEAD);
+        return ahead.isAfter(today) ? ahead : dayAfter(today);
+    }
+
+    private LocalDate dayAfter(LocalDate today) {
+        return due.isBefore(today) ? today.plusDays(1) : due.plusDays(1);
     }
 
     /** Work begins. @throws RuleViolation unless the task is open */
@@ -87,10 +72,11 @@ public class Task extends Stored {
     }
 
     /** The work is done. @throws RuleViolation if the task has ended before */
-    public void finish(Instant now) {
+    public void finish(PersonId by, Instant now) {
         requireState(isRunning());
         state = TaskState.DONE;
         closed = now;
+        closedBy = by.value();
     }
 
     /** Takes back that it was done; for a slip of the mouse. @throws RuleViolation unless the task is done */
@@ -98,17 +84,81 @@ public class Task extends Stored {
         requireState(state == TaskState.DONE);
         state = TaskState.IN_PROGRESS;
         closed = null;
+        closedBy = null;
     }
 
     /** The task is given up. @throws RuleViolation without a reason, or if the task has ended before */
-    public void cancel(String why, Instant now) {
+    public void cancel(String why, PersonId by, Instant now) {
         requireState(isRunning());
-        if (why.isBlank()) {
+        String words = why.strip();
+        if (words.isEmpty()) {
             throw new RuleViolation("core.task.reason_missing").at("reason");
         }
+        if (words.length() > LONGEST_REASON) {
+            throw new RuleViolation("tasks.reason_long", LONGEST_REASON).at("reason");
+        }
         state = TaskState.CANCELLED;
-        reason = why.strip();
+        reason = words;
         closed = now;
+        closedBy = by.value();
+    }
+
+    /**
+     * Somebody else has to do it from now on; what was agreed with the predecessor, their deputy, is over.
+     *
+     * @throws RuleViolation if it is theirs already, or has ended before
+     */
+    void handOver(PersonId receiver, LocalDate today) {
+        requireState(isRunning());
+        if (receiver.value() == assigneeId) {
+            throw new RuleViolation("tasks.has_it_already").at("receiver");
+        }
+        assigneeId = receiver.value();
+        deputyId = null;
+        successorId = null;
+        successorFrom = null;
+        remindOn = usualReminder(today);
+    }
+
+    /** This person does it as well; nobody if there is none. @throws RuleViolation if it is theirs, or has ended before */
+    void deputise(@Nullable PersonId deputy) {
+        requireState(isRunning());
+        if (deputy != null && deputy.value() == assigneeId) {
+            throw new RuleViolation("tasks.deputy_is_self").at("deputy");
+        }
+        deputyId = deputy == null ? null : deputy.value();
+    }
+
+    /** It is due on this day. @throws RuleViolation if that day has passed, or the task has ended before */
+    void move(LocalDate day, LocalDate today) {
+        requireState(isRunning());
+        if (day.equals(due)) {
+            return;
+        }
+        requireToCome(day, today);
+        due = day;
+        remindOn = usualReminder(today);
+    }
+
+    /** Reminds on this day; of nothing but that it is overdue if there is none. @throws RuleViolation if that day has passed */
+    void remind(@Nullable LocalDate day, LocalDate today) {
+        requireState(isRunning());
+        if (day != null && !day.equals(remindOn) && day.isBefore(today)) {
+            throw new RuleViolation("tasks.reminder_past").at("remindOn");
+        }
+        remindOn = day == null ? dayAfter(today) : day;
+    }
+
+    /** People have been reminded today; the next time they are told that it is overdue, and then no more. */
+    void reminded(LocalDate today) {
+        remindOn = !isRunning() || isOverdue(today) ? null : dayAfter(today);
+    }
+
+    /** Refuses a day that has passed. */
+    static void requireToCome(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new RuleViolation("tasks.due_past").at("due");
+        }
     }
 
     /** Somebody else has to do it from this day on. @throws RuleViolation if the task has ended before */
@@ -127,30 +177,15 @@ public class Task extends Stored {
         }
         if (isRunning()) {
             assigneeId = next;
+            deputyId = deputyId != null && deputyId.equals(next) ? null : deputyId;
         }
         successorId = null;
         successorFrom = null;
-    }
-
-    private boolean isRunning() {
-        return state == TaskState.OPEN || state == TaskState.IN_PROGRESS;
     }
 
     private static void requireState(boolean fits) {
         if (!fits) {
             throw new RuleViolation("core.task.has_moved_on");
         }
-    }
-
-    PersonId assignee() {
-        return new PersonId(assigneeId);
-    }
-
-    CooperationId cooperation() {
-        return new CooperationId(cooperationId);
-    }
-
-    TaskCard card() {
-        return new TaskCard(id(), assignee(), title, due, state, new ItemRef(sourceModule, sourceType, sourceId));
     }
 }

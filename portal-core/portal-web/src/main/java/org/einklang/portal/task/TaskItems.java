@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.ItemResolver;
 
-/** Tasks by reference, each for the one who has to do it; they are on the start page. */
+/** Tasks by reference, for those who may see them; each has a page in the register. */
 @ApplicationScoped
 class TaskItems implements ItemResolver {
 
@@ -23,7 +24,7 @@ class TaskItems implements ItemResolver {
     private EntityManager entities;
 
     @Inject
-    private Access access;
+    private TaskSight sight;
 
     /** The reference of the task with this number. */
     static ItemRef ref(long task) {
@@ -44,14 +45,19 @@ class TaskItems implements ItemResolver {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select t.id, t.title, c.shortKey from Task t, Cooperation c where c.id = t.cooperationId"
-                                + " and t.id in :ids and t.assigneeId = :me",
+        Map<Task, String> cooperations = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select t, c.shortKey from Task t, Cooperation c where c.id = t.cooperationId and t.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
-                .setParameter("me", access.me().value())
-                .getResultStream()
-                .map(row -> new ItemCard(ref((Long) row[0]), (String) row[1], "/c/" + row[2]))
+                .getResultList()
+                .forEach(row -> cooperations.put((Task) row[0], (String) row[1]));
+        return sight.visible(cooperations.keySet()).stream()
+                .map(task -> card(task, Objects.requireNonNull(cooperations.get(task))))
                 .collect(Collectors.toMap(ItemCard::ref, card -> card));
+    }
+
+    private static ItemCard card(Task task, String cooperation) {
+        return new ItemCard(task.ref(), task.title(), "/c/" + cooperation + "/tasks/" + task.id());
     }
 }

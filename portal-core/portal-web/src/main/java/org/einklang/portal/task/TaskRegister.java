@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.notification.Notification;
-import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.search.SearchChanges;
@@ -36,7 +34,7 @@ public class TaskRegister implements Tasks {
     private Access access;
 
     @Inject
-    private Notifications notifications;
+    private TaskTelling telling;
 
     @Inject
     private SearchChanges changes;
@@ -50,9 +48,7 @@ public class TaskRegister implements Tasks {
         Task task = new Task(wanted, access.me(), clock.instant());
         entities.persist(task);
         changes.changed(TaskItems.ref(task.id()));
-        notifications.tell(
-                new Notification(wanted.cooperation(), "notifications.task_given", TaskItems.ref(task.id())),
-                List.of(wanted.assignee()));
+        telling.given(task);
         return task.id();
     }
 
@@ -70,22 +66,8 @@ public class TaskRegister implements Tasks {
                 .toList();
     }
 
-    /** What a person has to do in a cooperation, the most urgent first, at most fifty. */
-    List<TaskCard> waitingFor(PersonId person, CooperationId cooperation) {
-        return entities.createQuery(
-                        "select t from Task t where t.assigneeId = :person and t.closed is null"
-                                + " and t.cooperationId = :cooperation order by t.closed, t.due, t.id",
-                        Task.class)
-                .setParameter("person", person.value())
-                .setParameter("cooperation", cooperation.value())
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(Task::card)
-                .toList();
-    }
-
     /** What these people have to do in a cooperation, the most urgent first, at most fifty. */
-    List<TaskCard> waitingForAnyOf(Collection<PersonId> people, CooperationId cooperation) {
+    List<Task> waitingForAnyOf(Collection<PersonId> people, CooperationId cooperation) {
         if (people.isEmpty()) {
             return List.of();
         }
@@ -96,24 +78,32 @@ public class TaskRegister implements Tasks {
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("cooperation", cooperation.value())
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(Task::card)
-                .toList();
+                .getResultList();
     }
 
-    /** What a person has finished in a cooperation since this moment, the latest first. */
-    List<TaskCard> finishedBy(PersonId person, CooperationId cooperation, Instant since) {
+    /** What this person does as somebody's deputy in a cooperation, the most urgent first, at most fifty. */
+    List<Task> deputised(PersonId person, CooperationId cooperation) {
         return entities.createQuery(
-                        "select t from Task t where t.assigneeId = :person and t.state = :done and t.closed >= :since"
-                                + " and t.cooperationId = :cooperation order by t.closed desc",
+                        "select t from Task t where t.deputyId = :person and t.closed is null"
+                                + " and t.cooperationId = :cooperation order by t.closed, t.due, t.id",
+                        Task.class)
+                .setParameter("person", person.value())
+                .setParameter("cooperation", cooperation.value())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** What a person has ended in a cooperation since this moment, the latest first. */
+    List<Task> finishedBy(PersonId person, CooperationId cooperation, Instant since) {
+        return entities.createQuery(
+                        "select t from Task t where t.assigneeId = :person and t.closed >= :since"
+                                + " and t.cooperationId = :cooperation and t.state = :done order by t.closed desc, t.id",
                         Task.class)
                 .setParameter("person", person.value())
                 .setParameter("cooperation", cooperation.value())
                 .setParameter("done", TaskState.DONE)
                 .setParameter("since", since)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(Task::card)
-                .toList();
+                .getResultList();
     }
 }

@@ -9,17 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.search.SearchChanges;
-import org.einklang.api.task.TaskCard;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.absence.Absences;
 import org.einklang.portal.directory.CorePermission;
 
-/** What the assignee does with a task. */
+/** What those do with a task who have it: the assignee, and the deputy whom the assignee has named. */
 @ApplicationScoped
 public class TaskWork {
 
@@ -39,28 +39,39 @@ public class TaskWork {
     private Clock clock;
 
     /** My open tasks in the cooperation, the most urgent first. */
-    public List<TaskCard> mine(CooperationId cooperation) {
+    public List<Task> mine(CooperationId cooperation) {
+        return openOf(cooperation, List.of());
+    }
+
+    /**
+     * My open tasks and those of people for whom I stand in today, as {@link Absences} says: theirs are to be seen, not to be
+     * worked on.
+     */
+    List<Task> openOf(CooperationId cooperation, List<Absences.Away> iStandInFor) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
-        return register.waitingFor(access.me(), cooperation);
+        return register.waitingForAnyOf(
+                Stream.concat(
+                                Stream.of(access.me()),
+                                iStandInFor.stream()
+                                        .filter(away -> away.deputy()
+                                                .filter(access.me()::equals)
+                                                .isPresent())
+                                        .map(Absences.Away::person))
+                        .toList(),
+                cooperation);
+    }
+
+    /** The open tasks in which I am somebody's deputy. */
+    List<Task> deputised(CooperationId cooperation) {
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
+        return register.deputised(access.me(), cooperation);
     }
 
     /** What I have finished today, so that a slip can be taken back. */
-    public List<TaskCard> finishedToday(CooperationId cooperation) {
+    public List<Task> finishedToday(CooperationId cooperation) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
         Instant morning = PortalTime.instantOf(PortalTime.dayOf(clock.instant()), LocalTime.MIDNIGHT);
         return register.finishedBy(access.me(), cooperation, morning);
-    }
-
-    /** The open tasks of those for whom I stand in today, as {@link Absences} says: to be seen, not to be worked on. */
-    public List<TaskCard> openTasksOf(CooperationId cooperation, List<Absences.Away> iStandInFor) {
-        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
-        return register.waitingForAnyOf(
-                iStandInFor.stream()
-                        .filter(away ->
-                                away.deputy().filter(access.me()::equals).isPresent())
-                        .map(Absences.Away::person)
-                        .toList(),
-                cooperation);
     }
 
     /** I begin with it. */
@@ -72,7 +83,7 @@ public class TaskWork {
     /** I have done it. */
     @Transactional
     public void finish(long id) {
-        mine(id).finish(clock.instant());
+        mine(id).finish(access.me(), clock.instant());
     }
 
     /** I had not done it after all. */
@@ -81,14 +92,13 @@ public class TaskWork {
         mine(id).reopen();
     }
 
-    /** My task, which is about to change. */
+    /** My task, or one in which I am the deputy, which is about to change. */
     private Task mine(long id) {
         Task task = entities.find(Task.class, id);
         if (task == null) {
             throw new NotVisible("no task " + id);
         }
-        access.require(
-                CorePermission.WORK_ON_TASK, new Scope.OfItem(task.assignee(), Scope.cooperation(task.cooperation())));
+        access.require(CorePermission.WORK_ON_TASK, task.workOf(access.me()));
         changes.changed(TaskItems.ref(id));
         return task;
     }

@@ -70,6 +70,11 @@ class ProbeSource implements CampaignSource {
     }
 
     @Override
+    public void confirm(ItemRef item) {
+        throw new UnsupportedOperationException("nobody presses a button here");
+    }
+
+    @Override
     public String purpose() {
         return "probe.still_right";
     }

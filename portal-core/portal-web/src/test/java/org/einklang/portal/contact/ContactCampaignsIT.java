@@ -9,6 +9,8 @@ import static org.einklang.testkit.Personas.HEAD_OF_CITY;
 import static org.einklang.testkit.Personas.TRAINING_CITY;
 import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.einklang.api.campaign.Campaigns;
 import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobOrder;
 import org.einklang.api.job.Jobs;
+import org.einklang.api.waiting.WaitingSource;
 import org.einklang.portal.campaign.CampaignReading;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
@@ -66,6 +69,10 @@ class ContactCampaignsIT {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    @Any
+    private Instance<WaitingSource> sources;
 
     @Inject
     private Jobs jobs;
@@ -160,6 +167,38 @@ class ContactCampaignsIT {
                 .contains("Der Eintrag ist bestätigt.");
         assertThat(open().answered()).isEqualTo(before + 4);
         assertThat(contact(linked).confirmedOn()).isEqualTo(contacts.today());
+    }
+
+    @Test
+    void what_is_asked_waits_on_the_start_page_of_its_owner_and_one_press_is_enough() {
+        String key = contacts.named(TRAINING_CITY, "Startseitenprobe", "Startseitenprobe", 1);
+        gather();
+        Visitor owner = Visitor.as(TRAINING_CITY);
+        assertThat(owner.get("/c/lindental").body()).contains("Startseitenprobe", "Ist noch richtig");
+        long entry = waitingEntry("Startseitenprobe");
+
+        assertHidden(CHAIR, () -> waiting("campaigns-entries").answer(contacts.here(), String.valueOf(entry), "right"));
+        String said = stage.ask(
+                TRAINING_CITY,
+                () -> waiting("campaigns-entries").answer(contacts.here(), String.valueOf(entry), "right"));
+        assertThat(said).isEqualTo("campaigns.waits.confirmed");
+        assertThat(contact(key).confirmedOn()).isEqualTo(contacts.today());
+        assertThat(owner.get("/c/lindental").body()).doesNotContain("Startseitenprobe");
+        assertHidden(
+                TRAINING_CITY,
+                () -> waiting("campaigns-entries").answer(contacts.here(), String.valueOf(entry), "right"));
+    }
+
+    private long waitingEntry(String name) {
+        return stage.ask(TRAINING_CITY, () -> waiting("campaigns-entries").waiting(contacts.here(), 100)).stream()
+                .filter(one -> one.title().contains(name))
+                .mapToLong(one -> Long.parseLong(one.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WaitingSource waiting(String key) {
+        return sources.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     }
 
     @Test

@@ -45,6 +45,8 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.api.waiting.WaitingKind;
+import org.einklang.api.waiting.WaitingThing;
 import org.einklang.portal.background.JobKeeping;
 import org.einklang.portal.directory.StoredDirectory;
 import org.einklang.testkit.Eventually;
@@ -71,6 +73,9 @@ class DatesIT {
 
     @Inject
     private DatePolls polls;
+
+    @Inject
+    private WaitingPolls waiting;
 
     @Inject
     private PollStore store;
@@ -125,9 +130,12 @@ class DatesIT {
                         "AG Familie und Beruf",
                         "Turnhalle",
                         LIST + "/" + file(poll).poll().number());
+        assertThat(waits(PRESS_AGENCY, poll)).containsExactly(WaitingKind.ANSWER);
+        assertThat(waits(TEAM_JOBCENTER, poll)).isEmpty();
         Answer thanks = Visitor.anonymous().post(link(asked), sent(poll, "YES", "NO"));
         assertThat(thanks.body()).contains("Ihre Antwort ist festgehalten");
         assertThat(said(poll, PRESS_AGENCY)).containsExactly(Availability.YES, Availability.NO);
+        assertThat(waits(PRESS_AGENCY, poll)).isEmpty();
 
         stage.as(HOST, () -> polls.decide(poll, proposal(poll, 0)));
 
@@ -218,7 +226,9 @@ class DatesIT {
                         new NewPoll(training.id(), null, "Vertretung", "", "", times(2), today(3), List.of())));
         long poll = Long.parseLong(ref[0].id());
         int people = file(poll).asked().size();
+        assertThat(waits(CATALOGUE_EDITOR, poll)).containsExactly(WaitingKind.ANSWER);
         stage.as(CATALOGUE_EDITOR, () -> polls.answer(poll, all(poll, Availability.YES)));
+        assertThat(waits(CATALOGUE_EDITOR, poll)).isEmpty();
 
         DateAsked row = file(poll).of(stage.person(TRAINING_JOBCENTER)).orElseThrow();
         assertThat(row.givenByAnother()).isEqualTo(stage.person(CATALOGUE_EDITOR));
@@ -302,8 +312,17 @@ class DatesIT {
                 () -> "nobody is reminded");
         assertThat(moment("toldOver", ids[0])).isPresent();
         assertThat(moment("toldOver", ids[1])).isEmpty();
+        assertThat(waits(HOST, ids[0])).contains(WaitingKind.DECIDE);
+        assertThat(waits(HOST, ids[1])).doesNotContain(WaitingKind.DECIDE);
         assertThat(all(kim.mail(), "Ihre Antwort fehlt noch: Morgen")).hasSize(1);
         assertThat(all(kim.mail(), "Ihre Antwort fehlt noch: Vorbei")).isEmpty();
+    }
+
+    private List<WaitingKind> waits(Persona persona, long poll) {
+        return stage.ask(persona, () -> waiting.waiting(stage.world().cooperation(), 500)).stream()
+                .filter(one -> one.id().endsWith("-" + poll))
+                .map(WaitingThing::kind)
+                .toList();
     }
 
     private long asked(String title, LocalDate lastDay, Outsider guest) {

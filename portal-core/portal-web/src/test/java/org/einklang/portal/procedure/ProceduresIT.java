@@ -1,13 +1,17 @@
 package org.einklang.portal.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_AGENCY;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -36,6 +40,7 @@ import org.einklang.api.people.PartnerId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.Versions;
+import org.einklang.api.waiting.WaitingSource;
 import org.einklang.portal.approval.ApprovalOutcome;
 import org.einklang.portal.approval.SeveralApproval;
 import org.einklang.portal.background.JobKeeping;
@@ -65,6 +70,10 @@ class ProceduresIT {
 
     @Inject
     private SeveralApproval several;
+
+    @Inject
+    @Any
+    private Instance<WaitingSource> sources;
 
     @Inject
     private ApprovalRounds rounds;
@@ -285,6 +294,32 @@ class ProceduresIT {
         }
 
         assertThat(Statements.of(WAITING, member)).isEqualTo(before);
+    }
+
+    @Test
+    void what_waits_for_a_voice_is_agreed_to_on_the_start_page_in_the_wording_that_was_shown() {
+        WrittenProcedure procedure = titled("Auf der Startseite zugestimmt");
+        String seen = ballot(procedure);
+        assertThat(Visitor.as(PRESS_AGENCY).get("/c/lindental").body())
+                .contains("Auf der Startseite zugestimmt", "Sie stimmen für");
+        WaitingSource voices = sources.stream()
+                .filter(one -> one.key().equals("approvals-voices"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(
+                        () -> stage.ask(CHAIR, () -> voices.answer(stage.world().cooperation(), seen, "agree")));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stage.ask(
+                        PRESS_AGENCY,
+                        () -> voices.answer(
+                                stage.world().cooperation(), seen.replaceAll(":.*", ":" + "0".repeat(64)), "agree")));
+        assertThat(stage.ask(PRESS_AGENCY, () -> voices.answer(stage.world().cooperation(), seen, "agree")))
+                .isEqualTo("approvals.given");
+        assertThat(round(procedure).voices())
+                .filteredOn(voice -> voice.answer() != null)
+                .hasSize(1);
     }
 
     private WrittenProcedure titled(String title) {

@@ -18,6 +18,7 @@ import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.search.SearchPermission;
+import org.einklang.portal.task.TaskPermission;
 import org.einklang.portal.term.TermPermission;
 
 /** The rights of all parts of the host, for tests that run without a server. */
@@ -41,6 +42,7 @@ public final class HostRights {
                         ApprovalPermission.values(),
                         ProcedurePermission.values(),
                         SearchPermission.values(),
+                        TaskPermission.values(),
                         CampaignPermission.values(),
                         DatesPermission.values())
                 .flatMap(Stream::of)

@@ -11,10 +11,10 @@ import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.task.TaskCard;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.draft.Drafts;
 import org.einklang.portal.notification.ReadingNotifications;
+import org.einklang.portal.task.Task;
 import org.einklang.portal.task.TaskWork;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.rights.Canary;
@@ -46,16 +46,33 @@ class ThingsIsolationIT extends IsolationStage {
 
     @Test
     void tasks_stay_in_their_cooperation_and_with_their_person() {
-        List<TaskCard> there = stage.ask(STEERING_AGENCY, () -> tasks.mine(elsewhere()));
-        assertThat(there).extracting(TaskCard::title).contains(Canary.WORD + " füttern");
+        List<Task> there = stage.ask(STEERING_AGENCY, () -> tasks.mine(elsewhere()));
+        assertThat(there).extracting(Task::title).contains(Canary.WORD + " füttern");
 
         assertThat(stage.ask(STEERING_AGENCY, () -> tasks.mine(here())))
-                .extracting(TaskCard::title)
+                .extracting(Task::title)
                 .noneMatch(title -> title.contains(Canary.WORD));
         assertThat(List.of(SECRETARY, COORDINATOR))
                 .allSatisfy(stranger -> assertThatExceptionOfType(NotVisible.class)
                         .isThrownBy(() -> stage.as(
                                 stranger, () -> tasks.begin(there.get(0).id()))));
+        Visitor both = Visitor.known(STEERING_AGENCY);
+        String page = "/tasks/" + there.get(0).id();
+        assertThat(both.get("/c/weidental" + page).body()).contains(Canary.WORD);
+        assertThat(both.get("/c/lindental" + page).status()).isEqualTo(404);
+    }
+
+    /** What waits for somebody waits where it belongs: tasks, invitations, polls and all the rest. */
+    @Test
+    void the_list_of_what_waits_is_the_one_of_the_cooperation() {
+        assertThat(Visitor.known(STEERING_AGENCY).get("/c/weidental").body())
+                .contains(Canary.WORD + " füttern", "Sitzung " + Canary.WORD);
+        assertThat(List.of(
+                        "/c/lindental",
+                        "/c/lindental/tasks",
+                        "/c/lindental/tasks?state=ENDED",
+                        "/c/lindental/approvals"))
+                .allSatisfy(page -> assertSilent(STEERING_AGENCY, page));
     }
 
     /** Keys are counted in each cooperation: below here the same key is another contact, or none. */

@@ -35,22 +35,22 @@ class TaskTest {
         task.begin();
         assertThat(state()).isEqualTo(TaskState.IN_PROGRESS);
 
-        task.finish(NOW);
+        task.finish(new PersonId(2), NOW);
         assertThat(state()).isEqualTo(TaskState.DONE);
     }
 
     @Test
     void a_task_that_is_done_is_not_begun_or_cancelled() {
-        task.finish(NOW);
+        task.finish(new PersonId(2), NOW);
 
         assertRefused("core.task.has_moved_on", task::begin);
-        assertRefused("core.task.has_moved_on", () -> task.cancel("hinfällig", NOW));
-        assertRefused("core.task.has_moved_on", () -> task.finish(NOW));
+        assertRefused("core.task.has_moved_on", () -> task.cancel("hinfällig", new PersonId(3), NOW));
+        assertRefused("core.task.has_moved_on", () -> task.finish(new PersonId(2), NOW));
     }
 
     @Test
     void a_slip_can_be_taken_back() {
-        task.finish(NOW);
+        task.finish(new PersonId(2), NOW);
         task.reopen();
 
         assertThat(state()).isEqualTo(TaskState.IN_PROGRESS);
@@ -58,9 +58,9 @@ class TaskTest {
 
     @Test
     void a_task_is_cancelled_with_a_reason_only() {
-        assertRefused("core.task.reason_missing", () -> task.cancel(" ", NOW));
+        assertRefused("core.task.reason_missing", () -> task.cancel(" ", new PersonId(3), NOW));
 
-        task.cancel("hinfällig", NOW);
+        task.cancel("hinfällig", new PersonId(3), NOW);
         assertThat(state()).isEqualTo(TaskState.CANCELLED);
     }
 
@@ -78,10 +78,55 @@ class TaskTest {
     void what_was_done_before_stays_with_the_one_who_did_it() {
         LocalDate day = LocalDate.of(2026, 4, 10);
         task.passTo(new PersonId(9), day, day.minusDays(1));
-        task.finish(NOW);
+        task.finish(new PersonId(2), NOW);
 
         task.passOnIfDue(day);
         assertThat(task.card().assignee()).isEqualTo(new PersonId(2));
+    }
+
+    @Test
+    void people_are_reminded_two_days_before_and_on_the_day_after_and_no_more() {
+        assertThat(task.reminder()).contains(LocalDate.of(2026, 3, 30));
+
+        task.reminded(LocalDate.of(2026, 3, 30));
+        assertThat(task.reminder()).as("only that it is overdue").isEmpty();
+        assertThat(task.isOverdue(LocalDate.of(2026, 4, 1))).isFalse();
+        assertThat(task.isOverdue(LocalDate.of(2026, 4, 2))).isTrue();
+    }
+
+    @Test
+    void a_day_for_the_reminder_is_to_come_and_goes_with_the_day_on_which_it_is_due() {
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        assertRefused("tasks.reminder_past", () -> task.remind(today.minusDays(1), today));
+        task.remind(today.plusDays(3), today);
+        assertThat(task.reminder()).contains(LocalDate.of(2026, 3, 13));
+
+        assertRefused("tasks.due_past", () -> task.move(today.minusDays(1), today));
+        task.move(LocalDate.of(2026, 5, 1), today);
+        assertThat(task.reminder()).contains(LocalDate.of(2026, 4, 29));
+    }
+
+    @Test
+    void who_gets_a_task_handed_over_has_it_alone() {
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        assertRefused("tasks.has_it_already", () -> task.handOver(new PersonId(2), today));
+        assertRefused("tasks.deputy_is_self", () -> task.deputise(new PersonId(2)));
+        task.deputise(new PersonId(9));
+        task.handOver(new PersonId(8), today);
+
+        assertThat(task.assignee()).isEqualTo(new PersonId(8));
+        assertThat(task.deputy()).as("was agreed with the predecessor").isEmpty();
+    }
+
+    @Test
+    void what_has_ended_is_neither_handed_over_nor_moved() {
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        task.finish(new PersonId(9), NOW);
+
+        assertThat(task.closedBy()).contains(new PersonId(9));
+        assertRefused("core.task.has_moved_on", () -> task.handOver(new PersonId(8), today));
+        assertRefused("core.task.has_moved_on", () -> task.move(today.plusDays(1), today));
+        assertRefused("core.task.has_moved_on", () -> task.deputise(null));
     }
 
     private TaskState state() {

@@ -3,8 +3,10 @@ package org.einklang.portal.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 import static org.einklang.testkit.Personas.SECRETARY;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -135,13 +137,55 @@ class HostBrowserIT extends BrowserTest {
     }
 
     @Test
+    void tasks_are_noted_and_done_by_the_keyboard_several_at_once_and_a_slip_is_taken_back() {
+        Page page = as(PRESS_JOBCENTER);
+        page.navigate("/c/lindental/tasks/new");
+        page.getByLabel("Was zu tun ist").focus();
+        page.keyboard().type("Raum für die Probe buchen");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Notieren"))
+                .press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Aufgabe ist notiert.");
+
+        page.getByLabel("Raum für die Probe buchen auswählen").press("Space");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ausgewählte sind erledigt"))
+                .press("Enter");
+        assertThat(page.locator("main")).containsText("ist erledigt.");
+        Accessible.check(page);
+        Accessible.reflows(page);
+
+        page.navigate("/c/lindental");
+        Locator task = page.locator("main li, main .ek-next")
+                .filter(new Locator.FilterOptions().setHasText("Raum für die Probe buchen"));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Rückgängig: Raum für die Probe buchen"))
+                .press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("wieder in Arbeit");
+        task.locator("a").first().press("Enter");
+        assertThat(page.locator("h1")).hasText("Raum für die Probe buchen");
+        Accessible.check(page);
+        Accessible.reflows(page);
+        press(page, "Erledigt");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Aufgabe ist erledigt.");
+    }
+
+    @Test
     void every_page_is_accessible_in_both_languages_and_reflows() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page nobody = anonymous(locale);
             nobody.navigate("/login");
             Accessible.check(nobody);
             Accessible.reflows(nobody);
-            checkAll(as(COORDINATOR, locale), "", "/bodies", "/bodies/new", "/bodies/stg", "/people", "/people/new");
+            checkAll(
+                    as(COORDINATOR, locale),
+                    "",
+                    "/bodies",
+                    "/bodies/new",
+                    "/bodies/stg",
+                    "/people",
+                    "/people/new",
+                    "/tasks",
+                    "/tasks/new");
             Page administrator = as(ADMINISTRATOR, locale);
             administrator.navigate("/admin/modules");
             Accessible.check(administrator);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.start;
+
+import org.jspecify.annotations.NullMarked;
