@@ -27,7 +27,7 @@ import org.einklang.portal.body.BodyReading;
 public class DatePollPage {
 
     /** They are no longer there when the poll has ended, so that nobody else says what became of them. */
-    private static final List<String> FORMS = List.of("answer", "decision", "further", "drop");
+    private static final List<String> FORMS = List.of("answer", "decision", "further", "guest", "drop");
 
     @Inject
     private DatePolls polls;

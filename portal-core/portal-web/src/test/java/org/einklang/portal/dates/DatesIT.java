@@ -73,6 +73,9 @@ class DatesIT {
     private DatePolls polls;
 
     @Inject
+    private OutsiderAsking asking;
+
+    @Inject
     private PollStore store;
 
     @Inject
@@ -148,6 +151,7 @@ class DatesIT {
         for (Persona persona : List.of(PRESS_AGENCY, EVALUATOR, COORDINATOR, ADMINISTRATOR, TEAM_JOBCENTER)) {
             assertNotVisible(persona, () -> polls.start(order("Fremd", times(2), List.of())));
             assertNotVisible(persona, () -> polls.propose(poll, later));
+            assertNotVisible(persona, () -> asking.ask(poll, outsider(Locale.GERMAN)));
             assertNotVisible(persona, () -> polls.decide(poll, proposal(poll, 0)));
             assertNotVisible(persona, () -> polls.withdraw(poll));
         }
@@ -255,6 +259,25 @@ class DatesIT {
         stage.as(HOST, () -> polls.decide(poll, proposal(poll, 0)));
         assertThat(nobody.post(link, sent(poll, "NO", "NO")).body()).contains("The date is chosen: Mit Gästen");
         assertThat(posted(kim.mail(), "The date is chosen: Mit Gästen")).contains("Turnhalle");
+    }
+
+    @Test
+    void somebody_without_an_account_is_asked_while_the_poll_is_running_and_once() {
+        Outsider kim = outsider(Locale.GERMAN);
+        long poll = started("Nachträglich", List.of(kim));
+        Outsider robin = outsider(Locale.ENGLISH);
+        stage.as(HOST, () -> asking.ask(poll, robin));
+
+        assertThat(all(kim.mail(), "Wann können Sie? Nachträglich")).hasSize(1);
+        String link = link(posted(robin.mail(), "When can you come? Nachträglich"));
+        assertThat(Visitor.anonymous().post(link, sent(poll, "YES", "NO")).body())
+                .contains("Your answer has been kept");
+        assertThat(page(PRESS_AGENCY, poll)).contains(robin.name(), "ohne Konto");
+        assertViolation("dates.outsider_asked_already", HOST, () -> asking.ask(poll, robin));
+        Outsider nowhere = new Outsider("Niemand", "niemand@", Locale.GERMAN);
+        assertViolation("dates.outsider_without_mail", HOST, () -> asking.ask(poll, nowhere));
+        stage.as(HOST, () -> polls.withdraw(poll));
+        assertViolation("dates.over.WITHDRAWN", HOST, () -> asking.ask(poll, outsider(Locale.GERMAN)));
     }
 
     @Test
