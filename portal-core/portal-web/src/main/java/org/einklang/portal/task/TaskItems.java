@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
+import org.einklang.portal.item.HostItems;
 
 /** Tasks by reference, each for the one who has to do it; they are on the start page. */
 @ApplicationScoped
-class TaskItems implements ItemResolver {
+class TaskItems extends HostItems {
 
     static final String TYPE = "task";
 
@@ -30,28 +28,19 @@ class TaskItems implements ItemResolver {
         return new ItemRef("core", TYPE, String.valueOf(task));
     }
 
-    @Override
-    public String module() {
-        return "core";
+    TaskItems() {
+        super(TYPE);
     }
 
     @Override
-    public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals(TYPE))
-                .map(ref -> Long.valueOf(ref.id()))
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    protected Stream<ItemCard> cards(List<Long> numbers) {
         return entities.createQuery(
                         "select t.id, t.title, c.shortKey from Task t, Cooperation c where c.id = t.cooperationId"
                                 + " and t.id in :ids and t.assigneeId = :me",
                         Object[].class)
-                .setParameter("ids", ids)
+                .setParameter("ids", numbers)
                 .setParameter("me", access.me().value())
                 .getResultStream()
-                .map(row -> new ItemCard(ref((Long) row[0]), (String) row[1], "/c/" + row[2]))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+                .map(row -> new ItemCard(ref((Long) row[0]), (String) row[1], "/c/" + row[2]));
     }
 }
