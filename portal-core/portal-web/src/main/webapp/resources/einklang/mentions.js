@@ -21,7 +21,7 @@
     list.setAttribute("aria-label", field.dataset.ekLabel);
     list.hidden = true;
     voice.className = "ek-sr";
-    voice.setAttribute("role", "status");
+    voice.setAttribute("aria-live", "polite");
     field.after(list, voice);
     field.setAttribute("aria-autocomplete", "list");
 

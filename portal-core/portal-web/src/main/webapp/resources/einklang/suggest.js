@@ -20,7 +20,7 @@
     list.setAttribute("aria-label", box.dataset.ekSuggestLabel);
     list.hidden = true;
     told.className = "ek-sr";
-    told.setAttribute("role", "status");
+    told.setAttribute("aria-live", "polite");
     box.setAttribute("role", "combobox");
     box.setAttribute("aria-autocomplete", "list");
     box.setAttribute("aria-expanded", "false");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class Browsing implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getProperty("einklang.test.browser", "/usr/bin/chromium")))
                     .setArgs(FLAGS));
 
-    /** A window of somebody who is not logged in. */
+    /** A window of somebody who is not logged in. Without worker: none of these tests is about it. */
     Page window(PortalCopy portal) {
-        return browser.newContext(
-                        new Browser.NewContextOptions().setLocale("de-DE").setBaseURL(portal.address()))
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("de-DE")
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+                        .setBaseURL(portal.address()))
                 .newPage();
     }
 

@@ -139,7 +139,7 @@ class DemoDaysStartIT {
                 .allMatch(today::isBefore);
         assertThat(database.momentsAfter(
                         today.plusDays(1),
-                        Set.of("STARTS", "ENDS", "EXPIRES", "NEXT_ATTEMPT", "DEADLINE", "NOT_BEFORE")))
+                        Set.of("STARTS", "ENDS", "EXPIRES", "NEXT_ATTEMPT", "DEADLINE", "NOT_BEFORE", "MAIL_DUE")))
                 .as("what is told as past lies in the future")
                 .isEmpty();
         assertThat(database.days("select until_day from ek_core.absence")).allMatch(day -> !day.isBefore(today));

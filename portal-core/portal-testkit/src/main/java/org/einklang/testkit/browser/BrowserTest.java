@@ -1,6 +1,7 @@
 package org.einklang.testkit.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.Locale;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
@@ -34,7 +35,7 @@ public abstract class BrowserTest {
 
     /** A window of somebody who is not logged in and reads this language. */
     protected Page anonymous(Locale locale) {
-        return visits.begin(locale);
+        return visits.begin(locale, ServiceWorkerPolicy.BLOCK);
     }
 
     /** A window of the persona, logged in. */
@@ -44,7 +45,15 @@ public abstract class BrowserTest {
 
     /** A window of the persona, logged in, whose browser asks for this language. */
     protected Page as(Persona persona, Locale locale) {
-        Page page = anonymous(locale);
+        return loggedIn(anonymous(locale), persona);
+    }
+
+    /** A window of the persona, logged in, that keeps the page for when there is no connection. */
+    protected Page withWorker(Persona persona) {
+        return loggedIn(visits.begin(Locale.GERMANY, ServiceWorkerPolicy.ALLOW), persona);
+    }
+
+    private static Page loggedIn(Page page, Persona persona) {
         page.navigate(TestPortal.address("/login").toString());
         login(page, persona);
         return page;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +38,17 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
                 .browser();
     }
 
-    Page begin(Locale locale) {
+    /** @param workers whether the portal's worker may come in: only where the test is about it, see {@link Visit#end} */
+    Page begin(Locale locale, ServiceWorkerPolicy workers) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setLocale(locale.toLanguageTag())
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(
                         ReducedMotion.REDUCE) // a colour on its way to another one has no contrast to speak of
+                .setServiceWorkers(workers)
                 .setBaseURL(TestPortal.address("").toString());
-        Visit visit = Visit.in(Objects.requireNonNull(browser).newContext(options));
+        Visit visit =
+                Visit.in(Objects.requireNonNull(browser).newContext(options), workers == ServiceWorkerPolicy.ALLOW);
         visits.add(visit);
         return visit.page();
     }

@@ -105,7 +105,7 @@ public class ContactsPage {
                                 .map(one -> Choice.of(one.id(), one.shortName()))
                                 .toList()))
                 .filter(choice("field", "contacts.field", words, TermKind.FIELD_OF_ACTION))
-                .filter(choice("topic", "contacts.topic", words, TermKind.TOPIC))
+                .filter(choice("topic", "contacts.filter_topic", words, TermKind.TOPIC))
                 .filter(choice("area", "contacts.area", words, TermKind.LEGAL_AREA))
                 .filter(choice("district", "contacts.district", words, TermKind.DISTRICT))
                 .filter(Filter.choice(

@@ -16,7 +16,7 @@ import org.einklang.portal.web.HostArea;
 @ApplicationScoped
 public class NoticeTopics {
 
-    private static final String NAME = "topic";
+    private static final String NAME = "notice_topic";
 
     @Inject
     @Any

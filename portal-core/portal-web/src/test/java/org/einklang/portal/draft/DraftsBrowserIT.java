@@ -111,7 +111,7 @@ class DraftsBrowserIT extends BrowserTest {
 
     @Test
     void without_connection_the_portal_says_so_and_comes_back() {
-        Page member = as(STEERING_AGENCY);
+        Page member = withWorker(STEERING_AGENCY);
         member.navigate("/c/lindental");
         awaitWorker(member);
         member.context().setOffline(true);
@@ -130,7 +130,7 @@ class DraftsBrowserIT extends BrowserTest {
     /** A page on its way while its worker is replaced may never arrive: seen once in a hundred changes of language. */
     @Test
     void a_new_worker_waits_until_the_pages_of_the_old_one_are_closed() {
-        Page member = as(STEERING_AGENCY);
+        Page member = withWorker(STEERING_AGENCY);
         member.navigate("/c/lindental");
         awaitWorker(member);
         press(member, "English");
@@ -143,6 +143,7 @@ class DraftsBrowserIT extends BrowserTest {
                 member.evaluate("new URL(navigator.serviceWorker.controller.scriptURL).pathname"
                         + " + new URL(navigator.serviceWorker.controller.scriptURL).search"));
         press(member, "Deutsch");
+        assertThat(member.locator("html")).hasAttribute("lang", "de");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.einklang.api.web.Navigation;
 /** {@code /me/notices}: how the person wants to be told by mail. */
 @Named
 @RequestScoped
-public class NoticesPage {
+public class MyNoticesPage {
 
     private static final int HOURS = 24;
 
