@@ -168,13 +168,15 @@ class MainJobBrowserIT extends BrowserTest {
 
     private static void writeMinutes(Page page) {
         press(page, "Niederschrift beginnen");
-        assertThat(page.getByLabel("Bereichsleitung Agentur")).isChecked();
+        pasteAttendance(page);
         page.getByLabel("Notiz zu TOP 2").fill("Der Entwurf liegt vor.\nAlle stimmen zu.");
         page.getByLabel("TOP", new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .selectOption("2. Arbeitsplan 2027");
         page.getByLabel("Wortlaut").fill("Der Arbeitsplan 2027 wird angenommen.");
         press(page, "Vorschlag eintragen");
+        page.getByLabel("Aufgabe – freiwillig").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gespeichert.");
         press(page, "Angenommen");
         assertThat(page.getByText("Beschluss STG-2026-")).isVisible();
         page.getByLabel("Aufgabe – freiwillig").fill("Plan an alle Partner senden");
@@ -185,6 +187,21 @@ class MainJobBrowserIT extends BrowserTest {
         press(page, "Aufgabe eintragen");
         press(page, "Zur Genehmigung geben");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Die Aufgaben sind verteilt.");
+    }
+
+    private static void pasteAttendance(Page page) {
+        Locator agency = page.getByLabel("Bereichsleitung Agentur");
+        assertThat(agency).isChecked();
+        page.getByText("Anwesenheit aus einer Liste übernehmen").click();
+        page.getByLabel("Zeilen aus einer Tabelle")
+                .fill("Agentur, Bereichsleitung\tentschuldigt\nBereichsleitung Jobcenter\tanwesend\nUnbekannt\tda");
+        press(page, "Übernehmen");
+        assertThat(agency).not().isChecked();
+        assertThat(page.getByLabel("Bereichsleitung Jobcenter")).isChecked();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Unbekannt");
+        assertThat(page.getByLabel("Zeilen aus einer Tabelle")).hasValue("Unbekannt\tda");
+        Accessible.check(page);
+        agency.check();
     }
 
     private static void assertIsPdf(Page page) throws IOException {

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.campaign.CampaignCard;
-import org.einklang.api.campaign.CampaignSource;
 import org.einklang.api.campaign.CampaignState;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.job.JobProgress;
@@ -24,7 +21,6 @@ import org.einklang.api.job.Jobs;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.directory.DirectoryReading;
@@ -158,14 +154,9 @@ public class CampaignReading {
                 texts.get("campaigns.answered_of", answered, all),
                 nobody == 0 ? "" : texts.get("campaigns.nobody", nobody),
                 waiting.entrySet().stream()
-                        .map(one -> texts.get("campaigns.waiting", name(people, one.getKey()), one.getValue()))
+                        .map(one -> texts.get("campaigns.waiting", CampaignRows.name(texts, people, one.getKey()), one.getValue()))
                         .sorted()
                         .toList());
-    }
-
-    private String name(Map<PersonId, PersonCard> people, PersonId person) {
-        PersonCard card = people.get(person);
-        return card == null ? texts.get("campaigns.gone") : card.name();
     }
 
     /** What waits for the person who acts: own entries, and those of people they stand in for. */
@@ -182,7 +173,7 @@ public class CampaignReading {
                 .setParameter("open", EntryState.OPEN)
                 .setParameter("me", me.value())
                 .getResultList();
-        Map<ItemRef, String> addresses = addresses(campaign, entries);
+        Map<ItemRef, String> addresses = sources.addresses(campaign, entries);
         Map<PersonId, PersonCard> owners = directory.people(
                 entries.stream().flatMap(entry -> entry.owner().stream()).collect(Collectors.toSet()));
         return entries.stream()
@@ -191,19 +182,9 @@ public class CampaignReading {
                         addresses.getOrDefault(entry.item(), ""),
                         entry.owner()
                                 .filter(owner -> !owner.equals(me))
-                                .map(owner -> name(owners, owner))
+                                .map(owner -> CampaignRows.name(texts, owners, owner))
                                 .orElse("")))
                 .toList();
-    }
-
-    private Map<ItemRef, String> addresses(CampaignCard campaign, List<AskedEntry> entries) {
-        Optional<CampaignSource> source = sources.find(campaign.kind());
-        return source.isEmpty() || entries.isEmpty()
-                ? Map.of()
-                : source.get()
-                        .addresses(
-                                campaign.cooperation(),
-                                entries.stream().map(AskedEntry::item).toList());
     }
 
     /** The entries of these partners one by one, for a list. */
@@ -212,96 +193,6 @@ public class CampaignReading {
         if (shown.isEmpty()) {
             throw new NotVisible("no progress of campaign " + campaign.key());
         }
-        return new Rows(campaign, shown);
-    }
-
-    private final class Rows implements TableReading<Long, CampaignRow> {
-
-        private final CampaignCard campaign;
-        private final List<Partner> shown;
-
-        Rows(CampaignCard campaign, List<Partner> shown) {
-            this.campaign = campaign;
-            this.shown = shown;
-        }
-
-        @Override
-        public long count(TableQuery query) {
-            return filled(query, "select count(e.id)", "", Long.class).getSingleResult();
-        }
-
-        @Override
-        public List<Long> keys(TableQuery query, int first, int most) {
-            return filled(query, "select e.id", " order by e.partnerId, e.id", Long.class)
-                    .setFirstResult(first)
-                    .setMaxResults(most)
-                    .getResultList();
-        }
-
-        private <T> TypedQuery<T> filled(TableQuery query, String what, String order, Class<T> type) {
-            Optional<String> state = query.chosen("state");
-            Optional<String> partner = query.chosen("partner");
-            TypedQuery<T> filled = entities.createQuery(
-                            what + " from AskedEntry e where e.campaignId = :campaign and e.partnerId in :partners"
-                                    + (state.isPresent() ? " and e.state = :state" : "") + order,
-                            type)
-                    .setParameter("campaign", campaign.id().value())
-                    .setParameter(
-                            "partners",
-                            shown.stream()
-                                    .map(Partner::id)
-                                    .filter(id ->
-                                            partner.isEmpty() || partner.get().equals(String.valueOf(id)))
-                                    .toList());
-            state.ifPresent(one -> filled.setParameter("state", EntryState.valueOf(one)));
-            return filled;
-        }
-
-        @Override
-        public Map<Long, CampaignRow> rows(List<Long> keys) {
-            List<AskedEntry> entries = entities.createQuery(
-                            "select e from AskedEntry e where e.id in :keys", AskedEntry.class)
-                    .setParameter("keys", keys)
-                    .getResultList();
-            Map<ItemRef, String> addresses = addresses(campaign, entries);
-            Map<PersonId, PersonCard> people = directory.people(entries.stream()
-                    .flatMap(entry -> Stream.of(entry.owner(), entry.asked(), entry.answeredBy(), entry.answeredFor()))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toSet()));
-            return entries.stream().collect(Collectors.toMap(AskedEntry::id, entry -> row(entry, addresses, people)));
-        }
-
-        private CampaignRow row(AskedEntry entry, Map<ItemRef, String> addresses, Map<PersonId, PersonCard> people) {
-            String partner = shown.stream()
-                    .filter(one -> one.partnerId().equals(entry.partner()))
-                    .map(Partner::shortName)
-                    .findFirst()
-                    .orElse("");
-            return new CampaignRow(
-                    entry.itemName(),
-                    addresses.getOrDefault(entry.item(), ""),
-                    partner,
-                    entry.owner().map(one -> name(people, one)).orElse(""),
-                    entry.askedOn().isPresent()
-                            ? entry.asked().map(one -> name(people, one)).orElse("")
-                            : "",
-                    entry.state(),
-                    words(entry, people),
-                    entry.answeredAt().orElse(null));
-        }
-
-        private String words(AskedEntry entry, Map<PersonId, PersonCard> people) {
-            String done = texts.get("campaigns.entry." + entry.state());
-            String said = entry.isByLink() ? texts.get("campaigns.said_link", done) : done;
-            Optional<PersonId> by = entry.answeredBy();
-            if (by.isEmpty()) {
-                return said;
-            }
-            String who = name(people, by.get());
-            return entry.answeredFor()
-                    .filter(owner -> !owner.equals(by.get()))
-                    .map(owner -> texts.get("campaigns.said_for", said, who, name(people, owner)))
-                    .orElseGet(() -> texts.get("campaigns.said_by", said, who));
-        }
+        return new CampaignRows(entities, directory, sources, texts, campaign, shown);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.RuleViolation;
@@ -79,6 +80,9 @@ public class Contact extends Stored {
     @Column(name = "ASKED_ON")
     private @Nullable LocalDate askedOn;
 
+    @Column(name = "TOUCHED_BY")
+    private @Nullable Long touchedBy;
+
     @ElementCollection
     @CollectionTable(name = "CONTACT_TERM", schema = "EK_CORE", joinColumns = @JoinColumn(name = "CONTACT_ID"))
     @Column(name = "TERM_ID")
@@ -150,6 +154,17 @@ public class Contact extends Stored {
     /** Is kept by this person from now on. */
     void handTo(PersonId owner) {
         ownerId = owner.value();
+        touchedBy = null;
+    }
+
+    /** This person has changed it, confirmed it or asked about it: whoever writes at the same time is told so. */
+    void touch(PersonId person) {
+        touchedBy = person.value();
+    }
+
+    /** Who has last changed it, confirmed it or asked about it, as far as that is known. */
+    Optional<PersonId> touchedBy() {
+        return Optional.ofNullable(touchedBy).map(PersonId::new);
     }
 
     /** How current it is. */

@@ -59,6 +59,7 @@ public class ContactConfirmation {
         LocalDate today = today();
         if (!contact.confirmedOn().equals(today)) {
             contact.confirm(today);
+            contact.touch(access.me());
             acted.fire(ContactActed.on(contact, Act.CONFIRMED));
         }
         answered.fire(EntryAnswered.inPortal(contact.ref(), How.CONFIRMED));
@@ -70,6 +71,7 @@ public class ContactConfirmation {
         Contact contact = owned(id);
         if (isAsked(contact)) {
             contact.confirm(today());
+            contact.touch(access.me());
             acted.fire(ContactActed.on(contact, Act.CONFIRMED));
             answered.fire(new EntryAnswered(contact.ref(), How.CONFIRMED, true));
         }

@@ -19,6 +19,7 @@ import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.CorePermission;
 import org.jspecify.annotations.Nullable;
 
 /** The form that changes a contact, for its owner and the coordinator. */
@@ -107,10 +108,23 @@ public class ContactEditPage extends ContactForm {
                         this, texts, person -> directory.person(person).name()),
                 ContactMerge.values(this),
                 base,
-                "");
+                other());
         ContactMerge.fill(this, both.values());
         version = card.contact().version();
         merged = both.view();
+    }
+
+    /** Who was faster; empty if that is not known, or not for everybody. */
+    private String other() {
+        boolean named = access.may(
+                CorePermission.SEE_DIRECTORY,
+                Scope.cooperation(address.cooperation().id()));
+        return named
+                ? card.contact()
+                        .touchedBy()
+                        .map(person -> directory.person(person).name())
+                        .orElse("")
+                : "";
     }
 
     /** What both have written, if somebody else was faster. */

@@ -4,21 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
-import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
 import org.einklang.api.text.Texts;
+import org.einklang.portal.item.HostItems;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts by reference, for those who may see them. */
 @ApplicationScoped
-class ContactItems implements ItemResolver {
+class ContactItems extends HostItems {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -29,30 +26,21 @@ class ContactItems implements ItemResolver {
     @Inject
     private Texts texts;
 
-    @Override
-    public String module() {
-        return "core";
+    ContactItems() {
+        super(FindableContacts.TYPE);
     }
 
     @Override
-    public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals(FindableContacts.TYPE))
-                .map(ref -> Long.valueOf(ref.id()))
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    protected Stream<ItemCard> cards(List<Long> numbers) {
         return entities.createQuery(
                         "select c, k.shortKey, p.name from Contact c join Cooperation k on k.id = c.cooperationId"
                                 + " left join Person p on p.id = c.personId where c.id in :ids",
                         Object[].class)
-                .setParameter("ids", ids)
+                .setParameter("ids", numbers)
                 .getResultStream()
                 .filter(row ->
                         access.may(ContactPermission.SEE_CONTACTS, Scope.cooperation(((Contact) row[0]).cooperation())))
-                .map(row -> card((Contact) row[0], (String) row[1], (String) row[2]))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+                .map(row -> card((Contact) row[0], (String) row[1], (String) row[2]));
     }
 
     private ItemCard card(Contact contact, String cooperation, @Nullable String person) {

@@ -139,6 +139,7 @@ public class ContactKeeping {
             contact.confirm(today());
         }
         contact.handTo(owner);
+        contact.touch(access.me());
         acted.fire(ContactActed.on(contact, Act.CHANGED));
         answered.fire(EntryAnswered.inPortal(contact.ref(), How.CHANGED));
     }

@@ -61,6 +61,9 @@ class ContactPersonalData implements PersonalData {
         entities.createQuery("update Contact c set c.deputyPersonId = null where c.deputyPersonId = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();
+        entities.createQuery("update Contact c set c.touchedBy = null where c.touchedBy = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
         for (Contact contact : of("personId", person)) {
             entities.createQuery("update Contact c set c.deputyContactId = null where c.deputyContactId = :id")
                     .setParameter("id", contact.id())

@@ -102,6 +102,7 @@ public class ContactReminders {
             throw new RuleViolation("contacts.owner_gone");
         }
         contact.ask(today());
+        contact.touch(access.me());
         mail.ask(directory.person(to), List.of(new Due(contact, freshness)));
         note(ContactReminder.Key.of(contact.owner(), here), today());
         acted.fire(ContactActed.on(contact, Act.ASKED));

@@ -95,7 +95,7 @@ public class DatePolls implements DateFinder {
         }
         PollFile file = store.file(poll);
         telling.asked(file, file.asked());
-        asked.fire(new DatesAsked(poll.ref(), poll.cooperation()));
+        asked.fire(new DatesAsked(poll.ref(), poll.cooperation(), false));
         return poll.ref();
     }
 
@@ -134,8 +134,7 @@ public class DatePolls implements DateFinder {
 
     /** Somebody who sits in the body, but did not when the poll began, or stands in. */
     private DateAsked join(PollFile file, PersonId person) {
-        int place = file.asked().stream().mapToInt(DateAsked::place).max().orElse(-1) + 1;
-        DateAsked row = new DateAsked(file.poll(), place, person);
+        DateAsked row = new DateAsked(file.poll(), file.nextPlace(), person);
         store.keep(row);
         return row;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.einklang.api.deadline.PublicHolidays;
 import org.einklang.api.text.Texts;
@@ -14,6 +15,8 @@ import org.einklang.api.time.TimeSpan;
 @ApplicationScoped
 class DateWords {
 
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     @Inject
     private Texts texts;
 
@@ -21,6 +24,17 @@ class DateWords {
     String when(TimeSpan time, Locale locale) {
         return texts.get(
                 locale, "dates.when", PortalTime.longDay(PortalTime.dayOf(time.from()), locale), hours(time, locale));
+    }
+
+    /** "Di 3.3., 10:00–12:00", where the whole date stands nearby. */
+    String brief(TimeSpan time, Locale locale) {
+        return texts.get(
+                locale,
+                "dates.brief",
+                PortalTime.dayOf(time.from())
+                        .format(DateTimeFormatter.ofPattern(texts.get(locale, "dates.brief_day"), locale)),
+                HOURS.format(PortalTime.inBerlin(time.from())),
+                HOURS.format(PortalTime.inBerlin(time.to())));
     }
 
     /** "10:00 Uhr bis 12:00 Uhr"; what ends on another day says on which. */

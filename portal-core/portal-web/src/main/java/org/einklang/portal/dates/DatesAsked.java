@@ -7,16 +7,17 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 
 /**
- * The people of a body were asked for a date.
+ * The people of a body were asked for a date, or later somebody without an account.
  *
  * @param poll the question
  * @param where in which cooperation
+ * @param later whether this was somebody more
  */
-public record DatesAsked(ItemRef poll, CooperationId where) implements Audited {
+public record DatesAsked(ItemRef poll, CooperationId where, boolean later) implements Audited {
 
     @Override
     public String auditKey() {
-        return "dates.audit.asked";
+        return later ? "dates.audit.invited" : "dates.audit.asked";
     }
 
     @Override

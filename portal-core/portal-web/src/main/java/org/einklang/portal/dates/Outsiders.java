@@ -39,16 +39,36 @@ final class Outsiders {
         return new Outsider(name.isEmpty() ? mail : name, mail, locale);
     }
 
+    /** Refuses somebody who cannot be written to. @param field where that is said */
+    static void requireUsable(Outsider one, String field) {
+        if (!MailAddress.isUsable(one.mail())
+                || one.mail().length() > LONGEST_MAIL
+                || one.name().isBlank()
+                || one.name().length() > LONGEST_NAME) {
+            throw new RuleViolation("dates.outsider_without_mail", one.name()).at(field);
+        }
+    }
+
+    /** Refuses one more if they cannot be written to or are asked already, or if there is no room. */
+    static void requireRoom(List<DateAsked> asked, Outsider more) {
+        requireUsable(more, "mail");
+        List<Outsider> guests = asked.stream()
+                .filter(row -> row.person() == null)
+                .map(DateAsked::outsider)
+                .toList();
+        if (guests.stream().anyMatch(one -> one.mail().equalsIgnoreCase(more.mail()))) {
+            throw new RuleViolation("dates.outsider_asked_already", more.mail()).at("mail");
+        }
+        if (guests.size() >= MOST) {
+            throw new RuleViolation("dates.outsiders_many", MOST).at("mail");
+        }
+    }
+
     /** Each address once. @throws RuleViolation if one of them cannot be written to, or there are too many */
     static List<Outsider> checked(List<Outsider> outsiders) {
         Map<String, Outsider> once = new LinkedHashMap<>();
         for (Outsider one : outsiders) {
-            if (!MailAddress.isUsable(one.mail())
-                    || one.mail().length() > LONGEST_MAIL
-                    || one.name().isBlank()
-                    || one.name().length() > LONGEST_NAME) {
-                throw new RuleViolation("dates.outsider_without_mail", one.name()).at("outsiders");
-            }
+            requireUsable(one, "outsiders");
             once.putIfAbsent(one.mail().toLowerCase(Locale.ROOT), one);
         }
         if (once.size() > MOST) {

@@ -39,6 +39,11 @@ record PollFile(
         return asked.stream().filter(one -> person.equals(one.person())).findFirst();
     }
 
+    /** The place of somebody who is asked from now on. */
+    int nextPlace() {
+        return asked.stream().mapToInt(DateAsked::place).max().orElse(-1) + 1;
+    }
+
     Optional<DateProposal> chosen() {
         Long id = poll.chosenId();
         return proposals.stream().filter(one -> id != null && one.id() == id).findFirst();

@@ -33,14 +33,14 @@ public class PollSpecimens {
                                 "styleguide.poll.person1",
                                 texts.get("styleguide.accord.city"),
                                 texts.get("styleguide.poll.remark"),
-                                cell(first, Availability.YES, ""),
-                                cell(second, Availability.IF_NEED_BE, texts.get("styleguide.poll.busy"))),
+                                cell("styleguide.poll.brief1", Availability.YES, ""),
+                                cell("styleguide.poll.brief2", Availability.IF_NEED_BE, texts.get("styleguide.poll.busy"))),
                         row(
                                 "styleguide.poll.person2",
                                 texts.get("dates.without_account"),
                                 "",
-                                cell(first, null, ""),
-                                cell(second, null, ""))));
+                                cell("styleguide.poll.brief1", null, ""),
+                                cell("styleguide.poll.brief2", null, ""))));
     }
 
     /** One date is chosen. */
@@ -55,8 +55,8 @@ public class PollSpecimens {
                         "styleguide.poll.person1",
                         texts.get("styleguide.accord.city"),
                         "",
-                        cell(first, Availability.YES, ""),
-                        cell(second, Availability.NO, ""))));
+                        cell("styleguide.poll.brief1", Availability.YES, ""),
+                        cell("styleguide.poll.brief2", Availability.NO, ""))));
     }
 
     private PollView.Column column(String day, int yes, int ifNeedBe, int no, PollView.Sign... signs) {
@@ -73,9 +73,9 @@ public class PollSpecimens {
         return new PollView.Row(texts.get(name), sub, remark, List.of(cells));
     }
 
-    private PollView.Cell cell(PollView.Column column, @Nullable Availability said, String busy) {
+    private PollView.Cell cell(String column, @Nullable Availability said, String busy) {
         return new PollView.Cell(
-                column.label(),
+                texts.get(column),
                 said == null ? "open" : said.light(),
                 texts.get("dates.availability." + (said == null ? "MISSING" : said.name())),
                 busy);

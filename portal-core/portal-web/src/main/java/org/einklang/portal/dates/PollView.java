@@ -43,7 +43,7 @@ public record PollView(String caption, List<Column> columns, List<Row> rows) {
     /**
      * What somebody says to a proposal.
      *
-     * @param column its label
+     * @param column its date, as short as people understand it
      * @param kind of the light
      * @param word the answer
      * @param busy that, and as far as one may know by what, the person is taken at that time; empty if they are not

@@ -70,9 +70,8 @@ class PollViews {
         List<PollView.Column> columns = IntStream.range(0, sums.size())
                 .mapToObj(at -> column(file, sums.get(at), free, known))
                 .toList();
-        List<PollView.Row> rows = file.asked().stream()
-                .map(row -> row(file, row, people, columns, known))
-                .toList();
+        List<PollView.Row> rows =
+                file.asked().stream().map(row -> row(file, row, people, known)).toList();
         Quorum quorum = directory.rules(file.poll().body()).quorum();
         Optional<Suitability> best =
                 file.poll().isOpen() ? Suitability.best(sums, quorum, clock.instant()) : Optional.empty();
@@ -107,24 +106,18 @@ class PollViews {
                 texts.get("dates.sum", sum.yes(), sum.ifNeedBe(), sum.no()));
     }
 
-    private PollView.Row row(
-            PollFile file,
-            DateAsked row,
-            Map<PersonId, PersonCard> people,
-            List<PollView.Column> columns,
-            PollClashes.Known known) {
-        List<PollView.Cell> cells = IntStream.range(0, columns.size())
-                .mapToObj(at -> cell(file, row, file.proposals().get(at), columns.get(at), known))
+    private PollView.Row row(PollFile file, DateAsked row, Map<PersonId, PersonCard> people, PollClashes.Known known) {
+        List<PollView.Cell> cells = file.proposals().stream()
+                .map(proposal -> cell(file, row, proposal, known))
                 .toList();
         return new PollView.Row(name(row, people), sub(row, people), row.remark(), cells);
     }
 
-    private PollView.Cell cell(
-            PollFile file, DateAsked row, DateProposal proposal, PollView.Column column, PollClashes.Known known) {
+    private PollView.Cell cell(PollFile file, DateAsked row, DateProposal proposal, PollClashes.Known known) {
         Optional<Availability> said = file.said(row, proposal);
         PersonId person = row.person();
         return new PollView.Cell(
-                column.label(),
+                words.brief(proposal.time(), texts.locale()),
                 said.map(Availability::light).orElse("open"),
                 texts.get(said.map(one -> "dates.availability." + one).orElse("dates.availability.MISSING")),
                 person == null ? "" : clashes.of(known, person, proposal.time()));

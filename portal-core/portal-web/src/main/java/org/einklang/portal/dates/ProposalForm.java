@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class ProposalForm {
 
     /** So many rows stand there from the beginning. */
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 3;
 
     private final int number;
     private final String row;

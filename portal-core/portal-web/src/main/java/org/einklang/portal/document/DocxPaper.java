@@ -28,6 +28,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.portal.cooperation.Letterhead;
 import org.einklang.portal.cooperation.Letterhead.Logo;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
 /** A paper for Word: headings, lists and tables as such, so that a table of contents and a screen reader find them. */
 final class DocxPaper {
@@ -50,7 +51,7 @@ final class DocxPaper {
         try (file) {
             portrait();
             DocxStyles styles = new DocxStyles(file);
-            styles.add(language(paper.locale()));
+            styles.add(language(paper.locale()), !letterhead.isBlank());
             BigInteger bullets = styles.bullets();
             letterhead();
             paragraph("Heading1", paper.title());
@@ -119,7 +120,10 @@ final class DocxPaper {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Facts facts && !facts.entries().isEmpty()) {
-            rows(file.createTable(facts.entries().size(), 2), facts.entries(), 0, true);
+            XWPFTable drawn = file.createTable(facts.entries().size(), 2);
+            drawn.removeBorders();
+            rows(drawn, facts.entries(), 0, true);
+            widths(drawn, ColumnWidths.FACTS);
             file.createParagraph();
         } else if (block instanceof Block.Framed framed) {
             paragraph("FramedName", framed.title());
@@ -143,9 +147,13 @@ final class DocxPaper {
         paragraph("Caption", table.caption());
         XWPFTable drawn =
                 file.createTable(table.rows().size() + 1, table.headers().size());
+        drawn.removeBorders();
+        drawn.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "888888");
+        drawn.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "888888");
         drawn.getRow(0).setRepeatHeader(true);
         rows(drawn, List.of(table.headers()), 0, false);
         rows(drawn, table.rows(), 1, false);
+        widths(drawn, ColumnWidths.of(table));
         drawn.getRow(0)
                 .getTableCells()
                 .forEach(head -> head.getParagraphs().get(0).setStyle("TableHeading"));
@@ -153,11 +161,6 @@ final class DocxPaper {
     }
 
     private static void rows(XWPFTable table, List<List<String>> rows, int from, boolean headed) {
-        table.setWidth("100%");
-        if (table.getCTTbl().getTblGrid() == null) {
-            CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-            table.getRow(0).getTableCells().forEach(cell -> grid.addNewGridCol());
-        }
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = table.getRow(from + i);
             row.setCantSplitRow(true);
@@ -166,6 +169,22 @@ final class DocxPaper {
                 XWPFParagraph place = cell.getParagraphs().get(0);
                 place.setStyle(headed && column == 0 ? "TableHeading" : "TableContents");
                 lines(place, rows.get(i).get(column));
+            }
+        }
+    }
+
+    /** Word reads them from each cell, other programs from the grid. */
+    private static void widths(XWPFTable table, List<Integer> millimetres) {
+        table.setWidth("100%");
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        grid.setGridColArray(new CTTblGridCol[0]);
+        for (int column = 0; column < millimetres.size(); column++) {
+            BigInteger width = DocxStyles.twips(millimetres.get(column));
+            grid.addNewGridCol().setW(width);
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(column).setWidth(width.toString());
             }
         }
     }

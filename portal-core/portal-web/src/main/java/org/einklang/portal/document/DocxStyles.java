@@ -39,23 +39,24 @@ final class DocxStyles {
         this.styles = file.createStyles();
     }
 
-    void add(String language) {
+    /** All of them. @param headed whether a letterhead stands above the title */
+    void add(String language, boolean headed) {
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii("Arial");
         fonts.setHAnsi("Arial");
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage(language);
         add(style("Normal", "Normal", 22, false, 0, 3));
-        heading(1, 36, 0, 6);
+        heading(1, 36, headed ? 8 : 0, 6);
         heading(2, 26, 7, 2);
         heading(3, 22, 5, 1);
         add(style("ListBullet", "List Bullet", 22, false, 0, 1));
-        add(style("Caption", "caption", 22, true, 3, 1));
+        above("Caption", "caption");
         add(style("TableContents", "Table Contents", 20, false, 1, 1));
         add(style("TableHeading", "Table Heading", 20, true, 1, 1));
         add(style("LetterheadName", "Letterhead Name", 24, true, 0, 1));
         add(style("Letterhead", "Letterhead", 18, false, 0, 2));
-        add(style("FramedName", "Framed Name", 22, true, 3, 1));
+        above("FramedName", "Framed Name");
         framed();
         footer();
         page();
@@ -71,6 +72,13 @@ final class DocxStyles {
         heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
         heading.getPPr().addNewKeepNext();
         add(heading);
+    }
+
+    /** Words that stay on the page of what they stand above. */
+    private void above(String id, String name) {
+        CTStyle words = style(id, name, 22, true, 3, 1);
+        words.getPPr().addNewKeepNext();
+        add(words);
     }
 
     private static CTStyle style(String id, String name, int halfPoints, boolean bold, int above, int below) {
@@ -92,6 +100,9 @@ final class DocxStyles {
 
     private void framed() {
         CTStyle framed = style("Framed", "Framed", 22, false, 0, 4);
+        var indent = framed.getPPr().addNewInd();
+        indent.setLeft(twips(2));
+        indent.setRight(twips(2));
         CTPBdr frame = framed.getPPr().addNewPBdr();
         for (CTBorder side :
                 new CTBorder[] {frame.addNewTop(), frame.addNewLeft(), frame.addNewBottom(), frame.addNewRight()}) {
@@ -142,7 +153,8 @@ final class DocxStyles {
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(bullets)));
     }
 
-    private static BigInteger twips(int millimetres) {
+    /** In the unit of Word. */
+    static BigInteger twips(int millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * MILLIMETRE));
     }
 }

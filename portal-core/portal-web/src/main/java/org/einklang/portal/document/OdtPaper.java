@@ -38,9 +38,10 @@ final class OdtPaper {
                 file.picture(LOGO, logo.get().png());
             }
             Elements styles = file.begin("styles.xml", "office:document-styles");
-            new OdtStyles(styles).write(file.language());
+            new OdtStyles(styles).write(!letterhead.isBlank(), file.language());
             foot(styles);
             Elements content = file.begin("content.xml", "office:document-content");
+            new OdtTables(content).write(paper.blocks());
             content.open("office:body").open("office:text");
             letterhead(content);
             heading(content, 1, paper.title());
@@ -155,46 +156,52 @@ final class OdtPaper {
 
     private void table(Elements content, Block.Table table) throws IOException {
         paragraph(content, "Caption", table.caption());
-        open(content, table.headers().size(), "Table");
-        content.open("table:table-header-rows").open("table:table-row");
-        for (String head : table.headers()) {
-            cell(content, "Table_20_Heading", head);
+        open(content);
+        for (int column = 0; column < table.headers().size(); column++) {
+            column(content, column);
         }
-        content.close().close();
+        content.open("table:table-header-rows");
+        row(content, table.headers(), "Head", "Table_20_Heading");
+        content.close();
         for (List<String> row : table.rows()) {
-            content.open("table:table-row");
-            for (String text : row) {
-                cell(content, "Table_20_Contents", text);
-            }
-            content.close();
+            row(content, row, "Cell", "Table_20_Contents");
+        }
+        content.close();
+    }
+
+    private static void row(Elements content, List<String> texts, String cell, String style) throws IOException {
+        content.open("table:table-row", "table:style-name", "Row");
+        for (String text : texts) {
+            cell(content, cell, style, text);
         }
         content.close();
     }
 
     private void facts(Elements content, List<List<String>> entries) throws IOException {
-        open(content, 0, "Facts");
-        content.open("table:table-header-columns")
-                .leaf("table:table-column", "table:style-name", "Term")
-                .close();
-        content.leaf("table:table-column", "table:style-name", "Fact");
+        open(content);
+        content.open("table:table-header-columns");
+        column(content, 0);
+        content.close();
+        column(content, 1);
         for (List<String> entry : entries) {
-            content.open("table:table-row");
-            cell(content, "Table_20_Heading", entry.get(0));
-            cell(content, "Table_20_Contents", entry.get(1));
+            content.open("table:table-row", "table:style-name", "Row");
+            cell(content, "Fact", "Table_20_Heading", entry.get(0));
+            cell(content, "Fact", "Table_20_Contents", entry.get(1));
             content.close();
         }
         content.close();
     }
 
-    private void open(Elements content, int columns, String style) throws IOException {
-        content.open("table:table", "table:name", "Table" + ++tables, "table:style-name", style);
-        if (columns > 0) {
-            content.leaf("table:table-column", "table:number-columns-repeated", String.valueOf(columns));
-        }
+    private void open(Elements content) throws IOException {
+        content.open("table:table", "table:name", "Table" + ++tables, "table:style-name", "Table");
     }
 
-    private static void cell(Elements content, String style, String text) throws IOException {
-        content.open("table:table-cell", "table:style-name", "Cell", "office:value-type", "string");
+    private void column(Elements content, int column) throws IOException {
+        content.leaf("table:table-column", "table:style-name", OdtTables.column(tables, column));
+    }
+
+    private static void cell(Elements content, String cell, String style, String text) throws IOException {
+        content.open("table:table-cell", "table:style-name", cell, "office:value-type", "string");
         content.open("text:p", "text:style-name", style);
         lines(content, text);
         content.close().close();

@@ -13,7 +13,8 @@ final class OdtStyles {
         this.styles = styles;
     }
 
-    void write(String... language) throws IOException {
+    /** All of them. @param headed whether a letterhead stands above the title */
+    void write(boolean headed, String... language) throws IOException {
         styles.open("office:font-face-decls")
                 .leaf("style:font-face", "style:name", FONT, "svg:font-family", "'" + FONT + "'")
                 .close();
@@ -23,11 +24,11 @@ final class OdtStyles {
                 .close();
         paragraph("Standard", "", "0mm", "0mm");
         paragraph("Text_20_body", "Text body", "0mm", "3mm");
-        heading(1, "18pt", "0mm", "6mm");
+        heading(1, "18pt", headed ? "8mm" : "0mm", "6mm");
         heading(2, "13pt", "7mm", "2mm");
         heading(3, "11pt", "5mm", "1mm");
         paragraph("Point", "List Contents", "0mm", "1mm");
-        paragraph("Caption", "Caption", "3mm", "1mm", "fo:font-weight", "bold");
+        above("Caption", "Caption");
         paragraph("Table_20_Contents", "Table Contents", "1mm", "1mm", "fo:font-size", "10pt");
         paragraph("Table_20_Heading", "Table Heading", "1mm", "1mm", "fo:font-size", "10pt", "fo:font-weight", "bold");
         paragraph("Logo", "Logo", "0mm", "2mm");
@@ -40,18 +41,11 @@ final class OdtStyles {
                 "12pt",
                 "fo:font-weight",
                 "bold");
-        paragraph("Letterhead", "Letterhead", "0mm", "8mm", "fo:font-size", "9pt");
-        paragraph("Framed_20_Name", "Framed Name", "3mm", "1mm", "fo:font-weight", "bold");
+        paragraph("Letterhead", "Letterhead", "0mm", "0mm", "fo:font-size", "9pt");
+        above("Framed_20_Name", "Framed Name");
         framed();
         footer();
         points();
-        table("Table");
-        table("Facts");
-        column("Term", "45mm");
-        column("Fact", "120mm");
-        styles.open("style:style", "style:name", "Cell", "style:family", "table-cell")
-                .leaf("style:table-cell-properties", "fo:border-bottom", "0.3pt solid #888888", "fo:padding", "1mm")
-                .close();
         styles.close();
         page();
     }
@@ -90,6 +84,20 @@ final class OdtStyles {
                 "paragraph");
         styles.leaf("style:paragraph-properties", "fo:margin-top", above, "fo:margin-bottom", below);
         styles.leaf("style:text-properties", text).close();
+    }
+
+    /** Words that stay on the page of what they stand above. */
+    private void above(String name, String shown) throws IOException {
+        styles.open("style:style", "style:name", name, "style:display-name", shown, "style:family", "paragraph");
+        styles.leaf(
+                "style:paragraph-properties",
+                "fo:margin-top",
+                "3mm",
+                "fo:margin-bottom",
+                "1mm",
+                "fo:keep-with-next",
+                "always");
+        styles.leaf("style:text-properties", "fo:font-weight", "bold").close();
     }
 
     private void framed() throws IOException {
@@ -131,25 +139,6 @@ final class OdtStyles {
             styles.close().close();
         }
         styles.close();
-    }
-
-    private void table(String name) throws IOException {
-        styles.open("style:style", "style:name", name, "style:family", "table")
-                .leaf(
-                        "style:table-properties",
-                        "style:width",
-                        "165mm",
-                        "table:align",
-                        "left",
-                        "fo:margin-bottom",
-                        "4mm")
-                .close();
-    }
-
-    private void column(String name, String width) throws IOException {
-        styles.open("style:style", "style:name", name, "style:family", "table-column")
-                .leaf("style:table-column-properties", "style:column-width", width)
-                .close();
     }
 
     private void page() throws IOException {

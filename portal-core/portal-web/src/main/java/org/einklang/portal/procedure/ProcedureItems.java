@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemCard;
-import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
+import org.einklang.portal.item.HostItems;
 
 /** Written procedures by reference, for those who may see them. */
 @ApplicationScoped
-class ProcedureItems implements ItemResolver {
+class ProcedureItems extends HostItems {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -23,29 +20,20 @@ class ProcedureItems implements ItemResolver {
     @Inject
     private Access access;
 
-    @Override
-    public String module() {
-        return "core";
+    ProcedureItems() {
+        super(WrittenProcedure.TYPE);
     }
 
     @Override
-    public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals(WrittenProcedure.TYPE))
-                .map(ref -> Long.valueOf(ref.id()))
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    protected Stream<ItemCard> cards(List<Long> numbers) {
         return entities.createQuery(
                         "select p, c.shortKey, b.shortKey from WrittenProcedure p, Cooperation c, Body b"
                                 + " where c.id = p.cooperationId and b.id = p.bodyId and p.id in :ids",
                         Object[].class)
-                .setParameter("ids", ids)
+                .setParameter("ids", numbers)
                 .getResultStream()
                 .filter(row -> access.may(ProcedurePermission.SEE_PROCEDURE, ((WrittenProcedure) row[0]).scope()))
-                .map(row -> card((WrittenProcedure) row[0], "/c/" + row[1] + "/bodies/" + row[2] + "/procedures/"))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+                .map(row -> card((WrittenProcedure) row[0], "/c/" + row[1] + "/bodies/" + row[2] + "/procedures/"));
     }
 
     private static ItemCard card(WrittenProcedure procedure, String folder) {

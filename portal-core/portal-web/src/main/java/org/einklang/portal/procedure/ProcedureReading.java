@@ -84,6 +84,15 @@ public class ProcedureReading {
         return versions.of(procedure.ref()).get(0);
     }
 
+    /** The text that is voted on; who asks has found the procedure by {@link #one}. */
+    VersionCard asked(Standing standing) {
+        List<VersionCard> all = versions.of(standing.procedure().ref());
+        return all.stream()
+                .filter(version -> version.hash().equals(standing.round().version()))
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
     /** Whether the person who acts may start one here. */
     boolean mayStart(BodyCard body) {
         return access.may(ProcedurePermission.START_PROCEDURE, Scope.body(body.cooperation(), body.id()));

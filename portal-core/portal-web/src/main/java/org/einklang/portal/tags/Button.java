@@ -89,6 +89,11 @@ public class Button extends HtmlCommandButton {
         // all of it is written at the beginning
     }
 
+    /** Whether it is what the form is for: neither secondary nor quiet, nor an act on one of several rows. */
+    boolean isPrimary() {
+        return !flag("secondary") && !flag("quiet") && getAttributes().get(KEY) == null;
+    }
+
     private @Nullable String text(String attribute) {
         Object value = getAttributes().get(attribute);
         return value == null || value.toString().isEmpty() ? null : value.toString();

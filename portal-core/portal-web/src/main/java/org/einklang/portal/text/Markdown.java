@@ -1,5 +1,7 @@
 package org.einklang.portal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -52,5 +54,24 @@ public final class Markdown {
     /** The words alone, for those who look for them. */
     public static String plain(String text) {
         return WORDS.render(PARSER.parse(text));
+    }
+
+    /** As blocks, for those who draw them in another way than a browser does. */
+    public static List<Node> blocks(String text) {
+        return children(PARSER.parse(text));
+    }
+
+    /** The blocks within a block. */
+    public static List<Node> children(Node block) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    /** The words of a block alone; links with their address. */
+    public static String plain(Node block) {
+        return WORDS.render(block).strip();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.people.Directory;
 import org.einklang.api.people.Handover;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermCard;
@@ -72,6 +73,9 @@ class ContactsIT {
 
     @Inject
     private PersonAdmission admission;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Terms terms;
@@ -139,15 +143,19 @@ class ContactsIT {
         String page = LIST + "/" + key + "/edit";
         Supplier<Answer> first = Visitor.as(TEAM_JOBCENTER)
                 .filled(page, typed("Beratung am Dienstag.\r\n\r\nAuch am Telefon.", "0431 111"), "contact:save");
-        Supplier<Answer> second = Visitor.as(TEAM_JOBCENTER)
+        Supplier<Answer> second = Visitor.as(COORDINATOR)
                 .filled(page, typed("Beratung am Montag.\r\n\r\nAuch im Haus.", "0431 222"), "contact:save");
 
         assertThat(first.get().location()).endsWith("/" + key);
         assertThat(second.get().body())
-                .contains("Während Sie geschrieben haben, hat jemand dasselbe geändert")
+                .contains("Während Sie geschrieben haben, hat " + name(TEAM_JOBCENTER) + " dasselbe geändert")
                 .contains("Beratung am Dienstag.\n\nAuch im Haus.</textarea>")
                 .contains("<strong>0431 111</strong>", "<strong>0431 222</strong>", "value=\"0431 222\"");
         assertThat(card(key).remit()).isEqualTo("Beratung am Dienstag.\r\n\r\nAuch am Telefon.");
+    }
+
+    private String name(Persona persona) {
+        return directory.person(stage.person(persona)).name();
     }
 
     private static Map<String, String> typed(String remit, String phone) {

@@ -110,6 +110,11 @@ class DatesBrowserIT extends BrowserTest {
         secretary.getByLabel("Tag", new Page.GetByLabelOptions().setExact(true)).fill("2026-04-13");
         secretary.getByRole(AriaRole.BUTTON, name("Vorschlagen")).click();
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Der Termin ist vorgeschlagen.");
+        secretary.getByText("Weitere Person ohne Konto fragen").click();
+        secretary.getByLabel("E-Mail-Adresse").fill("nora.browser@draussen.example");
+        secretary.getByLabel("E-Mail-Adresse").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Die Person ist gefragt.");
+        assertThat(secretary.getByRole(AriaRole.TABLE)).containsText("nora.browser@draussen.example");
         submit(member, "Antworten");
         assertThat(member.getByRole(AriaRole.ALERT)).containsText("Inzwischen sind andere Termine vorgeschlagen.");
         assertThat(member.locator("main")).containsText("13. April 2026");
@@ -160,8 +165,8 @@ class DatesBrowserIT extends BrowserTest {
         assertThat(secretary.getByLabel("7. Vorschlag: Tag")).isHidden();
         assertThat(secretary.locator("[aria-invalid=true]")).hasCount(0);
 
-        secretary.getByRole(AriaRole.BUTTON, name("Weitere Zeile")).press("Enter");
-        assertThat(secretary.getByLabel("7. Vorschlag: Tag")).isFocused();
+        secretary.getByRole(AriaRole.BUTTON, name("Weiteren Vorschlag")).press("Enter");
+        assertThat(secretary.getByLabel("4. Vorschlag: Tag")).isFocused();
     }
 
     /** As the browser does it when somebody presses Ctrl and V. */

@@ -21,12 +21,18 @@ import org.junit.jupiter.api.Test;
 class PapersBrowserIT extends BrowserTest {
 
     @Test
-    void the_organigram_and_the_longest_minutes_are_accessible_and_can_be_archived() throws IOException {
+    void the_organigram_a_procedure_and_the_longest_minutes_are_accessible_and_can_be_archived() throws IOException {
         Page page = as(SECRETARY);
         page.navigate("/c/lindental/bodies/organigram");
         assertThat(page.locator("a[href$='organigram.docx']")).isVisible();
         assertThat(VeraPdf.faults(
                         page.request().get(page.url() + "/organigram.pdf").body()))
+                .isEmpty();
+        page.navigate("/c/lindental/bodies/stg/procedures/1");
+        String procedure = page.locator("a[href$='procedure.pdf']").getAttribute("href");
+        assertThat(VeraPdf.faults(page.request()
+                        .get(page.url().replaceFirst("/c/.*", "") + procedure)
+                        .body()))
                 .isEmpty();
 
         byte[] longest = minutes(page).values().stream()

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -91,6 +93,10 @@ class PapersTest {
             assertThat(table.getRow(0).getCell(1).getText()).isEqualTo("Vorsitz");
             assertThat(table.getRow(1).isRepeatHeader()).isFalse();
             assertThat(table.getRow(2).getCell(0).getText()).isEqualTo("=1+1");
+            assertThat(table.getRow(2).getCell(0).getWidth()).isPositive();
+            assertThat(table.getCTTbl().getTblGrid().getGridColList())
+                    .as("other programs read the widths there")
+                    .allSatisfy(column -> assertThat(column.getW()).isNotNull());
         }
     }
 
@@ -133,6 +139,26 @@ class PapersTest {
             assertThat(table.getCellByPosition(1, 0).getDisplayText()).isEqualTo("Vorsitz");
             assertThat(table.getCellByPosition(0, 2).getDisplayText()).isEqualTo("=1+1");
             assertThat(text.getTableList().get(0).getHeaderColumnCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void libreoffice_finds_how_tables_look_in_the_only_place_where_it_looks_for_that() throws Exception {
+        try (OdfTextDocument text = libreOffice(paper(), LETTERHEAD)) {
+            Set<String> there = new HashSet<>();
+            NodeList styles = text.getContentDom().getElementsByTagName("style:style");
+            for (int at = 0; at < styles.getLength(); at++) {
+                there.add(((Element) styles.item(at)).getAttribute("style:name"));
+            }
+            NodeList all = text.getContentRoot().getElementsByTagName("*");
+            Set<String> wanted = new HashSet<>();
+            for (int at = 0; at < all.getLength(); at++) {
+                wanted.add(((Element) all.item(at)).getAttribute("table:style-name"));
+            }
+            wanted.remove("");
+
+            assertThat(wanted).contains("Table", "Row", "Head", "Cell", "Fact");
+            assertThat(there).containsAll(wanted);
         }
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_AGENCY;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
+import static org.einklang.testkit.Personas.TRAINING_CITY;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +27,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.approval.ApprovalRounds;
@@ -36,7 +43,9 @@ import org.einklang.api.money.CostSharing;
 import org.einklang.api.money.CostSharing.Way;
 import org.einklang.api.money.Money;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.Versions;
@@ -86,6 +95,9 @@ class ProceduresIT {
 
     @Inject
     private StoredDirectory directory;
+
+    @Inject
+    private Directory people;
 
     @Inject
     private Stage stage;
@@ -199,6 +211,48 @@ class ProceduresIT {
                         () -> procedures.revise(procedure.id(), proposal("Teilen", false), procedure.version())))
                 .as("other shares are another version, also for somebody who was not fast enough")
                 .isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void who_may_see_it_takes_it_on_paper_with_the_text_the_costs_and_who_said_what_for_whom() throws IOException {
+        BodyCard training = body("weit");
+        WrittenProcedure procedure = stage.ask(
+                TRAINING_CITY,
+                () -> procedures.start(
+                        training,
+                        proposal("Wir mieten **ein** Zelt.\n\n1. Aufbau\n2. Abbau", false)
+                                .costing(costs(Way.EQUAL, 0, 0, 0))));
+        RoundCard round = round(procedure);
+        long deputised = stage.ask(CATALOGUE_EDITOR, () -> rounds.mine(List.of(round)))
+                .iterator()
+                .next();
+        stage.as(CATALOGUE_EDITOR, () -> rounds.answer(deputised, round.version(), Choice.NO, "Zu teuer"));
+        RoundCard.Answer said = Objects.requireNonNull(
+                rounds.round(round.id()).voice(deputised).orElseThrow().answer());
+        String address = "/c/lindental/bodies/weit/procedures/" + procedure.number() + "/procedure.pdf";
+
+        String paper = words(Visitor.known(TRAINING_CITY).get(address).bytes());
+
+        assertThat(paper)
+                .contains("Randzeiten", "Wir mieten ein Zelt.", "2. Abbau", "333,34 €", "stimmt nicht zu", "Zu teuer")
+                .contains(name(said.by()) + ",", "in Vertretung von " + name(said.insteadOf()))
+                .contains("Ergebnis: nicht angenommen");
+        assertThat(paper.replace(" ", "")).contains(round.version());
+        assertThat(Visitor.known(COORDINATOR).get(address).status()).isEqualTo(404);
+    }
+
+    private String name(@Nullable PersonId person) {
+        return people.person(Objects.requireNonNull(person)).name();
+    }
+
+    /** What stands on it, on one line. */
+    private static String words(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper()
+                    .getText(pdf)
+                    .replaceAll("\\h+|\\R", " ")
+                    .replaceAll(" +", " ");
+        }
     }
 
     @Test
@@ -382,8 +436,12 @@ class ProceduresIT {
     }
 
     private BodyCard body() {
+        return body("fam");
+    }
+
+    private BodyCard body(String key) {
         return directory.bodies(stage.world().cooperation()).stream()
-                .filter(card -> card.key().equals("fam"))
+                .filter(card -> card.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,6 +13,7 @@ class ProceduresWhoMay implements WhoMay {
                 | /c/{cooperation}/bodies/{body}/procedures                  | /c/lindental/bodies/stg/procedures        | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/bodies/{body}/procedures/new              | /c/lindental/bodies/stg/procedures/new    | stg-leads                    |
                 | /c/{cooperation}/bodies/{body}/procedures/{procedure}      | /c/lindental/bodies/stg/procedures/1      | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/bodies/{body}/procedures/{procedure}/procedure.pdf | /c/lindental/bodies/stg/procedures/1/procedure.pdf | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/bodies/{body}/procedures/{procedure}/edit | /c/lindental/bodies/stg/procedures/2/edit | stg-leads                    |
                 """;
     }
