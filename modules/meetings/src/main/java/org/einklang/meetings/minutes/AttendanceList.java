@@ -28,7 +28,8 @@ record AttendanceList(Map<PersonId, Boolean> there, List<String> unclear) {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "med", "ing");
-    private static final Set<String> HEADS = Set.of("name", "person", "teilnehmende", "anwesende", "attendee", "participant");
+    private static final Set<String> HEADS =
+            Set.of("name", "person", "teilnehmende", "anwesende", "attendee", "participant");
     private static final Set<String> CAME =
             Set.of("anwesend", "da", "ja", "teilgenommen", "online", "x", "1", "✓", "✔", "present", "attended", "yes");
     private static final Set<String> DID_NOT = Set.of(
@@ -54,8 +55,10 @@ record AttendanceList(Map<PersonId, Boolean> there, List<String> unclear) {
                         person -> words(person.name()), Collectors.mapping(PersonCard::id, Collectors.toList())));
         Map<PersonId, Boolean> there = new LinkedHashMap<>();
         List<String> unclear = new ArrayList<>();
-        List<String> lines =
-                pasted.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        List<String> lines = pasted.lines()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .toList();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
             List<String> cells = cells(line);
@@ -87,8 +90,8 @@ record AttendanceList(Map<PersonId, Boolean> there, List<String> unclear) {
 
     /** The words of a name in any order, "Weiß, Jana" or "Jana Weiß (Gast)", without titles. */
     private static Set<String> words(String name) {
-        return Arrays.stream(BETWEEN_WORDS.split(
-                        Folded.of(IN_BRACKETS.matcher(name).replaceAll(" "))))
+        return Arrays.stream(
+                        BETWEEN_WORDS.split(Folded.of(IN_BRACKETS.matcher(name).replaceAll(" "))))
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -31,7 +31,8 @@ class AttendanceListTest {
 
     @Test
     void a_name_alone_was_there_also_with_an_empty_column_beside_it_or_semicolons() {
-        assertThat(AttendanceList.read("Jana Weiß\t\nÖmer Çelik;absent", INVITED).there())
+        assertThat(AttendanceList.read("Jana Weiß\t\nÖmer Çelik;absent", INVITED)
+                        .there())
                 .isEqualTo(Map.of(JANA, true, OEMER, false));
     }
 

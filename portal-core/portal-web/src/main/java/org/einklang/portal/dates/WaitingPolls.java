@@ -127,8 +127,7 @@ class WaitingPolls implements WaitingSource {
                 .map(PersonId::value)
                 .distinct()
                 .toList();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p, a.personId from DatePoll p, DateAsked a where a.personId in :people"
                                 + " and p.id = a.pollId and p.cooperationId = :here and p.state = :open"
                                 + " and exists (select d.id from DateProposal d where d.pollId = p.id and not exists"
@@ -147,8 +146,7 @@ class WaitingPolls implements WaitingSource {
     }
 
     private Set<Seat> seats(PersonId me) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m.personId, m.bodyId from Deputising d, Membership m where m.id = d.seatId"
                                 + " and d.personId = :me and d.from <= :today and d.until >= :today",
                         Object[].class)

@@ -26,13 +26,15 @@ abstract class TaskFacts extends Stored {
     long cooperationId;
 
     @Column(name = "BODY_ID")
-    @Nullable Long bodyId;
+    @Nullable
+    Long bodyId;
 
     @Column(name = "ASSIGNEE_ID")
     long assigneeId;
 
     @Column(name = "DEPUTY_ID")
-    @Nullable Long deputyId;
+    @Nullable
+    Long deputyId;
 
     @Column(name = "ASSIGNED_BY")
     long assignedBy;
@@ -42,12 +44,14 @@ abstract class TaskFacts extends Stored {
     LocalDate due;
 
     @Column(name = "REMIND_ON")
-    @Nullable LocalDate remindOn;
+    @Nullable
+    LocalDate remindOn;
 
     @Enumerated(EnumType.STRING)
     TaskState state;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "SOURCE_MODULE")
     String sourceModule;
@@ -60,16 +64,20 @@ abstract class TaskFacts extends Stored {
 
     Instant created;
 
-    @Nullable Instant closed;
+    @Nullable
+    Instant closed;
 
     @Column(name = "CLOSED_BY")
-    @Nullable Long closedBy;
+    @Nullable
+    Long closedBy;
 
     @Column(name = "SUCCESSOR_ID")
-    @Nullable Long successorId;
+    @Nullable
+    Long successorId;
 
     @Column(name = "SUCCESSOR_FROM")
-    @Nullable LocalDate successorFrom;
+    @Nullable
+    LocalDate successorFrom;
 
     boolean isRunning() {
         return state == TaskState.OPEN || state == TaskState.IN_PROGRESS;

@@ -156,9 +156,7 @@ class HostBrowserIT extends BrowserTest {
         page.navigate("/c/lindental");
         Locator task = page.locator("main li, main .ek-next")
                 .filter(new Locator.FilterOptions().setHasText("Raum für die Probe buchen"));
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Rückgängig: Raum für die Probe buchen"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rückgängig: Raum für die Probe buchen"))
                 .press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("wieder in Arbeit");
         task.locator("a").first().press("Enter");
