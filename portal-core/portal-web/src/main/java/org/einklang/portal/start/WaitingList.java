@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -44,7 +46,10 @@ class WaitingList {
         List<Waiting> all = new ArrayList<>();
         for (WaitingSource source : sources) {
             try {
-                source.waiting(here, MOST).forEach(thing -> all.add(Waiting.of(source.key(), thing, now)));
+                Set<String> seen = new HashSet<>();
+                source.waiting(here, MOST).stream()
+                        .filter(thing -> seen.add(thing.id()))
+                        .forEach(thing -> all.add(Waiting.of(source.key(), thing, now)));
             } catch (RuntimeException fault) {
                 missing = true;
                 LOG.log(System.Logger.Level.WARNING, "what waits in " + source.key() + " is left out", fault);

@@ -174,7 +174,9 @@ class ContactCampaignsIT {
         String key = contacts.named(TRAINING_CITY, "Startseitenprobe", "Startseitenprobe", 1);
         gather();
         Visitor owner = Visitor.as(TRAINING_CITY);
-        assertThat(owner.get("/c/lindental").body()).contains("Startseitenprobe", "Ist noch richtig");
+        assertThat(owner.get("/c/lindental").body())
+                .contains("Ist noch richtig")
+                .containsOnlyOnce(">Startseitenprobe");
         long entry = waitingEntry("Startseitenprobe");
 
         assertHidden(CHAIR, () -> waiting("campaigns-entries").answer(contacts.here(), String.valueOf(entry), "right"));
