@@ -47,6 +47,7 @@
       fields.append(button.name, button.name);
       fields.append("jakarta.faces.partial.ajax", "true");
       fields.append("jakarta.faces.source", button.name);
+      fields.append("jakarta.faces.partial.event", "click");
       fields.append("jakarta.faces.partial.execute", "@all");
       fields.append("jakarta.faces.partial.render", "@all");
       const request = new XMLHttpRequest();

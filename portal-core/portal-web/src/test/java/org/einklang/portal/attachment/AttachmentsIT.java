@@ -234,15 +234,10 @@ class AttachmentsIT extends AttachmentStage {
     }
 
     @Test
-    void there_is_an_end_of_the_room() throws Exception {
+    void there_is_an_end_of_the_room() {
         WrittenProcedure procedure = procedure();
         long id = attach(PRESS_JOBCENTER, procedure.ref(), "Klein.txt", "x");
-        transaction.begin();
-        entities.createQuery("update AttachmentVersion v set v.bytes = :much where v.attachmentId = :id")
-                .setParameter("much", 250 * AttachmentLimits.MEGABYTE)
-                .setParameter("id", id)
-                .executeUpdate();
-        transaction.commit();
+        lockers.swell(id, 250 * AttachmentLimits.MEGABYTE);
 
         assertBroken("attachments.item_full", () -> attach(PRESS_JOBCENTER, procedure.ref(), "Noch.txt", "y"));
         assertBroken(

@@ -1,6 +1,9 @@
 package org.einklang.portal.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,9 @@ import org.einklang.api.item.ItemResolver;
 @ApplicationScoped
 class Lockers implements ItemResolver, AttachmentHolder {
 
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
     private final Set<ItemRef> there = ConcurrentHashMap.newKeySet();
 
     /** A new one. */
@@ -22,6 +28,15 @@ class Lockers implements ItemResolver, AttachmentHolder {
         ItemRef locker = new ItemRef("core", "locker", id);
         there.add(locker);
         return locker;
+    }
+
+    /** A file takes up so much room from now on. */
+    @Transactional
+    void swell(long attachment, long bytes) {
+        entities.createQuery("update AttachmentVersion v set v.bytes = :much where v.attachmentId = :id")
+                .setParameter("much", bytes)
+                .setParameter("id", attachment)
+                .executeUpdate();
     }
 
     /** It does not exist any more. */
