@@ -133,7 +133,7 @@ class StyleGuideBrowserIT extends BrowserTest {
 
         page.navigate("/c/lindental");
         page.keyboard().press("/");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        assertThat(page.locator("#find")).isFocused();
     }
 
     @Test
