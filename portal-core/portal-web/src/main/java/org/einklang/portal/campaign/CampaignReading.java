@@ -154,7 +154,8 @@ public class CampaignReading {
                 texts.get("campaigns.answered_of", answered, all),
                 nobody == 0 ? "" : texts.get("campaigns.nobody", nobody),
                 waiting.entrySet().stream()
-                        .map(one -> texts.get("campaigns.waiting", CampaignRows.name(texts, people, one.getKey()), one.getValue()))
+                        .map(one -> texts.get(
+                                "campaigns.waiting", CampaignRows.name(texts, people, one.getKey()), one.getValue()))
                         .sorted()
                         .toList());
     }

@@ -67,8 +67,7 @@ final class CampaignRows implements TableReading<Long, CampaignRow> {
                         "partners",
                         shown.stream()
                                 .map(Partner::id)
-                                .filter(id ->
-                                        partner.isEmpty() || partner.get().equals(String.valueOf(id)))
+                                .filter(id -> partner.isEmpty() || partner.get().equals(String.valueOf(id)))
                                 .toList());
         state.ifPresent(one -> filled.setParameter("state", EntryState.valueOf(one)));
         return filled;

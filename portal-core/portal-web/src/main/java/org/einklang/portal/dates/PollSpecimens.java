@@ -34,7 +34,10 @@ public class PollSpecimens {
                                 texts.get("styleguide.accord.city"),
                                 texts.get("styleguide.poll.remark"),
                                 cell("styleguide.poll.brief1", Availability.YES, ""),
-                                cell("styleguide.poll.brief2", Availability.IF_NEED_BE, texts.get("styleguide.poll.busy"))),
+                                cell(
+                                        "styleguide.poll.brief2",
+                                        Availability.IF_NEED_BE,
+                                        texts.get("styleguide.poll.busy"))),
                         row(
                                 "styleguide.poll.person2",
                                 texts.get("dates.without_account"),

@@ -30,9 +30,7 @@ public abstract class HostItems implements ItemResolver {
                 .filter(ref -> ref.type().equals(type))
                 .map(ref -> Long.valueOf(ref.id()))
                 .toList();
-        return numbers.isEmpty()
-                ? Map.of()
-                : cards(numbers).collect(Collectors.toMap(ItemCard::ref, card -> card));
+        return numbers.isEmpty() ? Map.of() : cards(numbers).collect(Collectors.toMap(ItemCard::ref, card -> card));
     }
 
     /** Those with these numbers which the person who acts may see; a handful of statements for all. */

@@ -43,7 +43,6 @@ import org.einklang.testkit.server.Stage;
  */
 abstract class DatesStage {
 
-
     static final Pattern LINK = Pattern.compile("/a/[A-Za-z0-9_-]{32}");
     static final String LIST = "/c/lindental/bodies/fam/dates";
 

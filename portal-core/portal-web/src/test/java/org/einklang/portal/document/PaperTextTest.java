@@ -20,14 +20,16 @@ class PaperTextTest {
                         + "3. drei\n4. vier\n\n> Gesagt");
 
         List<Block> blocks = paper.blocks();
-        assertThat(blocks.get(0)).isInstanceOfSatisfying(Block.Paragraph.class, words -> assertThat(words.text())
-                .contains("Wir teilen das", "Zelt", "https://zelt.example", "\nZweite Zeile")
-                .doesNotContain("*"));
+        assertThat(blocks.get(0))
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        words -> assertThat(words.text())
+                                .contains("Wir teilen das", "Zelt", "https://zelt.example", "\nZweite Zeile")
+                                .doesNotContain("*"));
         assertThat(blocks.subList(1, 5))
                 .containsExactly(
                         new Block.Heading(2, "Aufbau"),
-                        new Block.Points(List.of(
-                                new Point("Stangen", List.of(Point.of("lang"))), Point.of("Plane"))),
+                        new Block.Points(List.of(new Point("Stangen", List.of(Point.of("lang"))), Point.of("Plane"))),
                         new Block.Paragraph("3. drei"),
                         new Block.Paragraph("4. vier"));
         assertThat(blocks.get(5))
