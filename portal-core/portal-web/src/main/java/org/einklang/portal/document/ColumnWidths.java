@@ -11,7 +11,7 @@ final class ColumnWidths {
     static final List<Integer> FACTS = List.of(45, 120);
 
     private static final int PAGE = 165;
-    private static final int NARROWEST = 8;
+    private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
 
     private ColumnWidths() {}
