@@ -27,6 +27,7 @@ import org.einklang.portal.cooperation.LevelNaming;
 import org.einklang.portal.cooperation.LevelWording;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.item.StoredIds;
+import org.einklang.portal.text.Markdown;
 
 /** The cooperation's own bodies, archived ones as well, by name, level, purpose and mandate. */
 @ApplicationScoped
@@ -106,7 +107,7 @@ class FindableBodies implements SearchSource {
         Findable found = Findable.of(
                         new ItemRef("core", TYPE, String.valueOf(body.id())), card.cooperation(), card.name())
                 .text(levels.in(Locale.GERMAN, card.level(), texts))
-                .text(body.charter().purpose(), body.charter().mandate())
+                .text(body.charter().purpose(), Markdown.plain(body.charter().mandate()))
                 .words(card.key(), levels.in(Locale.ENGLISH, card.level(), texts))
                 .body(card.id())
                 .dependsOn(new ItemRef(

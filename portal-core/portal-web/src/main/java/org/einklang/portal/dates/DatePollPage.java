@@ -27,8 +27,6 @@ import org.einklang.portal.body.BodyReading;
 public class DatePollPage {
 
     /** They are no longer there when the poll has ended, so that nobody else says what became of them. */
-    private static final List<String> FORMS = List.of("answer", "decision", "further", "drop");
-
     @Inject
     private DatePolls polls;
 
@@ -169,12 +167,6 @@ public class DatePollPage {
 
     public boolean isOpen() {
         return file.poll().isOpen();
-    }
-
-    /** What became of a form that was sent after somebody else had ended the poll, empty if none was. */
-    public String getLate() {
-        boolean sent = FORMS.stream().anyMatch(form -> !address.query(form).isEmpty());
-        return sent && !isOpen() ? texts.get("dates.over." + file.poll().state()) : "";
     }
 
     public boolean isFinder() {

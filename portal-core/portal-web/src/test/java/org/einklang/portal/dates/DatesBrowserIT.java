@@ -124,7 +124,8 @@ class DatesBrowserIT extends BrowserTest {
                 .click();
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Der Termin steht fest.");
         submit(member, "Antworten");
-        assertThat(member.getByRole(AriaRole.ALERT)).containsText("Der Termin ist inzwischen festgelegt.");
+        assertThat(member.getByRole(AriaRole.ALERT)).containsText("Hier ist der jetzige Stand.");
+        assertThat(member.locator("main")).containsText("Der Termin steht fest");
     }
 
     @Test

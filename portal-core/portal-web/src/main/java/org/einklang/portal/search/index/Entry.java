@@ -69,6 +69,7 @@ final class Entry {
                         },
                         () -> entry.add(new StringField(Field.LASTING, Field.LASTING, Store.NO)));
         entry.add(new TextField(Field.TITLE, thing.title(), Store.NO));
+        entry.add(new StringField(Field.NAME, Folding.of(thing.title()), Store.NO));
         entry.add(new TextField(Field.WORDS, thing.words(), Store.NO));
         entry.add(new TextField(Field.TEXT, thing.text(), Store.YES));
         String everything = String.join("\n", thing.title(), thing.words(), thing.text());

@@ -39,6 +39,9 @@ final class Field {
     /** What it is called. */
     static final String TITLE = "title";
 
+    /** The same as one word: what begins with all that is asked comes first. */
+    static final String NAME = "name";
+
     /** By what else it is found. */
     static final String WORDS = "words";
 

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -35,6 +36,7 @@ public final class Question {
     private static final int MOST_WORDS = 8;
     private static final int LONG_WORD = 8;
     private static final int EXPANSIONS = 24;
+    private static final float BEGINNING = 3f;
     private static final Map<String, Float> WEIGHTS = Map.of(Field.TITLE, 3f, Field.WORDS, 2.2f, Field.TEXT, 1f);
     private static final Set<String> SAYING_NOTHING =
             Compounds.lines("/search/stop-de-en.txt").map(Folding::of).collect(Collectors.toUnmodifiableSet());
@@ -136,7 +138,17 @@ public final class Question {
         if (number < words.size()) {
             query.setMinimumNumberShouldMatch(number);
         }
-        return query.build();
+        return new BooleanQuery.Builder()
+                .add(query.build(), Occur.MUST)
+                .add(begins(), Occur.SHOULD)
+                .build();
+    }
+
+    /** What is called so, or begins so: who types "Jobcenter" means the jobcenter before its people. */
+    private Query begins() {
+        return new BoostQuery(
+                new ConstantScoreQuery(new PrefixQuery(new Term(Field.NAME, Folding.of(String.join(" ", written))))),
+                BEGINNING);
     }
 
     /** What is marked in a text: every form and beginning; typing errors are not, that would take too long. */
