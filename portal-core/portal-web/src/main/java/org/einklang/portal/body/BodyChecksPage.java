@@ -17,7 +17,7 @@ import org.einklang.api.web.PortalRequest;
 @RequestScoped
 public class BodyChecksPage {
 
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 10;
 
     @Inject
     private BodyChecks reading;

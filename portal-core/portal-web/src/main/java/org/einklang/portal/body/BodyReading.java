@@ -59,11 +59,14 @@ public class BodyReading {
      */
     public TableReading<BodyId, BodyLine> own(CooperationId cooperation) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(cooperation));
+        boolean all = access.may(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
+        Set<BodyId> mine = all ? Set.of() : access.bodiesWhere(CorePermission.SEE_OWN_BODY, cooperation);
         return new BodyRows(
                 lines,
                 cooperation,
                 lines.heads(cooperation).stream()
-                        .filter(head -> !head.isExternal() && sees(head.body()))
+                        .filter(head -> !head.isExternal())
+                        .filter(head -> all || mine.contains(head.body().id()))
                         .toList());
     }
 

@@ -27,6 +27,7 @@ final class ContactRows implements TableReading<Long, ContactRow> {
     private final Function<List<Long>, List<ContactCard>> cards;
     private final Map<TableQuery, Boolean> whole = new HashMap<>();
     private final Map<TableQuery, List<Long>> ranked = new HashMap<>();
+    private final Map<TableQuery, Map<Long, Long>> ofPartners = new HashMap<>();
     private List<String> words = List.of();
 
     private record Ranked(long id, ContactFinder.Rank rank) {}
@@ -46,6 +47,10 @@ final class ContactRows implements TableReading<Long, ContactRow> {
     public long count(TableQuery query) {
         if (isRanked(query)) {
             return ranked(query).size();
+        } else if (isUsual(query)) {
+            return ofPartners(query).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
         long all = count(query, true);
         return all > 0 || isWhole(query) ? all : count(query, false);
@@ -67,7 +72,57 @@ final class ContactRows implements TableReading<Long, ContactRow> {
     @Override
     public List<Long> keys(TableQuery query, int first, int most) {
         words = ContactMatching.words(query);
-        return isRanked(query) ? ranked(query).stream().skip(first).limit(most).toList() : sorted(query, first, most);
+        if (isRanked(query)) {
+            return ranked(query).stream().skip(first).limit(most).toList();
+        }
+        return isUsual(query) ? usual(query, first, most) : sorted(query, first, most);
+    }
+
+    /** Whether nothing was asked, and no other order: then partner comes after partner. */
+    private static boolean isUsual(TableQuery query) {
+        return query.sort().isEmpty() && ContactMatching.words(query).isEmpty();
+    }
+
+    /** How many each partner has; told by an index. */
+    private Map<Long, Long> ofPartners(TableQuery query) {
+        return ofPartners.computeIfAbsent(
+                query,
+                asked -> matching.filled(
+                                asked,
+                                entities.createQuery(
+                                        "select c.partnerId, count(c.id)" + matching.from(asked, true, false)
+                                                + " group by c.partnerId",
+                                        Object[].class))
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1])));
+    }
+
+    /** Sorts the contacts of those partners only that stand on the page. */
+    private List<Long> usual(TableQuery query, int first, int most) {
+        List<Long> shown = new ArrayList<>();
+        long before = 0;
+        long left = 0;
+        for (Partner partner : matching.partners()) {
+            long until = before + ofPartners(query).getOrDefault(partner.id(), 0L);
+            if (until <= first) {
+                left = until;
+            } else if (before < (long) first + most) {
+                shown.add(partner.id());
+            }
+            before = until;
+        }
+        return shown.isEmpty()
+                ? List.of()
+                : matching.filled(
+                                query,
+                                entities.createQuery(
+                                        "select c.id" + matching.from(query, true, true) + " and c.partnerId in :shown"
+                                                + order(query),
+                                        Long.class))
+                        .setParameter("shown", shown)
+                        .setFirstResult((int) (first - left))
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     private List<Long> sorted(TableQuery query, int first, int most) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.einklang.portal.directory.UnitTree.Branch;
 /** The partners of a cooperation with their units, for its members. */
 @ApplicationScoped
 public class PartnerReading {
+
+    private static final String WORKING = " and (p.lastDay is null or p.lastDay >= :today)";
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -60,35 +63,36 @@ public class PartnerReading {
     /** The partners in their order. */
     public List<Row> partners(CooperationId cooperation) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
-        Map<Long, Long> people = counts(
-                "select p.partnerId, count(p) from Person p, Participation t"
-                        + " where t.partnerId = p.partnerId and t.cooperationId = :of and "
-                        + "(p.lastDay is null or p.lastDay >= :today) group by p.partnerId",
-                cooperation.value(),
-                true);
-        Map<Long, Long> units = counts(
-                "select u.partnerId, count(u) from Unit u, Participation t"
-                        + " where t.partnerId = u.partnerId and t.cooperationId = :of group by u.partnerId",
-                cooperation.value(),
-                false);
-        return entities.createQuery(
-                        "select r, t.kind from Partner r, Participation t where t.partnerId = r.id"
-                                + " and t.cooperationId = :cooperation order by t.position",
-                        Object[].class)
-                .setParameter("cooperation", cooperation.value())
-                .getResultStream()
-                .map(row -> row((Partner) row[0], (Participation.Kind) row[1], people, units))
-                .toList();
+        return rows("", Map.of("here", cooperation.value()));
     }
 
     /** One partner. @throws org.einklang.api.NotVisible if it does not take part */
     public Row partner(CooperationId cooperation, PartnerId id) {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
         belonging.partner(cooperation, id);
-        return partners(cooperation).stream()
-                .filter(row -> row.partner().partnerId().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return rows(" and t.partnerId = :partner", Map.of("here", cooperation.value(), "partner", id.value()))
+                .get(0);
+    }
+
+    /** Those whose participation {@code t} fits the condition: three statements, and people are counted of no others. */
+    private List<Row> rows(String condition, Map<String, Object> asked) {
+        String here = " and t.cooperationId = :here" + condition;
+        Map<Long, Long> people = counts(
+                "select p.partnerId, count(p) from Person p, Participation t where t.partnerId = p.partnerId" + here
+                        + WORKING + " group by p.partnerId",
+                asked);
+        Map<Long, Long> units = counts(
+                "select u.partnerId, count(u) from Unit u, Participation t where t.partnerId = u.partnerId" + here
+                        + " group by u.partnerId",
+                asked);
+        TypedQuery<Object[]> reading = entities.createQuery(
+                "select r, t.kind from Partner r, Participation t where t.partnerId = r.id" + here
+                        + " order by t.position",
+                Object[].class);
+        asked.forEach(reading::setParameter);
+        return reading.getResultStream()
+                .map(row -> row((Partner) row[0], (Participation.Kind) row[1], people, units))
+                .toList();
     }
 
     /** The units of a partner as a tree. */
@@ -102,10 +106,9 @@ public class PartnerReading {
                 .distinct()
                 .toList());
         Map<Long, Long> people = counts(
-                "select p.unitId, count(p) from Person p where p.partnerId = :of"
-                        + " and p.unitId is not null and (p.lastDay is null or p.lastDay >= :today) group by p.unitId",
-                id.value(),
-                true);
+                "select p.unitId, count(p) from Person p where p.partnerId = :partner and p.unitId is not null"
+                        + WORKING + " group by p.unitId",
+                Map.of("partner", id.value()));
         return branches.stream()
                 .map(branch -> new UnitRow(
                         branch,
@@ -126,9 +129,10 @@ public class PartnerReading {
                 Objects.requireNonNullElse(units.get(partner.id()), 0L));
     }
 
-    private Map<Long, Long> counts(String query, long of, boolean dated) {
-        var counting = entities.createQuery(query, Object[].class).setParameter("of", of);
-        if (dated) {
+    private Map<Long, Long> counts(String query, Map<String, Object> asked) {
+        TypedQuery<Object[]> counting = entities.createQuery(query, Object[].class);
+        asked.forEach(counting::setParameter);
+        if (query.contains(WORKING)) {
             counting.setParameter("today", PortalTime.dayOf(clock.instant()));
         }
         return counting.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

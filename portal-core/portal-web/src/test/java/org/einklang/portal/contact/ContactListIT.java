@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,25 @@ class ContactListIT {
                 .containsExactly("Rangprobe A", "Rangprobe B");
         assertThat(cards(new TableQuery("name", true, Map.of("text", "rangprobe"))))
                 .containsExactly("Rangprobe B", "Rangprobe A");
+    }
+
+    @Test
+    void pages_follow_each_other_without_a_gap_and_partner_by_partner() {
+        contacts.named(TEAM_CITY, "Blätterprobe A", "Blätterprobe", 0);
+        contacts.named(TEAM_JOBCENTER, "Blätterprobe B", "Blätterprobe", 0);
+        List<Long> all = keys(0, 10_000);
+        List<Long> paged = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += 3) {
+            paged.addAll(keys(first, 3));
+        }
+        assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
+        assertThat(stage.ask(CHAIR, () -> reading.all(contacts.here())))
+                .filteredOn(card -> card.partnerPosition() >= 0)
+                .extracting(card -> card.contact().id())
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(stage.ask(CHAIR, () -> rows().first(TableQuery.ALL, 10_000)))
+                .extracting(ContactCard::partnerPosition)
+                .isSorted();
     }
 
     @Test
@@ -248,17 +268,18 @@ class ContactListIT {
     }
 
     private List<String> cards(TableQuery query) {
-        return stage
-                .ask(
-                        CHAIR,
-                        () -> reading.rows(
-                                        contacts.here(),
-                                        directory.partners(contacts.here()),
-                                        terms.all(contacts.here(), contacts.today()))
-                                .all(query))
-                .stream()
+        return stage.ask(CHAIR, () -> rows().all(query)).stream()
                 .map(ContactCard::name)
                 .toList();
+    }
+
+    private List<Long> keys(int first, int most) {
+        return stage.ask(CHAIR, () -> rows().keys(TableQuery.ALL, first, most));
+    }
+
+    private ContactRows rows() {
+        return reading.rows(
+                contacts.here(), directory.partners(contacts.here()), terms.all(contacts.here(), contacts.today()));
     }
 
     private TermCard term(String german) {
