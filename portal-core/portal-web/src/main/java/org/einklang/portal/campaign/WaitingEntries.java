@@ -72,8 +72,7 @@ class WaitingEntries implements WaitingSource {
     /** Two questions, each along an index of its own. */
     private Map<AskedEntry, Campaign> asked(CooperationId cooperation, int limit) {
         Map<AskedEntry, Campaign> asked = new LinkedHashMap<>();
-        for (String who : List.of(
-                "e.ownerId = :me", "e.askedId = :me and (e.ownerId is null or e.ownerId <> :me)")) {
+        for (String who : List.of("e.ownerId = :me", "e.askedId = :me and (e.ownerId is null or e.ownerId <> :me)")) {
             entities.createQuery(
                             "select e, c from AskedEntry e, Campaign c where " + who + " and e.state = :open"
                                     + " and c.id = e.campaignId and c.cooperationId = :here and c.state <> :ended"
