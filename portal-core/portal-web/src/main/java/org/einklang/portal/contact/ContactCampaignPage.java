@@ -74,7 +74,7 @@ public class ContactCampaignPage {
     }
 
     private Table<CampaignRow> open() {
-        return tables.open(TableSpec.of("campaigns-entries", reading.rows(campaign, visible))
+        return tables.open(TableSpec.of("campaigns.entries", reading.rows(campaign, visible))
                 .column("name", "campaigns.entry", CampaignRow::name)
                 .column("partner", "campaigns.partner", CampaignRow::partner)
                 .column("owner", "campaigns.owner", CampaignRow::owner)
