@@ -25,6 +25,10 @@ import javax.imageio.ImageIO;
  */
 public final class Appearance {
 
+    /** Else the head of the page lies over the part, or does not, depending on how tall the parts above are. */
+    private static final String HEAD_SCROLLS_AWAY =
+            "document.querySelectorAll('.ek-head').forEach((head) => head.style.setProperty('position', 'static'))";
+
     private static final Path SEEN = Path.of("target", "looks");
     private static final int SMALLER = 4;
     private static final double TOLERATED_SIZE = 0.04;
@@ -39,6 +43,7 @@ public final class Appearance {
 
     /** How this part looks now. */
     public static Appearance of(Locator part) {
+        part.page().evaluate(HEAD_SCROLLS_AWAY);
         byte[] shot = part.screenshot(new Locator.ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setCaret(ScreenshotCaret.INITIAL)); // hiding it would take a style that the content policy refuses
