@@ -78,7 +78,7 @@ class ProceduresBrowserIT extends BrowserTest {
         }
         Page member = as(TEAM_JOBCENTER);
         member.navigate("/c/lindental");
-        member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("auf Ihre Antwort")))
+        member.getByRole(AriaRole.LINK, name("Mehreren Vorschlägen auf einmal zustimmen"))
                 .click();
         Accessible.inEveryLook(member);
         member.getByRole(AriaRole.BUTTON, name("Allen angehakten zustimmen")).click();
