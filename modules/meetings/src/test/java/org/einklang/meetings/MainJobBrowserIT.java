@@ -57,7 +57,7 @@ class MainJobBrowserIT extends BrowserTest {
 
         Page agency = as(STEERING_AGENCY);
         agency.navigate("/c/lindental");
-        Locator task = agency.locator("main li, main .ek-next")
+        Locator task = agency.locator("main .ek-todo li, main .ek-next")
                 .filter(new Locator.FilterOptions().setHasText("Plan an alle Partner senden"));
         task.getByText("Erledigt").click();
         assertThat(agency.getByRole(AriaRole.STATUS)).containsText("Die Aufgabe ist erledigt.");
