@@ -84,7 +84,7 @@ public class AttachmentList {
                 .toList();
         List<Long> kept = attaching.add(address.cooperation().id(), item, uploads, getRenewed());
         if (kept.size() == 1) {
-            show("?attachment=" + kept.get(0) + "#attachment-" + kept.get(0), "attachments.added_done");
+            show("?file=" + kept.get(0) + "#attachment-" + kept.get(0), "attachments.added_done");
         } else {
             show("#attachments", "attachments.several_done", kept.size());
         }
@@ -99,7 +99,7 @@ public class AttachmentList {
     /** Brings it back. */
     public void restore(ItemRef item, long id) {
         attaching.restore(address.cooperation().id(), item, id);
-        show("?attachment=" + id + "#attachment-" + id, "attachments.restored_done");
+        show("?file=" + id + "#attachment-" + id, "attachments.restored_done");
     }
 
     private void show(String place, String doneKey, Object... arguments) {

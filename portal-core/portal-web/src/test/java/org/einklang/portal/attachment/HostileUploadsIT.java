@@ -81,7 +81,7 @@ class HostileUploadsIT extends AttachmentStage {
                 .isLessThan(500);
         assertThat(upload(procedure, "../../Übersicht.pdf", Brought.pdf(Attack.SCRIPT))
                         .location())
-                .contains("?attachment=");
+                .contains("?file=");
 
         Visitor reader = Visitor.known(EVALUATOR);
         String page = reader.get(page(procedure)).body();

@@ -15,18 +15,16 @@ import org.einklang.portal.directory.RoleAssignment;
 @ApplicationScoped
 class RoleBin {
 
-    private static final int MANY = 100;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
-    /** A hundred people of one partner hold a role for it, and each held it before. */
+    /** People of one partner, with these numbers, hold a role for it, and each held it before. */
     @Transactional
-    void fill(CooperationId here, Role role, PersonId giver) {
+    void fill(CooperationId here, Role role, PersonId giver, int from, int to) {
         Instant before = Instant.parse("2025-03-03T10:00:00Z");
         Instant now = Instant.parse("2026-03-03T10:00:00Z");
         Person like = entities.find(Person.class, giver.value());
-        for (int i = 0; i < MANY; i++) {
+        for (int i = from; i < to; i++) {
             Person person = new Person(like.partner(), "Rollenprobe " + i, "", "");
             entities.persist(person);
             RoleAssignment past = RoleAssignment.forPartner(person.personId(), role, here, like.partner())

@@ -69,10 +69,11 @@ class RolesIT {
     void the_page_takes_as_many_statements_with_a_hundred_roles_and_shows_a_part_of_them() {
         String page = "/c/lindental/roles";
         Visitor coordinator = Visitor.known(COORDINATOR);
+        fill(0, 1);
         int before = Statements.of(page, coordinator);
         int beforeOfOne = Statements.of(page + "?role=TRAINING_COORDINATOR", coordinator);
 
-        bin.fill(stage.world().cooperation(), Role.TRAINING_COORDINATOR, stage.person(COORDINATOR));
+        fill(1, 100);
 
         assertThat(Statements.of(page, coordinator)).isEqualTo(before);
         assertThat(coordinator.get(page).body())
@@ -82,6 +83,10 @@ class RolesIT {
         assertThat(Statements.of(one, coordinator)).isEqualTo(beforeOfOne);
         assertThat(coordinator.get(one).body()).contains("Rollenprobe 5<").doesNotContain("Rollenprobe 99");
         assertThat(coordinator.get(page + "?role=CHAIR&page=x").status()).isEqualTo(200);
+    }
+
+    private void fill(int from, int to) {
+        bin.fill(stage.world().cooperation(), Role.TRAINING_COORDINATOR, stage.person(COORDINATOR), from, to);
     }
 
     @Test
