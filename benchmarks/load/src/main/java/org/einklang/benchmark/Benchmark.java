@@ -43,6 +43,7 @@ public final class Benchmark {
         Map<Page, Figures> figures;
         Map<Page, PageWeight> weights = new LinkedHashMap<>();
         try (Portal portal = Portal.start(options, size, false)) {
+            portal.awaitRest();
             figures = new Measurement(portal, script, options.seconds()).of(pages);
             for (Page page : pages) {
                 weights.put(page, PageWeight.of(Visitor.of(portal.address(), page), page.address()));

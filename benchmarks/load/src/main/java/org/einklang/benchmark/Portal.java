@@ -18,6 +18,9 @@ import java.util.jar.JarFile;
 final class Portal implements AutoCloseable {
 
     private static final int MINUTES_TO_START = 15;
+    private static final int MINUTES_TO_REST = 15;
+    private static final int RESTING_SECONDS = 5;
+    private static final double RESTING_MILLIS = 100;
 
     private final Process process;
     private final URI address;
@@ -90,6 +93,23 @@ final class Portal implements AutoCloseable {
                 throw new IOException("the portal does not start: " + Files.readString(console));
             }
             TimeUnit.MILLISECONDS.sleep(300);
+        }
+    }
+
+    /**
+     * Waits until it does next to nothing of itself for some seconds. After a start it reads everything into its index for
+     * searching, which takes minutes with much data and would be counted with the pages.
+     */
+    void awaitRest() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_REST);
+        int resting = 0;
+        while (resting < RESTING_SECONDS) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the portal does not come to rest");
+            }
+            double before = used().cpuMillis();
+            TimeUnit.SECONDS.sleep(1);
+            resting = used().cpuMillis() - before < RESTING_MILLIS ? resting + 1 : 0;
         }
     }
 
