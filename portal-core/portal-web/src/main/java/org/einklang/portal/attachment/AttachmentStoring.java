@@ -48,8 +48,8 @@ class AttachmentStoring {
         limits.requireRoom(here, about, files);
         List<AttachmentAdded> kept = files.stream()
                 .map(file -> keep(here, about, file, renewed))
-                .map(version -> new AttachmentAdded(
-                        Attachment.ref(version.attachment()), about, here, version.number()))
+                .map(version ->
+                        new AttachmentAdded(Attachment.ref(version.attachment()), about, here, version.number()))
                 .toList();
         kept.forEach(added::fire);
         return kept.stream().map(one -> Long.valueOf(one.attachment().id())).toList();

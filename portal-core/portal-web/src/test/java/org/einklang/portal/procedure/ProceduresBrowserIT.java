@@ -143,12 +143,14 @@ class ProceduresBrowserIT extends BrowserTest {
         chooseFile(page, "Unterlagen.txt", "Alles Nötige");
         page.getByRole(AriaRole.BUTTON, name("Hochladen")).press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Datei ist angehängt.");
-        assertThat(page.getByRole(AriaRole.LINK, name("Unterlagen.txt")).first()).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, name("Unterlagen.txt")).first())
+                .isVisible();
         page.getByRole(AriaRole.BUTTON, name("Entfernen: Unterlagen.txt")).press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("30 Tage lang");
         Accessible.check(page);
         page.getByRole(AriaRole.BUTTON, name("Zurückholen: Unterlagen.txt")).press("Enter");
-        assertThat(page.getByRole(AriaRole.LINK, name("Unterlagen.txt")).first()).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, name("Unterlagen.txt")).first())
+                .isVisible();
         Accessible.check(page);
     }
 
