@@ -71,13 +71,23 @@ public class Router extends HttpFilter {
                 && (found == null || !found.route().isOpen())) {
             toLogin(request, response);
         } else if (found != null) {
+            show(found, path, request, response);
+        } else {
+            sendFile(path, request, response);
+        }
+    }
+
+    private void show(Routes.Found found, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        int refusal = SentForm.refusal(request);
+        if (refusal > 0) {
+            response.sendError(refusal);
+        } else {
             actor.person().ifPresent(person -> lostForms.claim(request, response, person));
             request.setAttribute(AddressedRequest.PARTS, found.parts());
             request.setAttribute(AddressedRequest.PATH, path);
             request.setAttribute(AddressedRequest.STATELESS, found.route().isOpen());
             request.getRequestDispatcher(found.route().view()).forward(request, response);
-        } else {
-            sendFile(path, request, response);
         }
     }
 

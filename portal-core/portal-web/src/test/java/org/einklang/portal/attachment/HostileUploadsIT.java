@@ -76,9 +76,11 @@ class HostileUploadsIT extends AttachmentStage {
                 .contains("steckt etwas anderes, als die Endung „png“ sagt")
                 .doesNotContain(Attack.SCRIPT);
         assertThat(upload(procedure, "leer.txt", new byte[0]).body()).contains("Dateien anhängen fehlt.");
-        assertThat(upload(procedure, "x".repeat(4_000) + ".txt", Brought.bytes("x"))
+        assertThat(upload(procedure, "x".repeat(20_000) + ".txt", Brought.bytes("x"))
                         .status())
-                .isLessThan(500);
+                .isEqualTo(400);
+        assertThat(upload(procedure, "riese.txt", new byte[26 * 1024 * 1024]).status())
+                .isEqualTo(413);
         assertThat(upload(procedure, "../../Übersicht.pdf", Brought.pdf(Attack.SCRIPT))
                         .location())
                 .contains("?file=");
