@@ -4,19 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
+import org.einklang.portal.item.HostItems;
 import org.einklang.portal.item.ItemCards;
 
 /** Attachments by reference, for those who see their thing: one statement, and those of the things themselves. */
 @ApplicationScoped
-class AttachmentItems implements ItemResolver {
+class AttachmentItems extends HostItems {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -24,31 +23,22 @@ class AttachmentItems implements ItemResolver {
     @Inject
     private ItemCards items;
 
-    @Override
-    public String module() {
-        return "core";
+    AttachmentItems() {
+        super(Attachment.TYPE);
     }
 
     @Override
-    public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals(Attachment.TYPE))
-                .map(ref -> Long.valueOf(ref.id()))
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    protected Stream<ItemCard> cards(List<Long> numbers) {
         List<Attachment> attachments = entities.createQuery(
                         "select a from Attachment a where a.id in :ids and a.removed is null", Attachment.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", numbers)
                 .getResultList();
         Map<ItemRef, ItemCard> about = items.resolve(
                         attachments.stream().map(Attachment::about).toList())
                 .cards();
         return attachments.stream()
                 .flatMap(attachment -> Optional.ofNullable(about.get(attachment.about())).stream()
-                        .map(thing -> card(attachment, thing)))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+                        .map(thing -> card(attachment, thing)));
     }
 
     private static ItemCard card(Attachment attachment, ItemCard thing) {

@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
 import org.einklang.api.people.BodyCard;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.item.HostItems;
 
 /** Bodies by reference, for those who may see them. */
 @ApplicationScoped
-class BodyItems implements ItemResolver {
+class BodyItems extends HostItems {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -26,28 +24,19 @@ class BodyItems implements ItemResolver {
     @Inject
     private Access access;
 
-    @Override
-    public String module() {
-        return "core";
+    BodyItems() {
+        super(FindableBodies.TYPE);
     }
 
     @Override
-    public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals(FindableBodies.TYPE))
-                .map(ref -> Long.valueOf(ref.id()))
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    protected Stream<ItemCard> cards(List<Long> numbers) {
         return entities.createQuery(
                         "select b, c.shortKey from Body b, Cooperation c where c.id = b.cooperationId and b.id in :ids",
                         Object[].class)
-                .setParameter("ids", ids)
+                .setParameter("ids", numbers)
                 .getResultStream()
                 .filter(row -> sees(((Body) row[0]).card()))
-                .map(row -> card(((Body) row[0]).card(), (String) row[1]))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+                .map(row -> card(((Body) row[0]).card(), (String) row[1]));
     }
 
     private boolean sees(BodyCard body) {

@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.ItemResolver;
 import org.einklang.api.text.Texts;
+import org.einklang.portal.item.HostItems;
 import org.einklang.portal.item.ItemCards;
 
 /** Comments by reference, for those who see what they are about: one statement, and those of the things themselves. */
 @ApplicationScoped
-class CommentItems implements ItemResolver {
+class CommentItems extends HostItems {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -28,29 +27,20 @@ class CommentItems implements ItemResolver {
     @Inject
     private Texts texts;
 
-    @Override
-    public String module() {
-        return "core";
+    CommentItems() {
+        super(Comment.TYPE);
     }
 
     @Override
-    public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
-        List<Long> ids = refs.stream()
-                .filter(ref -> ref.type().equals(Comment.TYPE))
-                .map(ref -> Long.valueOf(ref.id()))
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    protected Stream<ItemCard> cards(List<Long> numbers) {
         List<Comment> comments = entities.createQuery("select c from Comment c where c.id in :ids", Comment.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", numbers)
                 .getResultList();
         Map<ItemRef, ItemCard> about =
                 items.resolve(comments.stream().map(Comment::about).toList()).cards();
         return comments.stream()
                 .flatMap(comment ->
-                        Optional.ofNullable(about.get(comment.about())).stream().map(thing -> card(comment, thing)))
-                .collect(Collectors.toMap(ItemCard::ref, card -> card));
+                        Optional.ofNullable(about.get(comment.about())).stream().map(thing -> card(comment, thing)));
     }
 
     private ItemCard card(Comment comment, ItemCard thing) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class StartPage {
 
     private static final int NEWS = 5;
+    private static final int AT_ONCE = 7;
 
     @Inject
     private WaitingList list;
@@ -69,7 +70,18 @@ public class StartPage {
      * @param when how soon
      * @param rows what it is, the most urgent first
      */
-    public record Group(When when, List<Waiting> rows) {}
+    public record Group(When when, List<Waiting> rows) {
+
+        /** Those that are seen at once. */
+        public List<Waiting> first() {
+            return rows.subList(0, Math.min(AT_ONCE, rows.size()));
+        }
+
+        /** Those behind a fold, so that twenty entries to be confirmed do not hide what else there is. */
+        public List<Waiting> others() {
+            return rows.subList(first().size(), rows.size());
+        }
+    }
 
     /**
      * A task that was done today, so that a slip can be taken back.

@@ -1,12 +1,18 @@
 package org.einklang.portal.attachment;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
@@ -22,6 +28,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A written procedure of AG Familie und Beruf, whose secretary and chair may attach files to it. */
 @ExtendWith(ArquillianExtension.class)
 abstract class AttachmentStage {
+
+    @Inject
+    StoredAttachments store;
+
+    @Inject
+    AttachmentPersonalData personal;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     Stage stage;
@@ -101,5 +116,39 @@ abstract class AttachmentStage {
 
     CooperationId elsewhere() {
         return directory.cooperation("weidental").orElseThrow().id();
+    }
+
+    void look(Instant moment) {
+        stage.as(HOST, moment, () -> {
+            long last = 0;
+            do {
+                last = store.look(last);
+            } while (last > 0);
+        });
+    }
+
+    long accesses(String locker) {
+        return entities.createQuery("select count(l) from AccessLine l where l.item like :item", Long.class)
+                .setParameter("item", "%locker/" + locker)
+                .getSingleResult();
+    }
+
+    long pieces(long attachment) {
+        return ((Number) entities.createNativeQuery("select count(*) from EK_CORE.attachment_piece where version_id in"
+                                + " (select id from EK_CORE.attachment_version where attachment_id = ?1)")
+                        .setParameter(1, attachment)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void assertHidden(Persona persona, Runnable deed) {
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> stage.as(persona, deed));
+    }
+
+    static void assertBroken(String key, Runnable deed) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(deed::run)
+                .extracting(RuleViolation::key)
+                .isEqualTo(key);
     }
 }

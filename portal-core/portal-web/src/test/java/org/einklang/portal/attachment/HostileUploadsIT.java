@@ -7,6 +7,7 @@ import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Map;
 import org.einklang.api.RuleViolation;
 import org.einklang.portal.procedure.WrittenProcedure;
 import org.einklang.testkit.http.Answer;
@@ -94,6 +95,17 @@ class HostileUploadsIT extends AttachmentStage {
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+    }
+
+    /** Faces would read the fields of that form as well, and there are none. */
+    @Test
+    void an_address_with_a_parameter_of_the_name_of_a_form_does_not_send_that_form() {
+        Answer said = Visitor.known(PRESS_JOBCENTER)
+                .submit(
+                        page(procedure()) + "?attachment=7",
+                        Map.of("comment:commentText", "Gesehen, danke."),
+                        "comment:send");
+        assertThat(said.status() / 100).isEqualTo(3);
     }
 
     private static Answer upload(WrittenProcedure procedure, String name, byte[] content) {

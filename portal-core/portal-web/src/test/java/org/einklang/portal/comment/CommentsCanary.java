@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import org.einklang.api.access.Acting;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
-import org.einklang.testkit.Personas;
 import org.einklang.testkit.rights.Canary;
+import org.einklang.testkit.server.CanaryGround;
 
 /** Says the word that must not be read in Lindental about a contact of Weidental. */
 @ApplicationScoped
 class CommentsCanary implements DemoData {
+
+    @Inject
+    private CanaryGround ground;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -28,12 +28,6 @@ class CommentsCanary implements DemoData {
     @Inject
     private Directory directory;
 
-    @Inject
-    private Acting acting;
-
-    @Inject
-    private Clock clock;
-
     @Override
     public String module() {
         return "canarycontactscomments"; // after that of the contacts, of which it speaks
@@ -41,19 +35,16 @@ class CommentsCanary implements DemoData {
 
     @Override
     public void plant(DemoWorld world) {
-        CooperationId weidental =
-                directory.cooperation(Canary.COOPERATION).orElseThrow().id();
-        PersonId both = world.person(Personas.STEERING_AGENCY.account());
+        PersonId both = ground.both(world);
         long contact = entities.createQuery(
                         "select min(c.id) from Contact c where c.cooperationId = :there", Long.class)
-                .setParameter("there", weidental.value())
+                .setParameter("there", ground.cooperation().value())
                 .getSingleResult();
         ItemRef about = new ItemRef("core", "contact", String.valueOf(contact));
-        acting.as(
-                both,
-                clock.instant(),
-                () -> commenting.say(
-                        weidental,
+        ground.plant(
+                world,
+                body -> commenting.say(
+                        body.cooperation(),
                         about,
                         "Gesehen: " + Canary.WORD + ", wie @"
                                 + directory.person(both).name() + " sagt"));

@@ -7,30 +7,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.einklang.api.access.Acting;
 import org.einklang.api.dates.NewPoll;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
-import org.einklang.api.people.BodyId;
-import org.einklang.api.people.CooperationId;
 import org.einklang.api.time.TimeSpan;
-import org.einklang.portal.directory.StoredDirectory;
-import org.einklang.testkit.Personas;
 import org.einklang.testkit.rights.Canary;
+import org.einklang.testkit.server.CanaryGround;
 
 /** Asks for a date in Weidental, of which nothing must be read in Lindental; comes after the host's canary by its name. */
 @ApplicationScoped
 class DatesCanary implements DemoData {
 
     @Inject
+    private CanaryGround ground;
+
+    @Inject
     private DatePolls polls;
-
-    @Inject
-    private StoredDirectory directory;
-
-    @Inject
-    private Acting acting;
 
     @Inject
     private Clock clock;
@@ -42,22 +35,14 @@ class DatesCanary implements DemoData {
 
     @Override
     public void plant(DemoWorld world) {
-        CooperationId weidental =
-                directory.cooperation(Canary.COOPERATION).orElseThrow().id();
-        BodyId body = directory.bodies(weidental).stream()
-                .filter(one -> one.key().equals(Canary.BODY))
-                .findFirst()
-                .orElseThrow()
-                .id();
         Instant first = clock.instant().plus(Duration.ofDays(20));
         List<TimeSpan> times = List.of(
                 new TimeSpan(first, first.plus(Duration.ofHours(1))),
                 new TimeSpan(first.plus(Duration.ofDays(1)), first.plus(Duration.ofHours(25))));
-        acting.as(
-                world.person(Personas.STEERING_AGENCY.account()),
-                clock.instant(),
-                () -> polls.start(new NewPoll(
-                        body,
+        ground.plant(
+                world,
+                body -> polls.start(new NewPoll(
+                        body.id(),
                         null,
                         "Termin " + Canary.WORD,
                         Canary.WORD,

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
-import org.einklang.api.people.Directory;
 import org.einklang.testkit.rights.Canary;
+import org.einklang.testkit.server.CanaryGround;
 
 /** Weidental has agreed not to say the word that must not be read in Lindental. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class WordingCanary implements DemoData {
     private EntityManager entities;
 
     @Inject
-    private Directory directory;
+    private CanaryGround ground;
 
     @Override
     public String module() {
@@ -26,7 +26,6 @@ class WordingCanary implements DemoData {
 
     @Override
     public void plant(DemoWorld world) {
-        entities.persist(new AgreedWording(
-                directory.cooperation(Canary.COOPERATION).orElseThrow().id(), Canary.WORD, "Vogel"));
+        entities.persist(new AgreedWording(ground.cooperation(), Canary.WORD, "Vogel"));
     }
 }
