@@ -49,7 +49,7 @@ class TaskListsIT extends TaskStage {
     }
 
     @Test
-    void register_and_start_page_take_as_many_statements_with_fifty_more() {
+    void register_and_start_page_take_no_more_statements_with_fifty_more() {
         given(TRAINING_JOBCENTER, "Zählaufgabe", null);
         Visitor visitor = Visitor.as(TRAINING_JOBCENTER);
         visitor.get("/c/lindental/notifications");
@@ -60,7 +60,7 @@ class TaskListsIT extends TaskStage {
             given(TRAINING_JOBCENTER, "Zählaufgabe " + more, null);
         }
 
-        assertThat(Statements.of(LIST + "?whose=MINE", visitor)).isEqualTo(list);
+        assertThat(Statements.of(LIST + "?whose=MINE", visitor)).isLessThanOrEqualTo(list);
         assertThat(Statements.of("/c/lindental", visitor)).isLessThanOrEqualTo(start);
         deleteAll("Zählaufgabe%");
     }
