@@ -159,6 +159,7 @@ class HostBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rückgängig: Raum für die Probe buchen"))
                 .press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("wieder in Arbeit");
+        page.locator("main details").evaluateAll("folds => folds.forEach(fold => { fold.open = true; })");
         task.locator("a").first().press("Enter");
         assertThat(page.locator("h1")).hasText("Raum für die Probe buchen");
         Accessible.check(page);
