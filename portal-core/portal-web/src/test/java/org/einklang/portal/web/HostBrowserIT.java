@@ -151,6 +151,11 @@ class HostBrowserIT extends BrowserTest {
                 .press("Enter");
         assertThat(page.locator("main")).containsText("ist erledigt.");
         Accessible.check(page);
+        press(page, "Rückgängig machen");
+        assertThat(page.locator("main")).containsText("ist wieder in Arbeit.");
+        page.getByLabel("Raum für die Probe buchen auswählen").press("Space");
+        press(page, "Ausgewählte sind erledigt");
+        assertThat(page.locator("main")).containsText("ist erledigt.");
         Accessible.reflows(page);
 
         page.navigate("/c/lindental");
