@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
@@ -46,6 +47,12 @@ public class BodyPage {
         file = reading.file(address.cooperation().id(), address.part("body"));
         seats = words.seats(file);
         vacant = words.vacant(file);
+    }
+
+    /** The body, as others refer to it. */
+    public ItemRef getItem() {
+        return new ItemRef(
+                "core", FindableBodies.TYPE, String.valueOf(file.body().id().value()));
     }
 
     /** The body's work is done. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.text.Texts;
@@ -39,6 +40,14 @@ public class PartnerPage {
         PartnerId id = DirectoryAddress.partner(address);
         partner = reading.partner(here(), id);
         units = reading.units(here(), id);
+    }
+
+    /** The partner, as others refer to it. */
+    public ItemRef getItem() {
+        return new ItemRef(
+                "core",
+                FindablePartners.TYPE,
+                String.valueOf(partner.partner().partnerId().value()));
     }
 
     /** Signs before a name that show how deep a unit lies. */

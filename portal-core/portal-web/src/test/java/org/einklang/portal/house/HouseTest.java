@@ -22,6 +22,7 @@ import org.einklang.portal.attachment.AttachmentsDemo;
 import org.einklang.portal.comment.CommentsDemo;
 import org.einklang.portal.contact.ContactCampaignsDemo;
 import org.einklang.portal.dates.DatesDemo;
+import org.einklang.portal.favourite.FavouritesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.item.ItemSight;
 import org.einklang.portal.mail.in.AnswerByMail;
@@ -54,6 +55,7 @@ class HouseTest {
         ItemSight.class,
         AttachmentsDemo.class,
         CommentsDemo.class,
+        FavouritesDemo.class,
         NoticeMailing.class,
         ProceduresDemo.class,
         ContactCampaignsDemo.class,

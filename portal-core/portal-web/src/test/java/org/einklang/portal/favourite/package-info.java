@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.favourite;
+
+import org.jspecify.annotations.NullMarked;
