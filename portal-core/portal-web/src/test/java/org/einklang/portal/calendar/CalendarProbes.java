@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.einklang.api.access.Access;
 import org.einklang.api.calendar.CalendarEntry;
@@ -18,7 +17,7 @@ import org.einklang.testkit.server.Stage;
 @ApplicationScoped
 class CalendarProbes implements CalendarSource {
 
-    private final AtomicReference<Supplier<List<CalendarEntry>>> probes = new AtomicReference<>(List::of);
+    private volatile Supplier<List<CalendarEntry>> probes = List::of;
 
     @Inject
     private Access access;
@@ -28,7 +27,7 @@ class CalendarProbes implements CalendarSource {
 
     /** From now on this is there. */
     void put(Supplier<List<CalendarEntry>> entries) {
-        probes.set(entries);
+        probes = entries;
     }
 
     @Override
@@ -38,8 +37,6 @@ class CalendarProbes implements CalendarSource {
 
     @Override
     public List<CalendarEntry> entries(CalendarQuery query) {
-        return access.me().equals(stage.person(Personas.PRESS_CITY))
-                ? probes.get().get()
-                : List.of();
+        return access.me().equals(stage.person(Personas.PRESS_CITY)) ? probes.get() : List.of();
     }
 }
