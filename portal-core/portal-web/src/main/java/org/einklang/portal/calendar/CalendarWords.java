@@ -19,6 +19,8 @@ class CalendarWords {
     /** What the title alone does not tell. */
     private static final Set<CalendarKind> SAID = Set.of(CalendarKind.DEADLINE, CalendarKind.PROPOSAL);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     @Inject
     private Texts texts;
 
@@ -53,7 +55,7 @@ class CalendarWords {
             return texts.get(locale, "calendar.time.by", end);
         }
         return begins && ends
-                ? texts.get(locale, "calendar.time.both", start, end)
+                ? texts.get(locale, "calendar.time.both", CLOCK.format(PortalTime.inBerlin(entry.start())), end)
                 : texts.get(locale, begins ? "calendar.time.from" : "calendar.time.to", begins ? start : end);
     }
 

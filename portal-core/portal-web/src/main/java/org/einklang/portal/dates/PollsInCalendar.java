@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.calendar.CalendarEntry;
@@ -44,9 +45,8 @@ class PollsInCalendar implements CalendarSource {
     @Override
     public List<CalendarEntry> entries(CalendarQuery query) {
         List<Object[]> rows = entities.createQuery(
-                        "select d, p, n.availability from DateProposal d join DatePoll p on p.id = d.pollId"
-                                + " join DateAsked a on a.pollId = p.id left join DateAnswer n"
-                                + " on n.proposalId = d.id and n.askedId = a.id where a.personId = :me"
+                        "select d, p, a.id from DateProposal d join DatePoll p on p.id = d.pollId"
+                                + " join DateAsked a on a.pollId = p.id where a.personId = :me"
                                 + " and p.cooperationId = :here and p.state = :open and d.starts < :until"
                                 + " and d.ends > :from order by d.starts, d.id",
                         Object[].class)
@@ -57,17 +57,32 @@ class PollsInCalendar implements CalendarSource {
                 .setParameter("until", query.until())
                 .setMaxResults(query.limit())
                 .getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Availability> said = said(rows);
         Map<ItemRef, ItemCard> cards = items.resolve(
                 rows.stream().map(row -> ((DatePoll) row[1]).ref()).distinct().toList());
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(cards.get(((DatePoll) row[1]).ref()))
-                        .map(card ->
-                                entry((DateProposal) row[0], (DatePoll) row[1], card, (Availability) row[2], query)))
+                        .map(card -> entry((DateProposal) row[0], (DatePoll) row[1], card, said, query)))
                 .toList();
     }
 
+    /** What the person has said, by proposal. */
+    private Map<Long, Availability> said(List<Object[]> rows) {
+        return entities.createQuery(
+                        "select n.proposalId, n.availability from DateAnswer n where n.askedId in :asked",
+                        Object[].class)
+                .setParameter(
+                        "asked", rows.stream().map(row -> row[2]).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Availability) row[1]));
+    }
+
     private CalendarEntry entry(
-            DateProposal proposal, DatePoll poll, ItemCard card, @Nullable Availability said, CalendarQuery query) {
+            DateProposal proposal, DatePoll poll, ItemCard card, Map<Long, Availability> answers, CalendarQuery query) {
+        Availability said = answers.get(proposal.id());
         CalendarEntry own = CalendarEntry.at(
                         CalendarKind.PROPOSAL, "proposal-" + proposal.id() + "@einklang", card.title(), proposal.time())
                 .place(poll.place())

@@ -175,6 +175,7 @@ class CalendarFeedsIT {
 
     @Test
     void a_revoked_or_renewed_address_is_nothing_any_more_and_only_its_owner_may_do_that() {
+        long created = acts("calendar.audit.created");
         String first = created(PRESS_CITY, null);
         long id = stage.ask(PRESS_CITY, () -> feeds.mine(here())).get(0).id();
         assertThatThrownBy(() -> stage.as(TEAM_AGENCY, () -> feeds.revoke(here(), id)))
@@ -191,7 +192,7 @@ class CalendarFeedsIT {
         stage.as(PRESS_CITY, () -> feeds.revoke(here(), id));
         assertThat(program.get(second).status()).isEqualTo(404);
         assertThat(program.get("/ics/").status()).isEqualTo(404);
-        assertThat(acts("calendar.audit.created")).isPositive();
+        assertThat(acts("calendar.audit.created")).isEqualTo(created + 1);
         assertThat(acts("calendar.audit.renewed")).isPositive();
         assertThat(acts("calendar.audit.revoked")).isPositive();
     }

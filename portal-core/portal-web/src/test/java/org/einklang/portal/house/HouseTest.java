@@ -19,6 +19,7 @@ import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
 import org.einklang.portal.attachment.AttachmentsDemo;
+import org.einklang.portal.calendar.CalendarDemo;
 import org.einklang.portal.calendar.FeedFetch;
 import org.einklang.portal.comment.CommentsDemo;
 import org.einklang.portal.contact.ContactCampaignsDemo;
@@ -59,7 +60,8 @@ class HouseTest {
         ProceduresDemo.class,
         ContactCampaignsDemo.class,
         DatesDemo.class,
-        FeedFetch.class
+        FeedFetch.class,
+        CalendarDemo.class
     };
 
     @TestFactory
