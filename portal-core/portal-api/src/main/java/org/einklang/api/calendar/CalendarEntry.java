@@ -1,15 +1,146 @@
 package org.einklang.api.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.time.PortalTime;
+import org.einklang.api.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An entry that the portal shows in a person's calendar and on the start page.
+ * An entry that the portal shows in a person's calendar and on the start page, and that calendar programs get. Made by {@link
+ * #at}, {@link #on} or {@link #due}; then comes what else is known: {@code CalendarEntry.at(…).place("Rathaus").own()}.
  *
- * @param start UTC
- * @param end UTC
+ * @param uid stable for the life of the thing and different from all others, as {@link CalendarEvent#uid}: who was invited by
+ *     mail and has a feed as well gets one appointment and not two
+ * @param kind what it is
+ * @param start UTC; of whole days the midnight in Berlin with which the first one begins
+ * @param end UTC; of whole days the midnight with which the last one ends; the same as start for a mere moment
+ * @param allDay whether it is about whole days
  * @param title in the viewer's language
  * @param place may be empty
- * @param address path within the portal
+ * @param address path within the portal, may be empty
  * @param note one line on what the person should know or do, may be empty: "Ihre Antwort fehlt"
+ * @param state how certain it is
+ * @param body whose it is; null if of no body
+ * @param mine whether it concerns the person who looks
+ * @param busy whether it takes their time: somebody who has declined is free
+ * @param sequence as {@link CalendarEvent#sequence}
  */
-public record CalendarEntry(Instant start, Instant end, String title, String place, String address, String note) {}
+public record CalendarEntry(
+        String uid,
+        CalendarKind kind,
+        Instant start,
+        Instant end,
+        boolean allDay,
+        String title,
+        String place,
+        String address,
+        String note,
+        CalendarState state,
+        @Nullable BodyId body,
+        boolean mine,
+        boolean busy,
+        int sequence) {
+
+    /** Between two moments. */
+    public static CalendarEntry at(CalendarKind kind, String uid, String title, TimeSpan time) {
+        return plain(kind, uid, title, time.from(), time.to(), false);
+    }
+
+    /** On whole days, the last one included. */
+    public static CalendarEntry on(CalendarKind kind, String uid, String title, LocalDate first, LocalDate last) {
+        return plain(kind, uid, title, midnight(first), midnight(last.plusDays(1)), true);
+    }
+
+    /** By a moment; the midnight with which a day ends stands for that day. */
+    public static CalendarEntry due(CalendarKind kind, String uid, String title, Instant deadline) {
+        LocalDate last = PortalTime.dayOf(deadline.minusSeconds(1));
+        return deadline.equals(midnight(last.plusDays(1)))
+                ? on(kind, uid, title, last, last)
+                : plain(kind, uid, title, deadline, deadline, false);
+    }
+
+    private static CalendarEntry plain(
+            CalendarKind kind, String uid, String title, Instant start, Instant end, boolean days) {
+        return new CalendarEntry(
+                uid, kind, start, end, days, title, "", "", "", CalendarState.FIRM, null, false, false, 0);
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return PortalTime.instantOf(day, LocalTime.MIDNIGHT);
+    }
+
+    /** Where it is. */
+    public CalendarEntry place(String where) {
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, where, address, note, state, body, mine, busy, sequence);
+    }
+
+    /** Where its page is. */
+    public CalendarEntry address(String path) {
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, place, path, note, state, body, mine, busy, sequence);
+    }
+
+    /** What the person should know. */
+    public CalendarEntry note(String words) {
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, place, address, words, state, body, mine, busy, sequence);
+    }
+
+    /** How certain it is; what was cancelled takes nobody's time and has a higher sequence. */
+    public CalendarEntry state(CalendarState how) {
+        boolean cancelled = how == CalendarState.CANCELLED;
+        return new CalendarEntry(
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                place,
+                address,
+                note,
+                how,
+                body,
+                mine,
+                busy && !cancelled,
+                cancelled ? sequence + 1 : sequence);
+    }
+
+    /** Whose it is. */
+    public CalendarEntry body(BodyId whose) {
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, place, address, note, state, whose, mine, busy, sequence);
+    }
+
+    /** It concerns the person who looks, and takes their time if its kind does. */
+    public CalendarEntry own() {
+        boolean takes = kind.takesTime() && state != CalendarState.CANCELLED;
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, place, address, note, state, body, true, takes, sequence);
+    }
+
+    /** They do not come, and have the time for something else. */
+    public CalendarEntry free() {
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, place, address, note, state, body, mine, false, sequence);
+    }
+
+    /** The first day in Berlin. */
+    public LocalDate firstDay() {
+        return PortalTime.dayOf(start);
+    }
+
+    /** The last day in Berlin; what ends at midnight ends on the day before. */
+    public LocalDate lastDay() {
+        return end.isAfter(start) ? PortalTime.dayOf(end.minusNanos(1)) : firstDay();
+    }
+
+    /** Whether both want the time of the person who looks. */
+    public boolean clashesWith(CalendarEntry other) {
+        return busy && other.busy && !uid.equals(other.uid) && start.isBefore(other.end) && other.start.isBefore(end);
+    }
+}

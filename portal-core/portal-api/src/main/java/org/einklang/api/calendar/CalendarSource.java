@@ -1,18 +1,25 @@
 package org.einklang.api.calendar;
 
-import java.time.Instant;
 import java.util.List;
-import org.einklang.api.people.CooperationId;
+import java.util.Set;
 
 /**
- * Extension point: appointments of a module that concern the person who looks.
+ * Extension point: what a module has in the calendar of the person who acts.
  *
- * <p>What for: the start page's next appointments (later the calendar). Register: a CDI bean that implements this.
- * Called: once per page, in the request of the viewer, outside a transaction; one statement. Leave out what the viewer
- * may not see. If it throws, the page is shown without and says so. Not for: tasks, deadlines of others.
+ * <p>What for: the calendar, its feeds, and the next appointments on the start page. Register: a CDI bean that implements
+ * this. Called: once per page or feed, as the person whose calendar it is, outside a transaction; the number of its statements
+ * must not grow with what it finds. Leave out what that person may not see, and what belongs to another cooperation. If it
+ * throws, the page is shown without and says so. Not for: tasks and other things with a day by which they have to be done,
+ * which the calendar takes from each {@link org.einklang.api.waiting.WaitingSource}.
  */
 public interface CalendarSource {
 
-    /** Entries that begin in [from, until), earliest first, at most {@code limit}. */
-    List<CalendarEntry> entries(CooperationId cooperation, Instant from, Instant until, int limit);
+    /** The kinds of its entries; it is asked only if one of them is looked for. */
+    Set<CalendarKind> kinds();
+
+    /**
+     * What lies between the two moments, also with a part of its time; earliest first, at most {@link CalendarQuery#limit}.
+     * The host leaves out what was not looked for, so a source need not look at {@link CalendarQuery#kinds}.
+     */
+    List<CalendarEntry> entries(CalendarQuery query);
 }

@@ -1,4 +1,4 @@
-/** Calendar entries shown in the portal, and invitations that mail programs understand. */
+/** The calendar of the portal, and invitations that mail programs understand. */
 @NullMarked
 package org.einklang.api.calendar;
 

@@ -2,14 +2,32 @@ package org.einklang.portal.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
 
 /** Folds lines as RFC 5545 (3.1) asks: at most 75 octets of UTF-8, never within a character. ical4j counts characters. */
 final class ContentLines {
 
     private static final int OCTETS = 75;
 
+    private static final int UNFOLDED = Integer.MAX_VALUE;
+
     private ContentLines() {}
+
+    /** The calendar as it is sent. */
+    static String of(Calendar calendar) {
+        var lines = new StringWriter();
+        try {
+            new CalendarOutputter(false, UNFOLDED).output(calendar, lines);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return fold(lines.toString());
+    }
 
     /** @param calendar lines of any length @return the same, folded, each ended by CRLF */
     static String fold(String calendar) {

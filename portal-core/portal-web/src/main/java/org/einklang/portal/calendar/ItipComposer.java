@@ -2,13 +2,9 @@ package org.einklang.portal.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -45,12 +41,10 @@ import org.einklang.portal.mail.in.InboundSettings;
 @ApplicationScoped
 public class ItipComposer implements CalendarInvitations {
 
-    private static final ProdId PRODUCT = new ProdId("-//Einklang//Portal//DE");
+    static final ProdId PRODUCT = new ProdId("-//Einklang//Portal//DE");
 
     /** As RFC 5546 writes it. */
     private static final Method DECLINECOUNTER = new Method("DECLINECOUNTER");
-
-    private static final int UNFOLDED = Integer.MAX_VALUE;
 
     private final VTimeZone berlin = BerlinRules.today();
 
@@ -150,12 +144,6 @@ public class ItipComposer implements CalendarInvitations {
                 .withComponent(berlin)
                 .withComponent(appointment)
                 .getFluentTarget();
-        var lines = new StringWriter();
-        try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, lines);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return ContentLines.fold(lines.toString());
+        return ContentLines.of(calendar);
     }
 }

@@ -13,18 +13,19 @@ import java.util.HexFormat;
  *
  * @param value as it stands in the link or the cookie
  */
-record SecretToken(String value) {
+public record SecretToken(String value) {
 
     private static final int BYTES = 24;
 
-    static SecretToken draw(SecureRandom random) {
+    /** A new one. */
+    public static SecretToken draw(SecureRandom random) {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /** SHA-256 in hexadecimal digits; needs no salt, since the secret is as long as a key. */
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

@@ -22,6 +22,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.api.waiting.WaitingKind;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.calendar.CalendarReading;
 import org.einklang.portal.notification.ReadingNotifications;
 import org.einklang.portal.notification.ToldLine;
 import org.einklang.portal.task.TaskWork;
@@ -45,7 +46,7 @@ public class StartPage {
     private ReadingNotifications notifications;
 
     @Inject
-    private Contributions contributions;
+    private CalendarReading calendar;
 
     @Inject
     private PortalRequest address;
@@ -99,7 +100,7 @@ public class StartPage {
         finished = work.finishedToday(here).stream()
                 .map(task -> new Finished(task.id(), task.title()))
                 .toList();
-        next = contributions.next(here, clock.instant());
+        next = calendar.next(here, texts.locale());
         news = notifications.latestUnread(here, NEWS);
     }
 
@@ -186,7 +187,7 @@ public class StartPage {
 
     /** Whether a module could not say what it has. */
     public boolean isIncomplete() {
-        return contributions.isMissing() || list.isMissing();
+        return calendar.isMissing() || list.isMissing();
     }
 
     public List<Finished> getFinished() {

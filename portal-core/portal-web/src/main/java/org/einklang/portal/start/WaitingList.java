@@ -22,7 +22,7 @@ import org.einklang.portal.directory.CorePermission;
  * source has its few statements, whatever it finds.
  */
 @RequestScoped
-class WaitingList {
+public class WaitingList {
 
     private static final System.Logger LOG = System.getLogger(WaitingList.class.getName());
     private static final int MOST = 50;
@@ -40,7 +40,7 @@ class WaitingList {
     private boolean missing;
 
     /** What waits here, the most urgent first. */
-    List<Waiting> of(CooperationId here) {
+    public List<Waiting> of(CooperationId here) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(here));
         Instant now = clock.instant();
         List<Waiting> all = new ArrayList<>();
@@ -69,7 +69,7 @@ class WaitingList {
     }
 
     /** Whether something had to be left out in this request. */
-    boolean isMissing() {
+    public boolean isMissing() {
         return missing;
     }
 }

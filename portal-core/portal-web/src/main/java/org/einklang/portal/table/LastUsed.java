@@ -20,12 +20,12 @@ public class LastUsed implements Serializable {
     };
 
     /** Keeps the parameters of a list. */
-    synchronized void keep(String list, String parameters) {
+    public synchronized void keep(String list, String parameters) {
         states.put(list, parameters);
     }
 
     /** The parameters that were kept of a list. */
-    synchronized Optional<String> of(String list) {
+    public synchronized Optional<String> of(String list) {
         return Optional.ofNullable(states.get(list));
     }
 }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by name, in order
  */
-record QueryString(Map<String, List<String>> values) {
+public record QueryString(Map<String, List<String>> values) {
 
     /** Reads what the browser sent; what cannot be read is left out. */
-    static QueryString parse(@Nullable String text) {
+    public static QueryString parse(@Nullable String text) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : (text == null ? "" : text).split("&")) {
             String[] parts = pair.split("=", 2);
@@ -31,16 +31,17 @@ record QueryString(Map<String, List<String>> values) {
     }
 
     /** The first value, or an empty text. */
-    String first(String name) {
+    public String first(String name) {
         return all(name).stream().findFirst().orElse("");
     }
 
     /** All values. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    boolean has(String name) {
+    /** Whether it says anything of that name. */
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
@@ -52,7 +53,7 @@ record QueryString(Map<String, List<String>> values) {
     }
 
     /** With one more parameter at the end. */
-    QueryString with(String name, String value) {
+    public QueryString with(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(name, List.of(value));
         return new QueryString(more);

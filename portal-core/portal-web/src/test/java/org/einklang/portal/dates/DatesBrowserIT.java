@@ -93,6 +93,30 @@ class DatesBrowserIT extends BrowserTest {
                 .hasCount(0);
     }
 
+    /** 3 April 2026 is Good Friday. */
+    @Test
+    void the_calendar_is_turned_over_by_keyboard_and_is_a_list_on_a_phone() {
+        Page member = as(TEAM_AGENCY);
+        member.navigate("/c/lindental/calendar?view=month&day=2026-03-31");
+        member.getByRole(AriaRole.LINK, name("Nächster Monat")).press("Enter");
+        assertThat(member.getByRole(AriaRole.HEADING, name("April 2026"))).isVisible();
+        assertThat(member.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("April 2026")))
+                .containsText("Karfreitag");
+        Accessible.inEveryLook(member);
+        member.getByRole(AriaRole.LINK, name("Heute")).press("Enter");
+        assertThat(member.locator("[aria-current=date]")).containsText("Heute");
+        member.getByRole(AriaRole.LINK, name("Woche")).first().press("Enter");
+        assertThat(member.locator(".ek-caldays > li")).hasCount(7);
+        Accessible.check(member);
+        member.getByRole(AriaRole.LINK, name("Liste")).press("Enter");
+        Accessible.check(member);
+        member.navigate("/c/lindental/calendar/feeds");
+        member.getByRole(AriaRole.BUTTON, name("Adresse erzeugen")).press("Enter");
+        assertThat(member.getByLabel("Geheime Adresse")).hasAttribute("readonly", "readonly");
+        Accessible.check(member);
+        Accessible.reflows(member);
+    }
+
     @Test
     void who_answers_while_a_date_is_added_or_chosen_is_told_so() {
         Page secretary = as(TEAM_CITY);

@@ -19,6 +19,8 @@ import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
 import org.einklang.portal.answer.Answering;
 import org.einklang.portal.attachment.AttachmentsDemo;
+import org.einklang.portal.calendar.CalendarDemo;
+import org.einklang.portal.calendar.FeedFetch;
 import org.einklang.portal.comment.CommentsDemo;
 import org.einklang.portal.contact.ContactCampaignsDemo;
 import org.einklang.portal.dates.DatesDemo;
@@ -44,7 +46,7 @@ class HouseTest {
     /**
      * The clock reads the system's clock, access asks who is acting, an answer link and an answer by mail act for their writer,
      * the job of a long import for the one who brought the table, a mention asks what somebody would see and tells nothing else,
-     * a mail of notices reads what its reader may see, and demo data act as the people of the example world.
+     * a mail of notices reads what its reader may see, a feed shows what its owner may see, and demo data act as the people of the example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
         PortalClock.class,
@@ -59,7 +61,9 @@ class HouseTest {
         NoticeMailing.class,
         ProceduresDemo.class,
         ContactCampaignsDemo.class,
-        DatesDemo.class
+        DatesDemo.class,
+        FeedFetch.class,
+        CalendarDemo.class
     };
 
     @TestFactory

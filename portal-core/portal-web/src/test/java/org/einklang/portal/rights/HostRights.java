@@ -8,6 +8,7 @@ import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
 import org.einklang.portal.cadence.CadencePermission;
+import org.einklang.portal.calendar.CalendarPermission;
 import org.einklang.portal.campaign.CampaignPermission;
 import org.einklang.portal.comment.CommentPermission;
 import org.einklang.portal.contact.ContactPermission;
@@ -30,6 +31,7 @@ public final class HostRights {
     public static List<Permission> all() {
         return Stream.<Permission[]>of(
                         CorePermission.values(),
+                        CalendarPermission.values(),
                         CommentPermission.values(),
                         ContactPermission.values(),
                         TermPermission.values(),

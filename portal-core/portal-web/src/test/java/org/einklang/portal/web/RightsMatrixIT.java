@@ -58,6 +58,7 @@ class RightsMatrixIT {
             Map.entry("/session", "who is logged in, own session (SessionsIT)"),
             Map.entry("/oidc/login", "everybody, leads to the authority's login (OidcIT)"),
             Map.entry("/oidc/callback", "everybody, with the answer of the authority (OidcIT)"),
+            Map.entry("/ics/*", "who knows the secret address of a feed (CalendarFeedsIT)"),
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/bell", "who is logged in, own notices (NotificationsIT)"),
             Map.entry("/mentions", "who may comment on the thing (CommentsIT)"),

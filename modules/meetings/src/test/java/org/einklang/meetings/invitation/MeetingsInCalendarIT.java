@@ -2,6 +2,7 @@ package org.einklang.meetings.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.EVALUATOR;
 import static org.einklang.testkit.Personas.HEAD_OF_AGENCY;
 import static org.einklang.testkit.Personas.HEAD_OF_CITY;
 import static org.einklang.testkit.Personas.HEAD_OF_JOBCENTER;
@@ -11,8 +12,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.einklang.api.NotVisible;
 import org.einklang.api.calendar.CalendarEntry;
+import org.einklang.api.calendar.CalendarQuery;
+import org.einklang.api.calendar.CalendarState;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.waiting.WaitingThing;
@@ -27,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class NextMeetingsIT {
+class MeetingsInCalendarIT {
 
     private static final Instant LATER = TestPortal.STARTED.plus(Duration.ofDays(400));
 
@@ -44,7 +48,7 @@ class NextMeetingsIT {
     private Meetings meetings;
 
     @Inject
-    private NextMeetings next;
+    private MeetingsInCalendar calendar;
 
     @Inject
     private WaitingInvitations invitations;
@@ -102,6 +106,60 @@ class NextMeetingsIT {
         assertThat(waiting(HEAD_OF_JOBCENTER)).doesNotContain("Antwort fehlt");
     }
 
+    @Test
+    void whose_meetings_they_may_not_see_they_have_not_in_their_calendar() {
+        Instant from = LATER.plus(Duration.ofDays(120));
+        long meeting = invited("Nur für die Träger", from.plus(Duration.ofDays(1)));
+
+        assertThat(all(TEAM_CITY, from)).isEmpty();
+        assertThat(all(EVALUATOR, from)).extracting(CalendarEntry::mine).containsExactly(false);
+        CalendarEntry entry = all(HEAD_OF_AGENCY, from).get(0);
+        assertThat(entry.mine()).isTrue();
+        assertThat(entry.busy()).isTrue();
+        answer(HEAD_OF_AGENCY, here(), String.valueOf(meeting), "DECLINED");
+        assertThat(all(HEAD_OF_AGENCY, from)).extracting(CalendarEntry::busy).containsExactly(false);
+        CooperationId elsewhere =
+                directory.cooperation("weidental").orElseThrow().id();
+        assertThat(stage.ask(HEAD_OF_AGENCY, () -> calendar.entries(query(elsewhere, from))))
+                .isEmpty();
+        cancel(meeting);
+    }
+
+    /** Programs that have the invitation by mail as well know the appointment by the same name and edition. */
+    @Test
+    void a_cancelled_meeting_stays_in_the_calendar_under_its_name_with_a_higher_sequence() {
+        Instant from = LATER.plus(Duration.ofDays(150));
+        long meeting = invited("Fällt wieder aus", from.plus(Duration.ofDays(1)));
+        CalendarEntry before = all(HEAD_OF_AGENCY, from).get(0);
+        cancel(meeting);
+        CalendarEntry after = all(HEAD_OF_AGENCY, from).get(0);
+
+        assertThat(before.sequence()).isZero();
+        assertThat(after.uid()).isEqualTo(before.uid()).startsWith("meeting-" + meeting + "-");
+        assertThat(after.state()).isEqualTo(CalendarState.CANCELLED);
+        assertThat(after.sequence()).isEqualTo(1);
+        assertThat(after.mine()).isTrue();
+        assertThat(after.busy()).isFalse();
+    }
+
+    @Test
+    void what_is_only_planned_is_the_own_of_those_who_plan_it() {
+        Instant from = LATER.plus(Duration.ofDays(180));
+        planned("Erst im Entwurf", from.plus(Duration.ofDays(1)));
+
+        assertThat(all(HEAD_OF_CITY, from)).extracting(CalendarEntry::mine).containsExactly(true);
+        assertThat(all(HEAD_OF_AGENCY, from)).extracting(CalendarEntry::mine).containsExactly(false);
+        assertThat(all(HEAD_OF_AGENCY, from)).extracting(CalendarEntry::state).containsExactly(CalendarState.PLANNED);
+    }
+
+    private List<CalendarEntry> all(Persona persona, Instant from) {
+        return stage.ask(persona, () -> calendar.entries(query(here(), from)));
+    }
+
+    private static CalendarQuery query(CooperationId where, Instant from) {
+        return new CalendarQuery(where, from, from.plus(Duration.ofDays(20)), Locale.GERMAN);
+    }
+
     private List<String> waiting(Persona persona) {
         return stage.ask(persona, () -> invitations.waiting(here(), 500)).stream()
                 .map(WaitingThing::title)
@@ -120,7 +178,12 @@ class NextMeetingsIT {
         return stage
                 .ask(
                         HEAD_OF_AGENCY,
-                        () -> next.entries(stage.world().cooperation(), from, from.plus(Duration.ofDays(20)), most))
+                        () -> calendar.entries(new CalendarQuery(
+                                        stage.world().cooperation(),
+                                        from,
+                                        from.plus(Duration.ofDays(20)),
+                                        Locale.GERMAN)
+                                .own(most)))
                 .stream()
                 .map(CalendarEntry::title)
                 .toList();
