@@ -42,7 +42,7 @@ class LocationOutlet implements PublicOutlet {
                 .line("{}", LocationLines.week(text, place));
         if (!text.exceptions().isEmpty()) {
             content.line(
-                    "<h3>{}</h3><p class=\"ek-lines\"{}>{}</p>",
+                    "<h3>{}</h3><p class=\"ek-text\"{}>{}</p>",
                     place.word("publicarea.hours.exceptions"),
                     place.foreign(),
                     text.exceptions());
@@ -52,7 +52,7 @@ class LocationOutlet implements PublicOutlet {
         written(
                 place,
                 "access",
-                new Html().line("<p class=\"ek-lines\">{}</p>", text.access()),
+                new Html().line("<p class=\"ek-text\">{}</p>", text.access()),
                 text.access().isEmpty(),
                 content);
         content.line(

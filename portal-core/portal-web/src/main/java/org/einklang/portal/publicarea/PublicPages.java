@@ -56,7 +56,7 @@ class PublicPages {
     private Optional<KeptPage> written(String path, PublicAddress address, AreaState state, Instant now) {
         Optional<KeptPage> page = reading.place(address.cooperation(), address.locale())
                 .flatMap(place -> outlets.answer(place, address.path()))
-                .map(answer -> KeptPage.of(answer, state.stamp(), until(answer, now)));
+                .map(answer -> KeptPage.of(answer, state.stamp(), now, until(answer, now)));
         page.ifPresent(one -> cache.keep(path, one));
         return page;
     }

@@ -65,7 +65,7 @@ public class PublicShell {
         page.line("<header><div class=\"ek-public ek-pubhead\"><a class=\"ek-logo\" href=\"{}\">", place.to(""));
         place.logo()
                 .ifPresentOrElse(
-                        logo -> page.line("<img class=\"ek-publogo\" src=\"{}\" alt=\"\">", logoAddress(place)),
+                        logo -> page.line("<img class=\"ek-cooplogo\" src=\"{}\" alt=\"\">", logoAddress(place)),
                         () -> page.line(
                                 "<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"{}#logo\"/></svg>",
                                 files.logo(place.look())));
