@@ -2,6 +2,7 @@ package org.einklang.portal.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.einklang.api.document.Paper.Block;
 
 /** How wide the columns of a table are, by how much stands in them; programs for texts make all alike otherwise. */
@@ -11,33 +12,57 @@ final class ColumnWidths {
     static final List<Integer> FACTS = List.of(45, 120);
 
     private static final int PAGE = 165;
-    private static final int NARROWEST = 12;
-    private static final int WIDEST = 40;
+    private static final int WIDEST_IN_LETTERS = 40;
+    private static final int LONGEST_WORD_IN_LETTERS = 24;
+    private static final double LETTER = 2.1;
+    private static final int PADDING = 4;
 
     private ColumnWidths() {}
 
-    /** In millimetres, together as wide as a page. */
+    /** In millimetres, together as wide as a page. No word is broken as long as the longest ones fit beside each other. */
     static List<Integer> of(Block.Table table) {
-        List<Integer> letters = new ArrayList<>();
+        List<Double> needed = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
         for (int column = 0; column < table.headers().size(); column++) {
-            letters.add(letters(table, column));
+            double word = millimetres(longest(table, column, "\\s+"), LONGEST_WORD_IN_LETTERS);
+            needed.add(word);
+            wanted.add(Math.max(word, millimetres(longest(table, column, "\\R"), WIDEST_IN_LETTERS)));
         }
-        int all = letters.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = new ArrayList<>();
-        int left = PAGE;
-        for (int column = 0; column < letters.size(); column++) {
-            int width = column == letters.size() - 1 ? left : PAGE * letters.get(column) / all;
-            widths.add(width);
-            left -= width;
+        double share = Math.max(0, Math.min(1, (PAGE - sum(needed)) / Math.max(sum(wanted) - sum(needed), 1)));
+        List<Double> widths = new ArrayList<>();
+        for (int column = 0; column < needed.size(); column++) {
+            widths.add(needed.get(column) + share * (wanted.get(column) - needed.get(column)));
         }
-        return widths;
+        return filling(widths);
     }
 
-    private static int letters(Block.Table table, int column) {
-        int longest = table.rows().stream()
-                .flatMap(row -> row.get(column).lines())
+    private static List<Integer> filling(List<Double> widths) {
+        double all = sum(widths);
+        List<Integer> filling = new ArrayList<>();
+        int left = PAGE;
+        for (int column = 0; column < widths.size(); column++) {
+            int width = column == widths.size() - 1 ? left : (int) (PAGE * widths.get(column) / all);
+            filling.add(width);
+            left -= width;
+        }
+        return filling;
+    }
+
+    private static double millimetres(int letters, int most) {
+        return Math.min(letters, most) * LETTER + PADDING;
+    }
+
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static int longest(Block.Table table, int column, String between) {
+        return Stream.concat(
+                        Stream.of(table.headers().get(column)),
+                        table.rows().stream().map(row -> row.get(column)))
+                .flatMap(text -> Stream.of(text.split(between)))
                 .mapToInt(String::length)
-                .reduce(table.headers().get(column).length(), Math::max);
-        return Math.min(Math.max(longest, NARROWEST), WIDEST);
+                .max()
+                .orElse(0);
     }
 }

@@ -139,7 +139,13 @@ final class PaperPage {
 
     private void table(Block.Table table) {
         body.append("<table><caption>").append(lines(table.caption())).append("</caption>\n<thead><tr>");
-        table.headers().forEach(head -> cell("th scope=\"col\"", "th", head));
+        List<Integer> widths = ColumnWidths.of(table);
+        for (int column = 0; column < widths.size(); column++) {
+            cell(
+                    "th scope=\"col\" style=\"width: %dmm\"".formatted(widths.get(column)),
+                    "th",
+                    table.headers().get(column));
+        }
         body.append("</tr></thead>\n<tbody>");
         for (List<String> row : table.rows().isEmpty() ? nothing(table) : table.rows()) {
             body.append("<tr>");

@@ -60,18 +60,25 @@ public class CostPreview {
         typed.setAmount(amount.isBlank() ? null : Cents.parse(amount, locale));
         String way = request.getParameter(prefix + "way");
         Arrays.stream(Way.values()).filter(one -> one.name().equals(way)).forEach(typed::setWay);
-        for (int at = 0; at < typed.getRows().size(); at++) {
-            String row = prefix + "shares:" + at + ":";
-            String share = request.getParameter(row + "share");
-            typed.getRows().get(at).setCarries(request.getParameter(row + "carries") != null);
-            typed.getRows().get(at).setShare(share == null ? "" : share);
-        }
+        takeShares(prefix, typed);
         return typed;
     }
 
-    /** Shows what follows; nothing else happens, and all that was typed stays. */
-    public void look() {
-        // the page is drawn anew with what the form holds
+    private void takeShares(String prefix, CostForm into) {
+        for (int at = 0; at < into.getRows().size(); at++) {
+            String row = prefix + "shares:" + at + ":";
+            String share = request.getParameter(row + "share");
+            into.getRows().get(at).setCarries(request.getParameter(row + "carries") != null);
+            into.getRows().get(at).setShare(share == null ? "" : share);
+        }
+    }
+
+    /**
+     * Shows what follows; nothing else happens, and all that was typed stays: what stands in repeated rows is forgotten by Faces
+     * if nothing is wrong, and is given back here.
+     */
+    public void look(String form, CostForm costs) {
+        takeShares(form + ":", costs);
     }
 
     /** Who carries what; empty if there is nothing to divide yet. */

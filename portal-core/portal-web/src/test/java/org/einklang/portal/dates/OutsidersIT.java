@@ -66,6 +66,15 @@ class OutsidersIT extends DatesStage {
         assertViolation("dates.outsider_asked_already", HOST, () -> asking.ask(poll, robin));
         Outsider nowhere = new Outsider("Niemand", "niemand@", Locale.GERMAN);
         assertViolation("dates.outsider_without_mail", HOST, () -> asking.ask(poll, nowhere));
+        assertThat(Visitor.as(HOST)
+                        .submit(
+                                address(poll),
+                                Map.of("guest:name", "Niemand", "guest:mail", "niemand@"),
+                                "guest:invite")
+                        .body())
+                .as("the part of the page that is folded stands open if a field in it is wrong")
+                .containsPattern("<details class=\"ek-fold\" open=\"open\"><summary>[^<]*</summary>"
+                        + "<div class=\"ek-fold__in\">(?s:(?!</details>).)*id=\"guest:mail-error\"");
         stage.as(HOST, () -> polls.withdraw(poll));
         assertViolation("dates.over.WITHDRAWN", HOST, () -> asking.ask(poll, outsider(Locale.GERMAN)));
     }

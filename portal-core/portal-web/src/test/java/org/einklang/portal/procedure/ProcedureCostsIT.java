@@ -107,6 +107,12 @@ class ProcedureCostsIT extends ProcedureStage {
         assertThat(secretary.submit(LIST + "/new", typed, "procedure:start").body())
                 .contains("id=\"procedure:shares:0:share-error\"", "Die Prozente ergeben zusammen 99,99 %");
 
+        typed.put("procedure:shares:0:share", "-5");
+        assertThat(secretary.submit(LIST + "/new", typed, "procedure:look").body())
+                .as("what is looked at before it is sent is still there, right or wrong")
+                .contains("value=\"-5\"", "value=\"49,99\"");
+
+        typed.put("procedure:shares:0:share", "50");
         typed.put("procedure:shares:1:share", "50");
         assertThat(secretary
                         .submit(LIST + "/new", typed, "procedure:look")
