@@ -89,11 +89,10 @@ public class ContactPage {
         this.shown = shown;
     }
 
-    /** What can be chosen: the name only where there is one and the person who looks may have it said. */
+    /** What can be chosen: the name only by the person who has it. */
     public List<ContactShown> getWays() {
         boolean named =
-                card.contact().person() != null && card.contact().owner().equals(access.me())
-                        || card.contact().shownAs() == ContactShown.NAME;
+                access.me().equals(card.contact().person()) || card.contact().shownAs() == ContactShown.NAME;
         return named ? List.of(ContactShown.values()) : List.of(ContactShown.NOT, ContactShown.OFFICE);
     }
 

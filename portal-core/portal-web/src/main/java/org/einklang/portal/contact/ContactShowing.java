@@ -26,12 +26,12 @@ public class ContactShowing {
     @Inject
     private Event<PublicationChanged> changed;
 
-    /** Shows this from now on. @throws RuleViolation if somebody else than its owner would have a person named */
+    /** Shows this from now on. @throws RuleViolation if a person would be named by somebody else */
     @Transactional
     public void show(CooperationId here, String key, ContactShown how) {
         Contact contact = reading.contact(here, key);
         access.require(ContactPermission.KEEP_CONTACT, reading.scope(contact));
-        if (how == ContactShown.NAME && !contact.owner().equals(access.me())) {
+        if (how == ContactShown.NAME && !access.me().equals(contact.person())) {
             throw new RuleViolation("publicarea.contact.owner_names").at("shown");
         }
         contact.show(how);

@@ -6,6 +6,6 @@ public enum ContactShown {
     NOT,
     /** Function, remit, telephone and central mailbox. */
     OFFICE,
-    /** The same with the name of the person, which only the owner of the entry can say. */
+    /** The same with the name of the person, which only that person can say. */
     NAME
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /p/lindental/contacts}: whom to ask for what. Only contacts that their keepers have marked, only telephone and central
- * mailbox, and a person's name only where its owner has said so and the person is still there.
+ * mailbox, and a person's name only where that person has said so and the person is still there.
  */
 @ApplicationScoped
 class ContactsOutlet implements PublicOutlet {

@@ -75,7 +75,7 @@ class LocationOutlet implements PublicOutlet {
                         "<p class=\"ek-muted\"{}>{}</p>",
                         place.foreign(),
                         one.partner().name());
-        return shell.page(place, LocationsOutlet.PATH + "/" + one.location().shortKey(), text.name(), lead, content);
+        return shell.thing(place, LocationsOutlet.PATH + "/" + one.location().shortKey(), text.name(), lead, content);
     }
 
     private static void written(PublicPlace place, String what, Html text, boolean empty, Html content) {

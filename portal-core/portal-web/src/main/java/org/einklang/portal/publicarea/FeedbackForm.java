@@ -17,7 +17,7 @@ import org.einklang.portal.login.ClientAddress;
 class FeedbackForm {
 
     /** The field that people leave empty. */
-    static final String TRAP = "website";
+    static final String TRAP = "remark";
 
     private static final int UNFIT = 422;
     private static final int TOO_MANY = 429;

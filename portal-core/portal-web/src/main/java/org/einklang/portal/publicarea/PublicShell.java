@@ -23,9 +23,18 @@ public class PublicShell {
 
     /** A page with a heading of its own. @param path its address below the area, for menu and change of language */
     public PublicAnswer page(PublicPlace place, String path, String title, Html lead, Html content) {
+        return headed(place, path, title, Html.raw(""), lead, content);
+    }
+
+    /** The page of a thing whose name people have written, in German whatever the language of the page. */
+    public PublicAnswer thing(PublicPlace place, String path, String name, Html lead, Html content) {
+        return headed(place, path, name, place.foreign(), lead, content);
+    }
+
+    private PublicAnswer headed(PublicPlace place, String path, String title, Html language, Html lead, Html content) {
         Html main = new Html()
                 .line("<main class=\"ek-public ek-page ek-pubpage\" id=\"content\" tabindex=\"-1\">")
-                .line("<div class=\"ek-pagehead\"><div><h1>{}</h1>{}</div></div>", title, lead)
+                .line("<div class=\"ek-pagehead\"><div><h1{}>{}</h1>{}</div></div>", language, title, lead)
                 .line("{}</main>", content);
         return whole(place, path, title + " – " + place.cooperation().name(), main);
     }

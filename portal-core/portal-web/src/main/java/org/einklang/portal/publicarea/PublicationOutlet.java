@@ -48,7 +48,7 @@ class PublicationOutlet implements PublicOutlet {
                         "<p><a href=\"{}\">{}</a></p>",
                         place.to(kind.path()),
                         place.word("publicarea.back_to", place.word(kind.titleKey())));
-        return shell.page(place, kind.path() + "/" + thing.key(), thing.title(), lead, content)
+        return shell.thing(place, kind.path() + "/" + thing.key(), thing.title(), lead, content)
                 .until(thing.times().nextMove(clock.instant()));
     }
 }

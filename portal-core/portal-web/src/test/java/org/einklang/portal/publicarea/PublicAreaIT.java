@@ -190,13 +190,13 @@ class PublicAreaIT {
         Visitor visitor = Visitor.from("192.0.2.77");
         long before = mails();
         Answer refused = visitor.post(
-                "/p/lindental/en/feedback", Map.of("message", "", "page", "Karte <3", "mail", "kein@", "website", ""));
+                "/p/lindental/en/feedback", Map.of("message", "", "page", "Karte <3", "mail", "kein@", "remark", ""));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Karte &lt;3", "kein@", "aria-invalid=\"true\"", "message-error", "mail-error");
         assertThat(refused.header("Set-Cookie")).isEmpty();
 
-        Answer machine = visitor.post("/p/lindental/feedback", Map.of("message", "Kauf", "website", "http://x"));
+        Answer machine = visitor.post("/p/lindental/feedback", Map.of("message", "Kauf", "remark", "http://x"));
         assertThat(machine.location()).endsWith("/p/lindental/feedback/sent");
         assertThat(mails()).isEqualTo(before);
 
