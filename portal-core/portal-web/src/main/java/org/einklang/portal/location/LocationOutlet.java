@@ -38,11 +38,13 @@ class LocationOutlet implements PublicOutlet {
         LocationText text = one.location().text();
         Html content = new Html()
                 .line("<div class=\"ek-cols ek-cols--wide\"><div class=\"ek-stack\">")
-                .line("<section aria-labelledby=\"hours\"><h2 id=\"hours\">{}</h2>", place.word("publicarea.hours"))
+                .line(
+                        "<section class=\"ek-stack-m\" aria-labelledby=\"hours\"><h2 id=\"hours\">{}</h2>",
+                        place.word("publicarea.hours"))
                 .line("{}", LocationLines.week(text, place));
         if (!text.exceptions().isEmpty()) {
             content.line(
-                    "<h3>{}</h3><p class=\"ek-text\"{}>{}</p>",
+                    "<div><h3>{}</h3><p class=\"ek-text\"{}>{}</p></div>",
                     place.word("publicarea.hours.exceptions"),
                     place.foreign(),
                     text.exceptions());
@@ -81,7 +83,7 @@ class LocationOutlet implements PublicOutlet {
     private static void written(PublicPlace place, String what, Html text, boolean empty, Html content) {
         if (!empty) {
             content.line(
-                    "<section aria-labelledby=\"{}\"><h2 id=\"{}\">{}</h2><div class=\"ek-prose\"{}>{}</div></section>",
+                    "<section class=\"ek-stack-s\" aria-labelledby=\"{}\"><h2 id=\"{}\">{}</h2><div class=\"ek-prose\"{}>{}</div></section>",
                     what,
                     what,
                     place.word("publicarea.location." + what),

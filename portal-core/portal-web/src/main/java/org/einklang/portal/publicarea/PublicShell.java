@@ -15,6 +15,8 @@ import org.einklang.portal.publication.Publications;
 @ApplicationScoped
 public class PublicShell {
 
+    private static final String ICON = "/jakarta.faces.resource/icon.svg.xhtml?ln=einklang";
+
     @Inject
     private WornFiles files;
 
@@ -56,7 +58,9 @@ public class PublicShell {
 
     private void links(PublicPlace place, String path, Html page) {
         place.logo()
-                .ifPresent(logo -> page.line("<link rel=\"icon\" type=\"image/png\" href=\"{}\">", logoAddress(place)));
+                .ifPresentOrElse(
+                        logo -> page.line("<link rel=\"icon\" type=\"image/png\" href=\"{}\">", logoAddress(place)),
+                        () -> page.line("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">", ICON));
         files.fonts()
                 .forEach(font -> page.line(
                         "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\" href=\"{}\">",

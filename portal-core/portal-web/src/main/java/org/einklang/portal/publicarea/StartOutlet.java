@@ -43,7 +43,7 @@ class StartOutlet implements PublicOutlet {
         CooperationProfile.Text profile = reading.profile(place.here());
         Html main = new Html().line("<main id=\"content\" tabindex=\"-1\">");
         hero(place, main);
-        main.line("<div class=\"ek-public ek-pubpage\"><div class=\"ek-cols ek-cols--wide\"><div class=\"ek-stack\">");
+        main.line("<div class=\"ek-public\"><div class=\"ek-cols ek-cols--wide\"><div class=\"ek-stack\">");
         for (PublicationSource kind : publications.kinds()) {
             Shown shown = publications.shown(kind, place.here(), NEWS);
             shown.nextMove().ifPresent(moves::add);
@@ -99,7 +99,10 @@ class StartOutlet implements PublicOutlet {
                 shell.icon("rss"),
                 place.word("publicarea.subscribe"));
         main.line("{}", lines.of(place, kind, shown.things(), "h3"))
-                .line("<p><a href=\"{}\">{}</a></p></section>", place.to(kind.path()), place.word("publicarea.all"));
+                .line(
+                        "<p><a href=\"{}\">{}</a></p></section>",
+                        place.to(kind.path()),
+                        place.word("publicarea.all", place.word(kind.titleKey())));
     }
 
     private static void about(PublicPlace place, CooperationProfile.Text profile, Html main) {
