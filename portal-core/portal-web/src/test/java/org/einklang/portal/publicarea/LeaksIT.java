@@ -88,6 +88,7 @@ class LeaksIT {
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
+    private final Visitor visitor = Visitor.anonymous();
     private final List<String> published = new ArrayList<>();
 
     @AfterEach
@@ -122,7 +123,7 @@ class LeaksIT {
         }
         Visitor member = Visitor.known(TEAM_CITY);
         for (String path : OTHERS) {
-            assertThat(told(Visitor.anonymous().get(path).body())).as(path).isFalse();
+            assertThat(told(visitor.get(path).body())).as(path).isFalse();
             assertThat(told(member.get(path).body()))
                     .as("%s for a member", path)
                     .isFalse();
@@ -169,7 +170,7 @@ class LeaksIT {
 
     @Test
     void what_one_cooperation_tells_is_not_told_by_another() {
-        assertThat(Visitor.anonymous().get("/p/weidental/news/start").status()).isEqualTo(200);
+        assertThat(visitor.get("/p/weidental/news/start").status()).isEqualTo(200);
         assertThat(open("news/start").status()).isEqualTo(404);
         assertThat(open("locations/kreishaus").status()).isEqualTo(404);
         OUTLETS.values()
@@ -198,7 +199,7 @@ class LeaksIT {
     }
 
     private Answer open(String path) {
-        return Visitor.anonymous().get("/p/lindental" + (path.isEmpty() ? "" : "/" + path));
+        return visitor.get("/p/lindental" + (path.isEmpty() ? "" : "/" + path));
     }
 
     private String written(String about, @Nullable Instant embargo) {

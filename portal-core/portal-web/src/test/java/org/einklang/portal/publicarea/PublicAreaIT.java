@@ -20,8 +20,11 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
 import org.einklang.portal.announcement.AnnouncementKeeping;
 import org.einklang.portal.announcement.AnnouncementText;
+import org.einklang.portal.contact.ContactShowing;
+import org.einklang.portal.contact.ContactShown;
 import org.einklang.portal.location.LocationKeeping;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.Personas;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
@@ -63,6 +66,11 @@ class PublicAreaIT {
     @Inject
     private LocationKeeping locations;
 
+    @Inject
+    private ContactShowing showing;
+
+    private final Visitor visitor = Visitor.anonymous();
+
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -70,7 +78,7 @@ class PublicAreaIT {
     void everybody_gets_the_same_bytes_and_nobody_a_cookie() {
         Visitor coordinator = Visitor.known(COORDINATOR);
         for (String path : PAGES) {
-            Answer one = Visitor.anonymous().get("/p/lindental" + path);
+            Answer one = visitor.get("/p/lindental" + path);
             Answer other = coordinator.get("/p/lindental" + path);
             assertThat(one.status()).as(path).isEqualTo(200);
             assertThat(other.bytes()).as(path).isEqualTo(one.bytes());
@@ -84,12 +92,11 @@ class PublicAreaIT {
             assertThat(one.body()).as(path).doesNotContain("<script", " style=", "onclick");
         }
         assertThat(coordinator.get("/p/lindental/gibtsnicht").bytes())
-                .isEqualTo(Visitor.anonymous().get("/p/lindental/gibtsnicht").bytes());
+                .isEqualTo(visitor.get("/p/lindental/gibtsnicht").bytes());
     }
 
     @Test
     void who_has_a_page_already_is_told_so_without_a_statement() {
-        Visitor visitor = Visitor.anonymous();
         String tag = visitor.get("/p/lindental/partners").header("ETag");
 
         Answer again = visitor.again("/p/lindental/partners", "W/" + tag);
@@ -106,19 +113,18 @@ class PublicAreaIT {
         PublicAreaKeeping.Seen before = seen();
         keep(with(before.text(), false, before.text().headline()), before.version());
         try {
-            byte[] nothing = Visitor.anonymous().get("/p/gibtsnicht").bytes();
+            byte[] nothing = visitor.get("/p/gibtsnicht").bytes();
             for (String path : PAGES) {
-                Answer answer = Visitor.anonymous().get("/p/lindental" + path);
+                Answer answer = visitor.get("/p/lindental" + path);
                 assertThat(answer.status()).as(path).isEqualTo(404);
                 if (!path.startsWith("/en")) {
                     assertThat(answer.bytes()).as(path).isEqualTo(nothing);
                 }
             }
-            assertThat(Visitor.anonymous().get("/robots.txt").body())
+            assertThat(visitor.get("/robots.txt").body())
                     .contains("/p/weidental/sitemap.xml")
                     .doesNotContain("lindental/sitemap");
-            assertThat(Visitor.anonymous()
-                            .post("/p/lindental/feedback", Map.of("message", "x"))
+            assertThat(visitor.post("/p/lindental/feedback", Map.of("message", "x"))
                             .status())
                     .isEqualTo(404);
             assertThat(Visitor.known(COORDINATOR)
@@ -128,16 +134,16 @@ class PublicAreaIT {
         } finally {
             keep(before.text(), seen().version());
         }
-        assertThat(Visitor.anonymous().get("/p/lindental").status()).isEqualTo(200);
+        assertThat(visitor.get("/p/lindental").status()).isEqualTo(200);
     }
 
     @Test
     void a_change_is_seen_at_once() {
         PublicAreaKeeping.Seen before = seen();
-        assertThat(Visitor.anonymous().get("/p/lindental").body()).contains("Drei Häuser");
+        assertThat(visitor.get("/p/lindental").body()).contains("Drei Häuser");
         keep(with(before.text(), true, "Neue <b>Überschrift</b>"), before.version());
         try {
-            assertThat(Visitor.anonymous().get("/p/lindental").body())
+            assertThat(visitor.get("/p/lindental").body())
                     .contains("Neue &lt;b&gt;Überschrift&lt;/b&gt;")
                     .doesNotContain("Drei Häuser");
             assertThatExceptionOfType(OptimisticLockException.class)
@@ -176,38 +182,70 @@ class PublicAreaIT {
     }
 
     @Test
-    void contacts_are_offices_and_nobody_is_named_unasked() {
-        String contacts = Visitor.anonymous().get("/p/lindental/contacts").body();
+    void contacts_are_offices_and_nobody_is_named_but_by_themselves() {
+        assertThat(contactsPage()).contains("tel:", "<h3>");
+        Persona persona = Personas.all().stream()
+                .filter(one -> !keyOf(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String key = keyOf(persona).get(0);
+        String heading = "<h3>" + Html.escaped(nameOf(persona));
+        stage.as(COORDINATOR, () -> showing.show(here(), key, ContactShown.OFFICE));
+        assertThat(contactsPage()).doesNotContain(heading);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stage.as(COORDINATOR, () -> showing.show(here(), key, ContactShown.NAME)));
 
-        assertThat(contacts).contains("tel:", "<h3>");
-        List<String> people = entities.createQuery("select p.name from Person p", String.class)
+        stage.as(persona, () -> showing.show(here(), key, ContactShown.NAME));
+        assertThat(contactsPage()).contains(heading);
+
+        stage.as(COORDINATOR, () -> showing.show(here(), key, ContactShown.NOT));
+        assertThat(contactsPage()).doesNotContain(heading);
+    }
+
+    private String contactsPage() {
+        return visitor.get("/p/lindental/contacts").body();
+    }
+
+    /** Key of a contact that this persona is and keeps. */
+    private List<String> keyOf(Persona persona) {
+        return entities.createQuery(
+                        "select c.shortKey from Contact c where c.cooperationId = :here and c.personId = :person"
+                                + " and c.ownerId = :person",
+                        String.class)
+                .setParameter("here", here().value())
+                .setParameter("person", stage.person(persona).value())
                 .getResultList();
-        assertThat(people).isNotEmpty().noneMatch(contacts::contains);
+    }
+
+    private String nameOf(Persona persona) {
+        return entities.createQuery("select p.name from Person p where p.id = :person", String.class)
+                .setParameter("person", stage.person(persona).value())
+                .getSingleResult();
     }
 
     @Test
     void a_message_reaches_the_mailbox_and_a_machine_reaches_nobody() {
-        Visitor visitor = Visitor.from("192.0.2.77");
+        Visitor sender = Visitor.from("192.0.2.77");
         long before = mails();
-        Answer refused = visitor.post(
+        Answer refused = sender.post(
                 "/p/lindental/en/feedback", Map.of("message", "", "page", "Karte <3", "mail", "kein@", "remark", ""));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Karte &lt;3", "kein@", "aria-invalid=\"true\"", "message-error", "mail-error");
         assertThat(refused.header("Set-Cookie")).isEmpty();
 
-        Answer machine = visitor.post("/p/lindental/feedback", Map.of("message", "Kauf", "remark", "http://x"));
+        Answer machine = sender.post("/p/lindental/feedback", Map.of("message", "Kauf", "remark", "http://x"));
         assertThat(machine.location()).endsWith("/p/lindental/feedback/sent");
         assertThat(mails()).isEqualTo(before);
 
         for (int i = 0; i < 5; i++) {
             Answer sent =
-                    visitor.post("/p/lindental/feedback", Map.of("message", "Der Aufzug fehlt", "mail", "a@b.example"));
+                    sender.post("/p/lindental/feedback", Map.of("message", "Der Aufzug fehlt", "mail", "a@b.example"));
             assertThat(sent.status()).isEqualTo(303);
             assertThat(sent.location()).endsWith("/p/lindental/feedback/sent");
         }
         assertThat(mails()).isEqualTo(before + 5);
-        Answer sixth = visitor.post("/p/lindental/feedback", Map.of("message", "Noch einmal"));
+        Answer sixth = sender.post("/p/lindental/feedback", Map.of("message", "Noch einmal"));
         assertThat(sixth.status()).isEqualTo(429);
         assertThat(sixth.body()).contains("Noch einmal");
         assertThat(mails()).isEqualTo(before + 5);
