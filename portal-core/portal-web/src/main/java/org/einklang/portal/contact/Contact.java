@@ -4,9 +4,12 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +83,10 @@ public class Contact extends Stored {
     @Column(name = "ASKED_ON")
     private @Nullable LocalDate askedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "SHOWN_AS")
+    private ContactShown shownAs = ContactShown.NOT;
+
     @Column(name = "TOUCHED_BY")
     private @Nullable Long touchedBy;
 
@@ -110,6 +117,9 @@ public class Contact extends Stored {
         PersonId person = entry.holder().person();
         PersonId deputyPerson = entry.deputyPerson();
         partnerId = entry.holder().partner().value();
+        if (shownAs == ContactShown.NAME && !Objects.equals(person, person())) {
+            shownAs = ContactShown.OFFICE; // the next one has not been asked
+        }
         personId = person == null ? null : person.value();
         office = entry.holder().office();
         function = entry.holder().function();
@@ -149,6 +159,16 @@ public class Contact extends Stored {
             throw new RuleViolation("contacts.asked_today");
         }
         askedOn = today;
+    }
+
+    /** Everybody may see this of it from now on. */
+    public void show(ContactShown how) {
+        shownAs = how;
+    }
+
+    /** What everybody may see of it. */
+    ContactShown shownAs() {
+        return shownAs;
     }
 
     /** Is kept by this person from now on. */

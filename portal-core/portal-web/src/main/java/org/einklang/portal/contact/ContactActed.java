@@ -25,6 +25,8 @@ public record ContactActed(Act act, CooperationId here, ItemRef contact) impleme
         CONFIRMED,
         /** The owner was asked by the coordinator. */
         ASKED,
+        /** Everybody may see something else of it. */
+        SHOWN,
         /** It is gone. */
         REMOVED
     }
@@ -40,6 +42,7 @@ public record ContactActed(Act act, CooperationId here, ItemRef contact) impleme
             case CHANGED -> "contacts.audit.changed";
             case CONFIRMED -> "contacts.audit.confirmed";
             case ASKED -> "contacts.audit.asked";
+            case SHOWN -> "contacts.audit.shown";
             case REMOVED -> "contacts.audit.removed";
         };
     }

@@ -33,6 +33,9 @@ public class ContactPage {
     private ContactKeeping keeping;
 
     @Inject
+    private ContactShowing showing;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -51,11 +54,13 @@ public class ContactPage {
     private ContactCard card;
 
     private boolean keeper;
+    private String shown = "";
 
     @PostConstruct
     void load() {
         card = reading.one(here(), address.part("contact"));
         keeper = access.may(ContactPermission.KEEP_CONTACT, reading.scope(card.contact()));
+        shown = card.contact().shownAs().name();
     }
 
     /** Says that the entry is still right. */
@@ -68,6 +73,27 @@ public class ContactPage {
     public void ask() {
         reminders.askNow(here(), card.key());
         navigation.stay("contacts.asked", card.ownerName());
+    }
+
+    /** Lets everybody see this of it from now on. */
+    public void show() {
+        showing.show(here(), card.key(), ContactShown.valueOf(shown));
+        navigation.stay("publicarea.contact.shown");
+    }
+
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
+    }
+
+    /** What can be chosen: the name only by the person who has it. */
+    public List<ContactShown> getWays() {
+        boolean named =
+                access.me().equals(card.contact().person()) || card.contact().shownAs() == ContactShown.NAME;
+        return named ? List.of(ContactShown.values()) : List.of(ContactShown.NOT, ContactShown.OFFICE);
     }
 
     /** Takes the entry out and shows the list. */

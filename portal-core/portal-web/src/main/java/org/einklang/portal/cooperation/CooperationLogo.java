@@ -28,7 +28,7 @@ public class CooperationLogo {
     }
 
     /** The file. */
-    byte[] picture() {
+    public byte[] picture() {
         return picture.clone();
     }
 }

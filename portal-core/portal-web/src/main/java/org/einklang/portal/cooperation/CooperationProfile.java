@@ -73,7 +73,7 @@ public class CooperationProfile {
             String phone) {
 
         /** Nothing said yet. */
-        static final Text NOTHING = new Text("", "", "", null, "", "", "", "");
+        public static final Text NOTHING = new Text("", "", "", null, "", "", "", "");
     }
 
     /** Is described like this from now on. @throws RuleViolation if a text is too long or the mail address is none */
@@ -89,7 +89,7 @@ public class CooperationProfile {
     }
 
     /** What it says. */
-    Text text() {
+    public Text text() {
         return new Text(fullName, description, purpose, agreedOn, office, officeAddress, officeMail, officePhone);
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.portal.access.Actor;
 import org.einklang.portal.directory.WornLook;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Look {
 
     @Inject
-    private Themes themes;
+    private WornFiles files;
 
     @Inject
     private PersonLooks people;
@@ -43,33 +41,22 @@ public class Look {
 
     /** Addresses of the style sheets, the one that refines last. */
     public List<String> getStyles() {
-        List<String> styles = new ArrayList<>();
-        themes.house().ifPresent(house -> styles.add(house.address("theme.css")));
-        refinement().ifPresent(theme -> styles.add(theme.address("theme.css")));
-        Colour.of(worn().colour()).ifPresent(colour -> styles.add(OwnColourStyle.address(colour)));
-        return styles;
+        return files.styles(worn());
     }
 
     /** Addresses of the fonts, to be fetched while the styles still load. */
     public List<String> getFonts() {
-        return themes.house()
-                .map(theme -> List.of(
-                        theme.address("fonts/FiraSans-Regular.woff2"), theme.address("fonts/FiraSans-SemiBold.woff2")))
-                .orElse(List.of());
+        return files.fonts();
     }
 
     /** Address of the file that holds every icon and light of the house. */
     public String getIcons() {
-        return themes.house().map(theme -> theme.address("icons.svg")).orElse("");
+        return files.icons();
     }
 
     /** Address of the logo; its part {@code #logo} takes the colour of the text around it. */
     public String getLogo() {
-        return refinement()
-                .filter(Theme::hasLogo)
-                .or(themes::house)
-                .map(theme -> theme.address("logo.svg"))
-                .orElse("");
+        return files.logo(worn());
     }
 
     /** For {@code data-kern-theme}: light, dark, or null for what the device says. */
@@ -94,11 +81,6 @@ public class Look {
     /** For {@code data-ek-keys}: off, or null. */
     public @Nullable String getShortcuts() {
         return chosen().shortcuts() == PersonLook.Shortcuts.OFF ? "off" : null;
-    }
-
-    /** The theme of the cooperation, unless it is that of the house or has been taken out. */
-    private Optional<Theme> refinement() {
-        return themes.theme(worn().theme()).filter(theme -> !theme.isHouse());
     }
 
     private WornLook worn() {

@@ -18,6 +18,7 @@ import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
+import org.einklang.portal.publicarea.PublicAreaPermission;
 import org.einklang.portal.search.SearchPermission;
 import org.einklang.portal.task.TaskPermission;
 import org.einklang.portal.term.TermPermission;
@@ -43,6 +44,7 @@ public final class HostRights {
                         MailPermission.values(),
                         ApprovalPermission.values(),
                         ProcedurePermission.values(),
+                        PublicAreaPermission.values(),
                         SearchPermission.values(),
                         TaskPermission.values(),
                         CampaignPermission.values(),
