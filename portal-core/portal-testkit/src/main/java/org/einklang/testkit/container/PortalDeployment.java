@@ -1,5 +1,7 @@
 package org.einklang.testkit.container;
 
+import biweekly.ICalendar;
+import com.github.mangstadt.vinnie.io.VObjectReader;
 import java.io.File;
 import java.io.IOException;
 import java.util.Objects;
@@ -33,6 +35,9 @@ public final class PortalDeployment {
                 .addAsLibraries(ClassPath.plugIns())
                 .addAsLibraries(ClassPath.tests())
                 .addAsLibrary(ClassPath.jarOf(Assertions.class))
+                // a second library that reads calendars, and what it reads lines with
+                .addAsLibrary(ClassPath.jarOf(ICalendar.class))
+                .addAsLibrary(ClassPath.jarOf(VObjectReader.class))
                 .addAsLibrary(withoutCounter());
         return war;
     }

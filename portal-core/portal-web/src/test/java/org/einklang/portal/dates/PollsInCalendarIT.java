@@ -24,9 +24,12 @@ import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.rights.Canary;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is in whose calendar, seen by the dates of polls: they are four weeks ahead, at noon of two days. */
+@ExtendWith(ArquillianExtension.class)
 class PollsInCalendarIT extends DatesStage {
 
     private static final String CALENDAR = "/c/lindental/calendar";

@@ -46,7 +46,8 @@ class HouseTest {
     /**
      * The clock reads the system's clock, access asks who is acting, an answer link and an answer by mail act for their writer,
      * the job of a long import for the one who brought the table, a mention asks what somebody would see and tells nothing else,
-     * a mail of notices reads what its reader may see, a feed shows what its owner may see, and demo data act as the people of the example world.
+     * a mail of notices reads what its reader may see and a feed what its owner may see, and demo data act as the people of the
+     * example world.
      */
     private static final Class<?>[] MAKE_THE_RULES_POSSIBLE = {
         PortalClock.class,
