@@ -2,7 +2,10 @@ package org.einklang.portal.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Reads a file from its input and writes what can be read in it, as UTF-8. Started by {@link TextReading} with a small memory of its
@@ -18,9 +21,9 @@ public final class FileTextCommand {
     /** With the kind of the file as its argument. @throws IOException if nothing can be read in it */
     public static void main(String[] arguments) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        byte[] text =
-                FileText.of(FileKind.valueOf(arguments[0]), System.in, MOST).getBytes(UTF_8);
-        System.out.write(text, 0, text.length);
-        System.out.flush();
+        try (OutputStream answer = new FileOutputStream(FileDescriptor.out)) {
+            answer.write(
+                    FileText.of(FileKind.valueOf(arguments[0]), System.in, MOST).getBytes(UTF_8));
+        }
     }
 }
