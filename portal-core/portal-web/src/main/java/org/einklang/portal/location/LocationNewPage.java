@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.table.Choice;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
@@ -45,8 +46,11 @@ public class LocationNewPage extends LocationForm {
         navigation.to(addresses.page(here, "public", "locations"), "publicarea.location.added");
     }
 
-    public List<Partner> getPartners() {
-        return partners;
+    /** The partners whose locations the person keeps. */
+    public List<Choice> getPartners() {
+        return partners.stream()
+                .map(partner -> new Choice(String.valueOf(partner.id()), partner.name()))
+                .toList();
     }
 
     public String getChosen() {

@@ -99,9 +99,11 @@ class FeedbackForm {
                         "<div class=\"ek-form__end\"><button type=\"submit\" class=\"kern-btn kern-btn--primary\"><span"
                                 + " class=\"kern-label\">{}</span></button></div></form>",
                         place.word("publicarea.feedback.send"));
-        String title = (faults.isEmpty() ? "" : place.word("publicarea.feedback.fault") + " – ")
-                + place.word("publicarea.feedback.title");
-        return shell.page(place, FeedbackOutlet.PATH, title, lead(place), form);
+        String title = place.word("publicarea.feedback.title");
+        return faults.isEmpty()
+                ? shell.page(place, FeedbackOutlet.PATH, title, lead(place), form)
+                : shell.faulty(
+                        place, FeedbackOutlet.PATH, place.word("publicarea.feedback.fault"), title, lead(place), form);
     }
 
     private static Html lead(PublicPlace place) {

@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.table.Choice;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.directory.Partner;
 
 /** {@code /c/{cooperation}/public}: whether there is a public area, and what it says by itself. */
 @Named
@@ -90,8 +90,11 @@ public class PublicAreaPage {
         return addresses.absolute(getAddress()).toString();
     }
 
-    public List<Partner> getPartners() {
-        return seen.partners();
+    /** The partners that can be named. */
+    public List<Choice> getPartners() {
+        return seen.partners().stream()
+                .map(partner -> new Choice(String.valueOf(partner.id()), partner.name()))
+                .toList();
     }
 
     public boolean isOpen() {

@@ -25,20 +25,26 @@ public class PublicShell {
 
     /** A page with a heading of its own. @param path its address below the area, for menu and change of language */
     public PublicAnswer page(PublicPlace place, String path, String title, Html lead, Html content) {
-        return headed(place, path, title, Html.raw(""), lead, content);
+        return headed(place, path, "", title, Html.raw(""), lead, content);
     }
 
     /** The page of a thing whose name people have written, in German whatever the language of the page. */
     public PublicAnswer thing(PublicPlace place, String path, String name, Html lead, Html content) {
-        return headed(place, path, name, place.foreign(), lead, content);
+        return headed(place, path, "", name, place.foreign(), lead, content);
     }
 
-    private PublicAnswer headed(PublicPlace place, String path, String title, Html language, Html lead, Html content) {
+    /** A page with a form in which something is wrong: its title says so first, for those who hear it. */
+    PublicAnswer faulty(PublicPlace place, String path, String fault, String title, Html lead, Html content) {
+        return headed(place, path, fault + " – ", title, Html.raw(""), lead, content);
+    }
+
+    private PublicAnswer headed(
+            PublicPlace place, String path, String fault, String title, Html language, Html lead, Html content) {
         Html main = new Html()
                 .line("<main class=\"ek-public ek-page ek-pubpage\" id=\"content\" tabindex=\"-1\">")
                 .line("<div class=\"ek-pagehead\"><div><h1{}>{}</h1>{}</div></div>", language, title, lead)
                 .line("{}</main>", content);
-        return whole(place, path, title + " – " + place.cooperation().name(), main);
+        return whole(place, path, fault + title + " – " + place.cooperation().name(), main);
     }
 
     /** A page whose content brings its own heading and its own main part. */

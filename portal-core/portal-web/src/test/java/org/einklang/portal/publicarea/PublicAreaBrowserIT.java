@@ -47,6 +47,19 @@ class PublicAreaBrowserIT extends BrowserTest {
         Page page = as(COORDINATOR);
         page.navigate("/c/lindental/public");
         Accessible.check(page);
+        press(page, "Speichern");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
+        page.navigate("/c/lindental/public/locations/new");
+        page.locator("[id='location:name']").fill("Zweigstelle am Fluss");
+        page.locator("[id='location:address']").fill("Uferweg 1");
+        press(page, "Ort anlegen");
+        follow(page, "Zweigstelle am Fluss");
+        press(page, "Ort löschen");
+        page.locator("dialog[open]")
+                .getByRole(AriaRole.BUTTON)
+                .getByText("Ort löschen")
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Zweigstelle am Fluss");
         page.navigate("/c/lindental/public/locations/buergerhaus");
         page.locator("[id='location:day1']").fill("vormittags");
         press(page, "Speichern");
@@ -70,7 +83,7 @@ class PublicAreaBrowserIT extends BrowserTest {
                 .getByText("Zurückziehen")
                 .click();
         assertThat(page.getByText("Zurückgezogen, außerhalb nicht zu sehen")).isVisible();
-        assertThat(page.navigate(address).status()).isEqualTo(404);
+        assertThat(anonymous().navigate(address).status()).isEqualTo(404);
     }
 
     private static void press(Page page, String name) {

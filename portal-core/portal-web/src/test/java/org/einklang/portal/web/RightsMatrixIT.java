@@ -50,6 +50,7 @@ class RightsMatrixIT {
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
             Map.entry("/language", "everybody, also without a login"),
             Map.entry("/offline", "everybody, also without a login"),
+            Map.entry("/robots.txt", "everybody: which areas are open (PublicAreaIT)"),
             Map.entry("/worker.js", "everybody, also without a login"),
             Map.entry("/error", "everybody: how faults look"),
             Map.entry("/theme/*", "everybody: looks"),
