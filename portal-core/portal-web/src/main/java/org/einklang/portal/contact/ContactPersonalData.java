@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.comment.Comments;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
 /**
@@ -30,6 +32,11 @@ class ContactPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("CONTACT", "CONTACT_REMINDER");
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "contacts",
@@ -37,7 +44,15 @@ class ContactPersonalData implements PersonalData {
                 "deputyOf",
                 of("deputyPersonId", person).stream().map(Contact::remit).toList(),
                 "keeps",
-                of("ownerId", person).stream().map(Contact::remit).toList());
+                of("ownerId", person).stream().map(Contact::remit).toList(),
+                "changed",
+                of("touchedBy", person).stream().map(Contact::remit).toList(),
+                "reminded",
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select r.sentOn from ContactReminder r where r.ownerId = :person order by r.sentOn",
+                        "when"));
     }
 
     private static Map<String, Object> said(Contact contact) {
