@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
@@ -29,6 +30,15 @@ class MeetingsPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return switch (key) {
+            case "proposed" -> Fate.REMOVED;
+            case "invitations", "settled", "planned" -> Fate.ANONYMOUS;
+            default -> Fate.KEPT;
+        };
     }
 
     @Override

@@ -29,8 +29,19 @@ public interface PersonalData {
      */
     Map<String, Object> export(PersonId person);
 
-    /** Removes or makes anonymous what need not be kept. */
+    /**
+     * Removes or makes anonymous what need not be kept. The name of the person is taken away by the host: wherever the number
+     * stays, people read "Ehemalige Person 17" from then on. Texts that a module keeps the name in are its own business.
+     */
     void erase(PersonId person);
+
+    /**
+     * What {@link #erase} does to what stands under this key of the export; people read it before they confirm. What is kept
+     * has its reason in {@code mydata.kept} of the bundle, or that of the host: part of an approved record.
+     */
+    default Fate fate(String key) {
+        return Fate.REMOVED;
+    }
 
     /**
      * The tables in which the module names people, in capitals. A test reads the columns of the whole database, and fails

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Answers in rounds. They are part of what was agreed and stay. */
@@ -19,6 +20,11 @@ class ApprovalPersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("APPROVAL_VOTER", "APPROVAL_FORMER");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.KEPT;
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
@@ -25,6 +26,11 @@ class AttachmentPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("ATTACHMENT_VERSION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.ANONYMOUS;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /**
@@ -31,6 +32,11 @@ class AuditPersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("AUDIT_LINE", "AUDIT_INVOLVED", "ACCESS_LINE");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.KEPT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Seats, standing in, and what somebody has changed about bodies. Who sat where belongs to the record of the body and stays, without the name. */
@@ -19,6 +20,11 @@ class BodiesPersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("MEMBERSHIP", "DEPUTISING", "BODY_CHANGE", "DECISION_CHANGE");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.ANONYMOUS;
     }
 
     @Override

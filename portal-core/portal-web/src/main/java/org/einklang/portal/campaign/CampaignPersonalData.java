@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
@@ -29,6 +30,11 @@ class CampaignPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("CAMPAIGN", "CAMPAIGN_ENTRY");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.ANONYMOUS;
     }
 
     @Override

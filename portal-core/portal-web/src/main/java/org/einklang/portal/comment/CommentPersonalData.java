@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
@@ -28,6 +29,11 @@ class CommentPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("ITEM_COMMENT", "COMMENT_MENTION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("comments").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.einklang.api.comment.Comments;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
@@ -34,6 +35,11 @@ class ContactPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("CONTACT", "CONTACT_REMINDER");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("keeps", "changed").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override
@@ -84,6 +90,13 @@ class ContactPersonalData implements PersonalData {
                     .setParameter("id", contact.id())
                     .executeUpdate();
             comments.forget(contact.ref());
+            entities.createQuery("update AskedEntry e set e.itemName = :office where e.itemModule = :module"
+                            + " and e.itemType = :type and e.itemId = :id")
+                    .setParameter("office", contact.function().isEmpty() ? "–" : contact.function())
+                    .setParameter("module", contact.ref().module())
+                    .setParameter("type", contact.ref().type())
+                    .setParameter("id", contact.ref().id())
+                    .executeUpdate();
             entities.remove(contact);
         }
         entities.createQuery("delete from ContactReminder r where r.ownerId = :person")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.einklang.api.occupancy.Occupant;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
@@ -30,6 +31,11 @@ class DatesPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("DATE_POLL", "DATE_ASKED", "OCCUPATION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("started", "ended", "answeredForOthers").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Who somebody is: the own entry, jobs, absences, roles, units that they lead, tables that they have brought. That roles were given stays. */
@@ -20,6 +21,11 @@ class PeoplePersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("PERSON", "UNIT", "JOB", "ABSENCE", "ROLE_ASSIGNMENT", "BROUGHT_TABLE");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("entry", "roles", "rolesGiven", "rolesWithdrawn").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override

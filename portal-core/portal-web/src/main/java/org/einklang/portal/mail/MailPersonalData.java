@@ -12,6 +12,11 @@ import org.einklang.portal.privacy.HostPersonalData;
 @ApplicationScoped
 class MailPersonalData extends HostPersonalData {
 
+    private static final String NAMING =
+            "delete from OutboxMail m where m.state <> org.einklang.portal.mail.MailState.WAITING"
+                    + " and exists (select p.id from Person p where p.id = :person and p.%1$s <> ''"
+                    + " and (m.subject like concat('%%', p.%1$s, '%%') or m.text like concat('%%', p.%1$s, '%%')))";
+
     @Override
     public String module() {
         return "inmail";
@@ -45,12 +50,15 @@ class MailPersonalData extends HostPersonalData {
         return held;
     }
 
+    /** Also mails to others that name the person go, once nothing is to be done with them any more. */
     @Override
     @Transactional
     public void erase(PersonId person) {
         run(
                 person,
                 "delete from OutboxMail m where m.recipientPerson = :person",
-                "delete from AnswerLink l where l.person = :person");
+                "delete from AnswerLink l where l.person = :person",
+                NAMING.formatted("name"),
+                NAMING.formatted("mail"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 import org.einklang.api.text.Texts;
@@ -31,6 +32,11 @@ class NoticesPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("TOLD", "NOTICE_WISH");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("caused").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.text.Bundles;
 
 /** The words for what is held, by the fixed pattern that {@link org.einklang.api.privacy.PersonalData} describes. */
 @ApplicationScoped
@@ -33,6 +34,11 @@ class DataWords {
     String field(String module, String name, Locale locale) {
         return first(locale, module + ".mydata.field." + name, "privacy.field." + name)
                 .orElse(module + ".mydata.field." + name);
+    }
+
+    /** Why what is kept stays, and until when: in the words of the part, else in those of the host. */
+    String kept(String module, Locale locale) {
+        return first(locale, module + ".mydata.kept", "privacy.kept").orElse("");
     }
 
     /** A value as people write it. */
@@ -64,6 +70,6 @@ class DataWords {
 
     /** The languages in which all of it can be said. */
     static List<Locale> languages() {
-        return org.einklang.portal.text.Bundles.LANGUAGES;
+        return Bundles.LANGUAGES;
     }
 }

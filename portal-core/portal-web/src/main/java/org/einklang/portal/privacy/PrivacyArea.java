@@ -18,7 +18,14 @@ class PrivacyArea implements HostArea {
 
     @Override
     public List<HostPage> pages() {
-        return List.of(HostPage.forPeople("/me/data", "my-data"));
+        return List.of(
+                HostPage.forPeople("/me/data", "my-data"),
+                HostPage.forPeople("/c/{cooperation}/people/{person}/erase", "person-erase"));
+    }
+
+    @Override
+    public List<PrivacyPermission> permissions() {
+        return List.of(PrivacyPermission.values());
     }
 
     @Override

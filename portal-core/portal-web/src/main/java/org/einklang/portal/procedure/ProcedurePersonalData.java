@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Written procedures that somebody has started. They are records and stay. */
@@ -19,6 +20,11 @@ class ProcedurePersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("WRITTEN_PROCEDURE");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.KEPT;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Tasks that somebody has, has given, stands in for, takes over or has finished. They belong to the work of others, too, and stay; nobody stands in or takes over any more. */
@@ -20,6 +21,11 @@ class TasksPersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("TASK");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("mine", "given", "finished").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override

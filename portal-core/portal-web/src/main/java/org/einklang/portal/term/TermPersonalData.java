@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Shared terms that somebody has written. The wording stays, the number of the person goes. */
@@ -20,6 +21,11 @@ class TermPersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("TERM_VERSION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.ANONYMOUS;
     }
 
     @Override

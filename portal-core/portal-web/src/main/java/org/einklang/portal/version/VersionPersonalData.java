@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
 import org.einklang.portal.privacy.HostPersonalData;
 
 /** Versions of texts that somebody has kept. Nobody can change them. */
@@ -19,6 +20,11 @@ class VersionPersonalData extends HostPersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("ITEM_VERSION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.KEPT;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.einklang.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_CITY;
@@ -27,8 +29,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.privacy.PersonalData;
+import org.einklang.api.task.TaskCard;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
@@ -45,12 +50,17 @@ class MyDataIT {
     private static final String PAGE = "/me/data";
     private static final String FILE = "/me/data/all.json";
 
+    private long drafts = -9400;
+
     @Inject
     @Any
     private Instance<PersonalData> parts;
 
     @Inject
     private MyData data;
+
+    @Inject
+    private CorrectionWish correction;
 
     @Inject
     private DataWords words;
@@ -184,15 +194,36 @@ class MyDataIT {
         forgetDrafts(me);
     }
 
+    @Test
+    void what_one_cannot_change_oneself_becomes_a_task_of_the_coordinator_within_a_month() {
+        stage.as(HOST, () -> correction.ask(stage.world().cooperation(), "Mein Amt heißt anders"));
+
+        List<TaskCard> mine = stage.ask(HOST, correction::wishes);
+        assertThat(mine).first().satisfies(task -> {
+            assertThat(task.title()).isEqualTo("Daten berichtigen: Mein Amt heißt anders");
+            assertThat(task.assignee()).isEqualTo(stage.person(COORDINATOR));
+            assertThat(task.due()).isEqualTo(stage.world().today().plusMonths(1));
+        });
+        assertThat(Visitor.known(HOST).get(PAGE).body()).contains("Ihre Bitten um Berichtigung");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(
+                        () -> stage.as(HOST, () -> correction.ask(stage.world().cooperation(), " ")));
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> stage.as(
+                        ADMINISTRATOR, () -> correction.ask(stage.world().cooperation(), "x")));
+    }
+
     private void draft(PersonId person, String typed) throws Exception {
         transaction.begin();
         entities.createNativeQuery(
                         "insert into ek_core.draft (id, version, person_id, address, form, fields, seen, saved)"
-                                + " select coalesce(min(id), 0) - 1, 0, ?1, ?2, 'probe', ?3, '', current_timestamp from ek_core.draft where id < 0")
-                .setParameter(1, person.value())
-                .setParameter(2, "/probe/" + typed.hashCode())
-                .setParameter(3, typed)
+                                + " values (?1, 0, ?2, ?3, 'probe', ?4, '', current_timestamp)")
+                .setParameter(1, drafts)
+                .setParameter(2, person.value())
+                .setParameter(3, "/probe/" + drafts)
+                .setParameter(4, typed)
                 .executeUpdate();
+        drafts--;
         transaction.commit();
     }
 

@@ -10,8 +10,9 @@ class PrivacyWhoMay implements WhoMay {
     @Override
     public String table() {
         return """
-                | /me/data          | = | everybody |
-                | /me/data/all.json | = | everybody |
+                | /c/{cooperation}/people/{person}/erase | =                                | coordinator |
+                | /me/data                               | =                                | everybody   |
+                | /me/data/all.json                      | =                                | everybody   |
                 """;
     }
 }

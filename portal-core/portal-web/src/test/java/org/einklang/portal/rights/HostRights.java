@@ -16,6 +16,7 @@ import org.einklang.portal.dates.DatesPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
+import org.einklang.portal.privacy.PrivacyPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.search.SearchPermission;
 import org.einklang.portal.task.TaskPermission;
@@ -40,6 +41,7 @@ public final class HostRights {
                         JobPermission.values(),
                         MailPermission.values(),
                         ApprovalPermission.values(),
+                        PrivacyPermission.values(),
                         ProcedurePermission.values(),
                         SearchPermission.values(),
                         TaskPermission.values(),
