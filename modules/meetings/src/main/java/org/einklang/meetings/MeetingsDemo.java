@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Acting;
@@ -45,6 +47,12 @@ class MeetingsDemo implements DemoData {
             "Bericht aus der AG Ausbildung",
             "Gemeinsame Ausbildungsmesse",
             "Verschiedenes");
+
+    /** What was to be done after each of the past meetings: for the fair, and for the schools. */
+    private static final Map<Integer, List<String>> TASKS = Map.of(
+            67, List.of("Standfläche und Angebote einholen", "Ansprechpersonen für die drei Schulen benennen"),
+            68, List.of("Stand und Mitmachangebote abstimmen", "Termine mit den Schulleitungen vereinbaren"),
+            69, List.of("Dienste am Stand einteilen", "Betriebe für die Praktikumswoche gewinnen"));
 
     /** In so many days the advisory body of the example world ought to have met. */
     private static final int DUE_BY_THEN = 28;
@@ -117,7 +125,7 @@ class MeetingsDemo implements DemoData {
         answers(world, meeting, day.minusDays(9));
         acting.as(secretary, moment(day, 13, 30), () -> writing.begin(meeting));
         acting.as(secretary, moment(day, 15, 0), () -> {
-            write(world, meeting, day);
+            write(world, meeting, day, Objects.requireNonNull(TASKS.get(number)));
             writing.handIn(meeting);
         });
         if (approved) {
@@ -169,7 +177,7 @@ class MeetingsDemo implements DemoData {
         }
     }
 
-    private void write(DemoWorld world, long meetingId, LocalDate day) {
+    private void write(DemoWorld world, long meetingId, LocalDate day, List<String> tasks) {
         Meeting meeting = entities.find(Meeting.class, meetingId);
         List<String> notes = List.of(
                 "Die Niederschrift der letzten Sitzung ist allen zugegangen. Es gibt keine Anmerkungen.",
@@ -191,18 +199,9 @@ class MeetingsDemo implements DemoData {
         entities.flush();
         long resolution = reading.of(meeting).getResolutions().get(0).id();
         writing.decide(meetingId, resolution, ResolutionState.ADOPTED);
-        writing.note(
-                meetingId,
-                fair,
-                "Standfläche und Angebote einholen",
-                world.person("steuerung.stadt"),
-                day.plusDays(21));
-        writing.note(
-                meetingId,
-                meeting.getAgenda().get(1).id(),
-                "Ansprechpersonen für die drei Schulen benennen",
-                world.person("steuerung.agentur"),
-                day.plusDays(42));
+        writing.note(meetingId, fair, tasks.get(0), world.person("steuerung.stadt"), day.plusDays(21));
+        long schools = meeting.getAgenda().get(1).id();
+        writing.note(meetingId, schools, tasks.get(1), world.person("steuerung.agentur"), day.plusDays(42));
     }
 
     private static int position(Meeting meeting, long item) {

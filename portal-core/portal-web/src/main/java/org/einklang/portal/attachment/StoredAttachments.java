@@ -104,6 +104,9 @@ public class StoredAttachments implements Attachments {
                 version -> entities.createNativeQuery("delete from EK_CORE.attachment_piece where version_id = ?1")
                         .setParameter(1, version)
                         .executeUpdate());
+        entities.createQuery("delete from AttachmentText t where t.attachmentId in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
         entities.createQuery("delete from AttachmentVersion v where v.attachmentId in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();

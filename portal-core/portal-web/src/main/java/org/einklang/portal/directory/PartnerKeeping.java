@@ -32,6 +32,9 @@ public class PartnerKeeping {
     private Belonging belonging;
 
     @Inject
+    private SharedPartners shared;
+
+    @Inject
     private Event<DirectoryChanged> changed;
 
     /** A new partner takes part from now on, as the last one in lists. */
@@ -57,11 +60,15 @@ public class PartnerKeeping {
         if (kind == Kind.LIMITED && me.partner().equals(id)) {
             throw new RuleViolation("people.partner.own_stays_full").at("kind");
         }
+        boolean renamed = !partner.name().equals(name);
         partner.rename(name, shortName);
         participations(cooperation).stream()
                 .filter(part -> part.partner() == id.value())
                 .forEach(part -> part.takePart(kind));
         changed.fire(DirectoryChanged.partner(cooperation, Act.PARTNER_CHANGED, id));
+        if (renamed) {
+            shared.renamed(cooperation, id);
+        }
     }
 
     /** Stands one place further up in all lists; the first one stays. */

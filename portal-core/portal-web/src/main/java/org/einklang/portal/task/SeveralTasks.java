@@ -46,6 +46,11 @@ public class SeveralTasks {
         return each(here, tasks, task -> directing.handOver(here, task, receiver));
     }
 
+    /** None of these was done after all. What one does not see is left out. */
+    List<Outcome> takeBack(CooperationId here, Collection<Long> tasks) {
+        return each(here, tasks, work::reopen);
+    }
+
     private List<Outcome> each(CooperationId here, Collection<Long> tasks, LongConsumer act) {
         Map<Long, TaskRow> known = reading.known(here, tasks);
         List<Outcome> outcomes = new ArrayList<>();

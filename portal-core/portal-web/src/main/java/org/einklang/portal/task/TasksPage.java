@@ -35,6 +35,9 @@ public class TasksPage {
     /** Name of the boxes; they are read as they were sent, so that one that is gone does not spoil the others. */
     private static final String TICKED = "tasks";
 
+    /** Name of the fields with those that have just been done. */
+    private static final String FINISHED = "finished";
+
     @Inject
     private TaskReading reading;
 
@@ -60,6 +63,7 @@ public class TasksPage {
     private Table<TaskRow> tasks;
 
     private List<Result> results = List.of();
+    private List<Long> finished = List.of();
     private @Nullable PersonId receiver;
 
     /**
@@ -103,12 +107,22 @@ public class TasksPage {
 
     /** All that were ticked are done; tells what has become of each. */
     public void finishTicked() {
-        tell(several.finish(here(), ticked()), texts.get("tasks.result.done"));
+        List<Outcome> outcomes = several.finish(here(), numbers(TICKED));
+        tell(outcomes, texts.get("tasks.result.done"));
+        finished = outcomes.stream()
+                .filter(Outcome::done)
+                .map(one -> Long.valueOf(one.task().id()))
+                .toList();
+    }
+
+    /** Those that have just been done are open again. */
+    public void takeBack() {
+        tell(several.takeBack(here(), numbers(FINISHED)), texts.get("tasks.result.taken_back"));
     }
 
     /** All that were ticked are somebody else's from now on; tells what has become of each. */
     public void handOverTicked() {
-        List<Long> ticked = ticked();
+        List<Long> ticked = numbers(TICKED);
         PersonId whom = receiver;
         if (whom == null) {
             throw new RuleViolation("tasks.receiver_missing").at("receiver");
@@ -117,8 +131,8 @@ public class TasksPage {
         receiver = null;
     }
 
-    private List<Long> ticked() {
-        List<Long> ticked = Optional.ofNullable(request.getParameterValues(TICKED)).stream()
+    private List<Long> numbers(String field) {
+        List<Long> ticked = Optional.ofNullable(request.getParameterValues(field)).stream()
                 .flatMap(Stream::of)
                 .filter(value -> value.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -179,6 +193,11 @@ public class TasksPage {
     /** What has become of those that were ticked. */
     public List<Result> getResults() {
         return results;
+    }
+
+    /** Numbers of those that have just been done, so that a slip can be taken back. */
+    public List<Long> getFinished() {
+        return finished;
     }
 
     public @Nullable PersonId getReceiver() {

@@ -6,16 +6,23 @@ import static org.einklang.testkit.Personas.GUEST;
 import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.einklang.api.item.ItemRef;
 import org.einklang.portal.procedure.WrittenProcedure;
+import org.einklang.portal.search.Choice;
+import org.einklang.portal.search.Search;
+import org.einklang.testkit.Eventually;
+import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -23,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** Files come back as they were sent, one by one or all at once, within limits; who opens protected ones is noted. */
 class AttachedFilesIT extends AttachmentStage {
+
+    @Inject
+    private Search search;
 
     @Test
     void a_large_file_comes_back_byte_by_byte_and_the_browser_asks_whether_it_is_still_the_same() {
@@ -50,6 +60,37 @@ class AttachedFilesIT extends AttachmentStage {
         long text = attach(PRESS_JOBCENTER, procedure.ref(), "Text.txt", "Kein Bild");
         assertThat(Visitor.known(EVALUATOR).get(address(text, 1) + "/view").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_file_is_found_by_what_stands_in_it_by_those_who_find_its_thing_until_it_is_removed() {
+        WrittenProcedure procedure = procedure();
+        String document =
+                "<w:document xmlns:w=\"w\"><w:p><w:t>Die Lastenfahrradprämie ist beantragt.</w:t></w:p></w:document>";
+        long id = attach(PRESS_JOBCENTER, procedure.ref(), Brought.upload("Antrag.docx", Brought.word(document)));
+
+        assertThat(await(EVALUATOR, "Lastenfahrradprämie", 1)).containsExactly(Attachment.ref(id));
+        assertThat(found(GUEST, "Lastenfahrradprämie")).isEmpty();
+        assertThat(Visitor.as(EVALUATOR)
+                        .get("/c/lindental/search?q=Lastenfahrradpr%C3%A4mie")
+                        .body())
+                .contains("Antrag.docx", "Anhänge", "attachment-" + id);
+
+        stage.as(PRESS_JOBCENTER, () -> attaching.remove(here(), procedure.ref(), id));
+        assertThat(await(EVALUATOR, "Lastenfahrradprämie", 0)).isEmpty();
+    }
+
+    private List<ItemRef> await(Persona persona, String typed, int hits) {
+        return Eventually.present(
+                Duration.ofSeconds(20),
+                () -> Optional.of(found(persona, typed)).filter(found -> found.size() == hits),
+                () -> typed + " is found " + found(persona, typed).size() + " times");
+    }
+
+    private List<ItemRef> found(Persona persona, String typed) {
+        return stage.ask(persona, () -> search.find(here(), typed, Choice.NONE)).hits().stream()
+                .map(seen -> seen.card().ref())
+                .toList();
     }
 
     @Test

@@ -7,17 +7,23 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.TEAM_AGENCY;
 import static org.einklang.testkit.Personas.WELFARE;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.Participation.Kind;
 import org.einklang.testkit.http.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** People of a partner with a limited view, and of partners that take part in two cooperations, see what is theirs. */
 class LimitedViewIT extends PeopleStage {
+
+    @Inject
+    private NextDoor nextDoor;
 
     @Test
     void people_of_a_partner_with_a_limited_view_see_their_bodies_and_nothing_beyond() {
@@ -80,6 +86,42 @@ class LimitedViewIT extends PeopleStage {
                 .isEqualTo(404);
         assertThat(visitor.get("/c/lindental/people/99999999").status()).isEqualTo(404);
         assertThat(visitor.get("/c/lindental/people/niemand").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_coordinates_the_other_cooperation_of_a_shared_partner_is_told_of_its_new_name_and_not_by_whom() {
+        CooperationId weidental =
+                directory.cooperation("weidental").orElseThrow().id();
+        PersonId neighbour = stage.person(STEERING_AGENCY);
+        PartnerId agency = directory.person(neighbour).partner();
+        nextDoor.coordinated(weidental, neighbour);
+        try {
+            stage.as(
+                    COORDINATOR,
+                    () -> partners.change(
+                            here(),
+                            agency,
+                            "Agentur für Arbeit Lindental und Weidental",
+                            "Agentur für Arbeit",
+                            Kind.FULL));
+
+            assertThat(Visitor.as(STEERING_AGENCY)
+                            .get("/c/weidental/notifications")
+                            .body())
+                    .contains("hat einen neuen Namen: Agentur für Arbeit Lindental und Weidental")
+                    .doesNotContain(directory.person(stage.person(COORDINATOR)).name());
+            assertThat(Visitor.as(STEERING_AGENCY)
+                            .get("/c/lindental/notifications")
+                            .body())
+                    .as("who coordinates here has changed it")
+                    .doesNotContain("hat einen neuen Namen");
+        } finally {
+            stage.as(
+                    COORDINATOR,
+                    () -> partners.change(
+                            here(), agency, "Agentur für Arbeit Lindental", "Agentur für Arbeit", Kind.FULL));
+            nextDoor.nobodyCoordinates(weidental);
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.einklang.portal.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.PRESS_AGENCY;
+import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 
 import com.microsoft.playwright.Page;
@@ -28,7 +30,32 @@ class NotificationsBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alle gelesen"))
                 .press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Alle Hinweise sind als gelesen vermerkt.");
-        assertThat(page.locator(".ek-head .ek-tool__n")).hasCount(0);
+        assertThat(page.locator(".ek-head .ek-tool__n")).isHidden();
+    }
+
+    @Test
+    void the_bell_of_a_page_that_stays_open_tells_what_comes_and_says_so() {
+        Page page = as(PRESS_AGENCY);
+        page.clock().install();
+        page.navigate("/c/lindental/people");
+        String before = page.locator(".ek-head .ek-tool").textContent();
+        Page giver = as(PRESS_CITY);
+        giver.navigate("/c/lindental/tasks/new");
+        giver.getByLabel("Was zu tun ist").fill("Glocke läuten");
+        giver.getByLabel("Was zu tun ist").press("Enter");
+        giver.getByLabel("Übergeben an").fill("Presse Agentur");
+        giver.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Übergeben").setExact(true))
+                .press("Enter");
+        assertThat(giver.getByRole(AriaRole.STATUS).first()).containsText("Die Aufgabe ist übergeben");
+        assertThat(page.locator(".ek-head .ek-tool")).hasText(before);
+
+        page.clock().fastForward("00:31");
+
+        assertThat(page.locator(".ek-head .ek-tool")).not().hasText(before);
+        assertThat(page.locator("[data-ek-bell-told]")).containsText("neue");
+        assertThat(page.locator(".ek-head .ek-tool__n")).isVisible();
     }
 
     @Test

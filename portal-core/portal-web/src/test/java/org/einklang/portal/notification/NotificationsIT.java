@@ -29,6 +29,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.Tasks;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
@@ -134,6 +135,22 @@ class NotificationsIT {
         stage.as(STEERING_AGENCY, () -> reading.readAll(here()));
         assertThat(Visitor.as(STEERING_AGENCY).get("/c/weidental").body()).contains("1 neuer Hinweis");
         stage.as(STEERING_AGENCY, () -> reading.readAll(there));
+    }
+
+    @Test
+    void the_bell_of_an_open_page_asks_for_ones_own_in_this_cooperation_and_for_nothing_else() {
+        long now = unread(PRESS_AGENCY) + 1;
+        inTransaction(COORDINATOR, () -> assign(PRESS_AGENCY, "Glockenprobe"));
+
+        Answer bell = Visitor.as(PRESS_AGENCY).get("/bell?in=lindental");
+        assertThat(bell.body()).contains("\"unread\":" + now, now == 1 ? "1 neuer Hinweis" : now + " neue Hinweise");
+        assertThat(bell.header("Cache-Control")).contains("no-store");
+        for (String nothing : List.of("/bell", "/bell?in=weidental", "/bell?in=nirgends")) {
+            assertThat(Visitor.as(PRESS_AGENCY).get(nothing).status())
+                    .as(nothing)
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.anonymous().get("/bell?in=lindental").status()).isEqualTo(404);
     }
 
     @Test

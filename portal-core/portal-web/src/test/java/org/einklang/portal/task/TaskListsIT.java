@@ -35,6 +35,17 @@ class TaskListsIT extends TaskStage {
                         "several:finish");
         assertThat(page.body()).contains("Was daraus geworden ist", "Mehrere: erste", "ist erledigt.");
         assertThat(task(first).state()).isEqualTo(TaskState.DONE);
+        Visitor slipped = Visitor.as(PRESS_CITY);
+        long again = given(PRESS_CITY, "Mehrere: versehentlich", null);
+        assertThat(slipped.submit(
+                                LIST + "?whose=MINE",
+                                typed("several:receiver_input", "", "tasks", String.valueOf(again)),
+                                "several:finish")
+                        .body())
+                .contains("name=\"finished\" value=\"" + again + "\"", "Rückgängig machen");
+        stage.as(PRESS_CITY, () -> several.takeBack(here(), List.of(again, others)));
+        assertThat(task(again).state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(task(others).state()).as("somebody else's").isEqualTo(TaskState.OPEN);
 
         List<SeveralTasks.Outcome> outcomes =
                 stage.ask(PRESS_CITY, () -> several.finish(here(), List.of(ended, second, others)));

@@ -151,6 +151,11 @@ class HostBrowserIT extends BrowserTest {
                 .press("Enter");
         assertThat(page.locator("main")).containsText("ist erledigt.");
         Accessible.check(page);
+        press(page, "Rückgängig machen");
+        assertThat(page.locator("main")).containsText("ist wieder in Arbeit.");
+        page.getByLabel("Raum für die Probe buchen auswählen").press("Space");
+        press(page, "Ausgewählte sind erledigt");
+        assertThat(page.locator("main")).containsText("ist erledigt.");
         Accessible.reflows(page);
 
         page.navigate("/c/lindental");
@@ -159,6 +164,7 @@ class HostBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rückgängig: Raum für die Probe buchen"))
                 .press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("wieder in Arbeit");
+        page.locator("main details").evaluateAll("folds => folds.forEach(fold => { fold.open = true; })");
         task.locator("a").first().press("Enter");
         assertThat(page.locator("h1")).hasText("Raum für die Probe buchen");
         Accessible.check(page);

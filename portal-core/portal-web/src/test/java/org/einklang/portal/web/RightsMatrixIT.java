@@ -59,6 +59,7 @@ class RightsMatrixIT {
             Map.entry("/oidc/login", "everybody, leads to the authority's login (OidcIT)"),
             Map.entry("/oidc/callback", "everybody, with the answer of the authority (OidcIT)"),
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
+            Map.entry("/bell", "who is logged in, own notices (NotificationsIT)"),
             Map.entry("/mentions", "who may comment on the thing (CommentsIT)"),
             Map.entry("/suggestions", "who is logged in, what they may see (SearchIT)"),
             Map.entry("/suggestions/people", "who is logged in, people of their cooperation (PeopleIT)"),

@@ -1,0 +1,83 @@
+package org.einklang.portal.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Optional;
+import org.einklang.api.attachment.AttachmentAdded;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobOrder;
+import org.einklang.api.job.JobStep;
+import org.einklang.api.job.JobWork;
+import org.einklang.api.job.Jobs;
+import org.einklang.api.job.Schedule;
+import org.einklang.api.search.SearchChanges;
+
+/** Reads files for the search, one after the other, as soon as they have come; once a day whatever was missed. */
+@ApplicationScoped
+class AttachmentTexts implements JobHandler {
+
+    static final String KIND = "attachments.job.texts";
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    @Inject
+    private StoredPieces pieces;
+
+    @Inject
+    private TextReading reading;
+
+    @Inject
+    private SearchChanges changes;
+
+    @Inject
+    private Jobs jobs;
+
+    void read(@Observes AttachmentAdded added) {
+        jobs.submit(JobOrder.of(KIND, "").onlyOneFor("all"));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofDays(1));
+    }
+
+    @Override
+    public JobStep run(JobWork work) {
+        long done = work.isBeginning() ? 0 : Long.parseLong(work.mark());
+        Optional<AttachmentVersion> next = next();
+        next.ifPresent(this::read);
+        return next.isEmpty() ? JobStep.finished(done) : JobStep.further(String.valueOf(done + 1), done + 1, 0);
+    }
+
+    private Optional<AttachmentVersion> next() {
+        return entities.createQuery(
+                        "select v from Attachment a, AttachmentVersion v where v.attachmentId = a.id and v.number = a.latest"
+                                + " and a.removed is null and not exists (select t.number from AttachmentText t"
+                                + " where t.attachmentId = a.id and t.number = a.latest) order by a.id",
+                        AttachmentVersion.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void read(AttachmentVersion version) {
+        String text = reading.read(version.kind(), reader -> pieces.send(version, reader));
+        AttachmentText known = entities.find(AttachmentText.class, version.attachment());
+        if (known == null) {
+            entities.persist(new AttachmentText(version, text));
+        } else {
+            known.renew(version, text);
+        }
+        changes.changed(Attachment.ref(version.attachment()));
+    }
+}
