@@ -44,7 +44,7 @@ class LoginPersonalData extends HostPersonalData {
                 "recoveryCodes",
                 row(
                         person,
-                        "select count(c), count(c.used) from RecoveryCode c where c.personId = :person",
+                        "select count(c), count(c.used) from RecoveryCode c where c.personId = :person group by c.personId",
                         "number",
                         "numberUsed"));
         held.put(

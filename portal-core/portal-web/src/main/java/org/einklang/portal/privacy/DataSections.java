@@ -21,18 +21,22 @@ class DataSections {
     /** More than that nobody reads on a page; the newest are shown, and the file has all. */
     private static final int MOST = 50;
 
+    private static final String FIRST = "people";
+
     @Inject
     private DataWords words;
 
     @Inject
     private Texts texts;
 
-    /** The sections that say something, by their titles. */
+    /** The sections that say something: first who somebody is, then by their titles. */
     List<DataSection> of(List<Held> all) {
         return all.stream()
                 .map(this::section)
                 .filter(section -> !section.pieces().isEmpty())
-                .sorted(Comparator.comparing(DataSection::title))
+                .sorted(Comparator.comparing(
+                                (DataSection section) -> !section.module().equals(FIRST))
+                        .thenComparing(DataSection::title))
                 .toList();
     }
 

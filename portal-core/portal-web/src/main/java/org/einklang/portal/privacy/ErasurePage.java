@@ -93,7 +93,7 @@ public class ErasurePage {
         return texts.get(
                 "privacy.erasure.line",
                 words.section(step.module(), texts.locale()),
-                words.key(step.module(), step.key(), texts.locale()).replaceFirst("^(Ihre?|Your) ", ""),
+                words.key(step.module(), step.key(), texts.locale()),
                 step.number(),
                 kept.isEmpty() ? "" : " – " + kept);
     }
