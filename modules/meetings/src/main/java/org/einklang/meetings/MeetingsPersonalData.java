@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
 /**
@@ -25,30 +28,73 @@ class MeetingsPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return switch (key) {
+            case "proposed" -> Fate.REMOVED;
+            case "invitations", "settled", "planned" -> Fate.ANONYMOUS;
+            default -> Fate.KEPT;
+        };
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "invitations",
-                texts(
-                        "select concat(m.title, ' · ', i.answer) from Meeting m, Invitee i"
-                                + " where i.meetingId = m.id and i.personId = :person",
-                        person),
+                rows(
+                        person,
+                        "select m.title, m.starts, i.answer, i.answered, i.present from Meeting m, Invitee i"
+                                + " where i.meetingId = m.id and i.personId = :person order by m.starts",
+                        "title",
+                        "starts",
+                        "answer",
+                        "when",
+                        "present"),
                 "proposed",
-                texts(
-                        "select concat(m.title, ' · ', p.note) from Meeting m, ProposedTime p"
-                                + " where p.meetingId = m.id and p.personId = :person",
-                        person),
+                rows(
+                        person,
+                        "select m.title, p.starts, p.note from Meeting m, ProposedTime p"
+                                + " where p.meetingId = m.id and p.personId = :person order by p.id",
+                        "title",
+                        "starts",
+                        "remark"),
+                "settled",
+                rows(
+                        person,
+                        "select m.title, p.settled from Meeting m, ProposedTime p"
+                                + " where p.meetingId = m.id and p.settledBy = :person order by p.id",
+                        "title",
+                        "when"),
                 "planned",
-                texts("select m.title from Meeting m where m.plannedBy = :person", person),
+                rows(
+                        person,
+                        "select m.title, m.starts from Meeting m where m.plannedBy = :person order by m.id",
+                        "title",
+                        "starts"),
                 "minutes",
-                texts(
-                        "select m.title from Meeting m, Minutes n where n.meetingId = m.id and n.authorId = :person",
-                        person),
+                rows(
+                        person,
+                        "select m.title, m.starts from Meeting m, Minutes n"
+                                + " where n.meetingId = m.id and n.authorId = :person order by m.id",
+                        "title",
+                        "starts"),
                 "approved",
-                texts(
-                        "select m.title from Meeting m, Minutes n where n.meetingId = m.id and n.approvedBy = :person",
-                        person),
+                rows(
+                        person,
+                        "select m.title, n.approved from Meeting m, Minutes n"
+                                + " where n.meetingId = m.id and n.approvedBy = :person order by m.id",
+                        "title",
+                        "when"),
                 "tasks",
-                texts("select t.title from MinutedTask t where t.assigneeId = :person", person));
+                rows(
+                        person,
+                        "select t.title, t.due from MinutedTask t where t.assigneeId = :person order by t.id",
+                        "title",
+                        "due"));
     }
 
     @Override
@@ -63,9 +109,7 @@ class MeetingsPersonalData implements PersonalData {
                 .executeUpdate();
     }
 
-    private List<String> texts(String query, PersonId person) {
-        return entities.createQuery(query, String.class)
-                .setParameter("person", person.value())
-                .getResultList();
+    private List<Map<String, Object>> rows(PersonId person, String query, String... names) {
+        return PersonRows.of(entities, person, query, names);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
-import org.einklang.api.time.PortalTime;
 
 /** What attachments hold on a person: which files they have added. The files belong to their things and stay, the name goes. */
 @ApplicationScoped
@@ -22,22 +24,26 @@ class AttachmentPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("ATTACHMENT_VERSION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.ANONYMOUS;
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "attachments",
-                entities.createQuery(
-                                "select v from AttachmentVersion v where v.addedBy = :person order by v.id",
-                                AttachmentVersion.class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(version -> Map.of(
-                                "added",
-                                PortalTime.inBerlin(version.added()).toString(),
-                                "file",
-                                version.name(),
-                                "bytes",
-                                version.bytes()))
-                        .toList());
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select v.name, v.bytes, v.added from AttachmentVersion v where v.addedBy = :person order by v.id",
+                        "file",
+                        "bytes",
+                        "when"));
     }
 
     @Override

@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
 /**
@@ -25,24 +28,44 @@ class CampaignPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("CAMPAIGN", "CAMPAIGN_ENTRY");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Fate.ANONYMOUS;
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
-                "keeps", of("ownerId", person), "asked", of("askedId", person), "answered", of("answeredBy", person));
+                "keeps",
+                of("ownerId", person),
+                "asked",
+                of("askedId", person),
+                "answered",
+                of("answeredBy", person),
+                "answeredForYou",
+                of("answeredFor", person),
+                "started",
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select c.title, c.started from Campaign c where c.startedBy = :person order by c.id",
+                        "title",
+                        "when"));
     }
 
     private List<Map<String, Object>> of(String field, PersonId person) {
-        return entities.createQuery(
-                        "select e from AskedEntry e where e." + field + " = :person order by e.id", AskedEntry.class)
-                .setParameter("person", person.value())
-                .getResultStream()
-                .map(entry -> Map.<String, Object>of(
-                        "entry",
-                        entry.itemName(),
-                        "state",
-                        entry.state().name(),
-                        "when",
-                        entry.answeredAt().map(String::valueOf).orElse("")))
-                .toList();
+        return PersonRows.of(
+                entities,
+                person,
+                "select e.itemName, e.state, e.answeredAt from AskedEntry e where e." + field
+                        + " = :person order by e.id",
+                "title",
+                "state",
+                "when");
     }
 
     @Override

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
-import org.einklang.api.time.PortalTime;
 
 /**
  * What comments hold on a person: what they said, and where they were mentioned. What was said belongs to the conversation
@@ -26,29 +27,35 @@ class CommentPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("ITEM_COMMENT", "COMMENT_MENTION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("comments").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "comments",
-                entities.createQuery("select c from Comment c where c.authorId = :person order by c.id", Comment.class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(comment -> Map.of(
-                                "made",
-                                PortalTime.inBerlin(comment.made()).toString(),
-                                "about",
-                                comment.about().module() + "/" + comment.about().type() + "/"
-                                        + comment.about().id(),
-                                "text",
-                                comment.text()))
-                        .toList(),
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select c.text, c.made, c.itemModule, c.itemType, c.itemId from Comment c"
+                                + " where c.authorId = :person order by c.id",
+                        "text",
+                        "when",
+                        "module",
+                        "kind",
+                        "key"),
                 "mentionedIn",
-                entities.createQuery(
-                                "select c.made from Comment c join c.mentioned m where m = :person order by c.id",
-                                Instant.class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(moment -> PortalTime.inBerlin(moment).toString())
-                        .toList());
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select c.made from Comment c join c.mentioned m where m = :person order by c.id",
+                        "when"));
     }
 
     @Override

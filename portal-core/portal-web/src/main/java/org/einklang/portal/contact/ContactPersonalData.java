@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.comment.Comments;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
 /**
@@ -30,6 +33,16 @@ class ContactPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("CONTACT", "CONTACT_REMINDER");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("keeps", "changed").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "contacts",
@@ -37,7 +50,15 @@ class ContactPersonalData implements PersonalData {
                 "deputyOf",
                 of("deputyPersonId", person).stream().map(Contact::remit).toList(),
                 "keeps",
-                of("ownerId", person).stream().map(Contact::remit).toList());
+                of("ownerId", person).stream().map(Contact::remit).toList(),
+                "changed",
+                of("touchedBy", person).stream().map(Contact::remit).toList(),
+                "reminded",
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select r.sentOn from ContactReminder r where r.ownerId = :person order by r.sentOn",
+                        "when"));
     }
 
     private static Map<String, Object> said(Contact contact) {
@@ -69,6 +90,13 @@ class ContactPersonalData implements PersonalData {
                     .setParameter("id", contact.id())
                     .executeUpdate();
             comments.forget(contact.ref());
+            entities.createQuery("update AskedEntry e set e.itemName = :office where e.itemModule = :module"
+                            + " and e.itemType = :type and e.itemId = :id")
+                    .setParameter("office", contact.function().isEmpty() ? "–" : contact.function())
+                    .setParameter("module", contact.ref().module())
+                    .setParameter("type", contact.ref().type())
+                    .setParameter("id", contact.ref().id())
+                    .executeUpdate();
             entities.remove(contact);
         }
         entities.createQuery("delete from ContactReminder r where r.ownerId = :person")

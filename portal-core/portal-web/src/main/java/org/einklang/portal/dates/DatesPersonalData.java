@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.occupancy.Occupant;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
-import org.einklang.api.time.PortalTime;
 
 /**
  * What date polls and the occupancy hold on a person: what they were asked and said, and when they are taken by what. All of
@@ -28,34 +29,60 @@ class DatesPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("DATE_POLL", "DATE_ASKED", "OCCUPATION");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("started", "ended", "answeredForOthers").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "asked",
-                of(
-                        "select concat(p.title, ' · ', a.remark) from DateAsked a, DatePoll p where p.id = a.pollId"
+                rows(
+                        person,
+                        "select p.title, a.remark from DateAsked a, DatePoll p where p.id = a.pollId"
                                 + " and a.personId = :person order by p.id",
-                        person),
+                        "title",
+                        "remark"),
                 "answers",
-                entities.createQuery(
-                                "select d.starts, n.availability from DateAnswer n, DateAsked a, DateProposal d"
-                                        + " where a.id = n.askedId and d.id = n.proposalId and a.personId = :person"
-                                        + " order by d.starts",
-                                Object[].class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(row -> PortalTime.inBerlin((Instant) row[0]) + " " + row[1])
-                        .toList(),
+                rows(
+                        person,
+                        "select p.title, d.starts, n.availability from DateAnswer n, DateAsked a, DateProposal d, DatePoll p"
+                                + " where a.id = n.askedId and d.id = n.proposalId and p.id = a.pollId"
+                                + " and a.personId = :person order by d.starts",
+                        "title",
+                        "starts",
+                        "availability"),
                 "started",
-                of("select p.title from DatePoll p where p.startedBy = :person order by p.id", person),
+                rows(
+                        person,
+                        "select p.title, p.started from DatePoll p where p.startedBy = :person order by p.id",
+                        "title",
+                        "when"),
+                "ended",
+                rows(
+                        person,
+                        "select p.title, p.ended from DatePoll p where p.endedBy = :person order by p.id",
+                        "title",
+                        "when"),
+                "answeredForOthers",
+                rows(
+                        person,
+                        "select p.title, a.givenAt from DateAsked a, DatePoll p where p.id = a.pollId"
+                                + " and a.givenBy = :person order by p.id",
+                        "title",
+                        "when"),
                 "busy",
-                entities.createQuery(
-                                "select o.starts, o.ends from Occupation o where o.occupant = :key order by o.starts",
-                                Object[].class)
-                        .setParameter("key", Occupant.of(person).key())
-                        .getResultStream()
-                        .map(row ->
-                                PortalTime.inBerlin((Instant) row[0]) + " – " + PortalTime.inBerlin((Instant) row[1]))
-                        .toList());
+                PersonRows.about(
+                        entities,
+                        Occupant.of(person).key(),
+                        "select o.starts, o.ends from Occupation o where o.occupant = :person order by o.starts",
+                        "starts",
+                        "ends"));
     }
 
     @Override
@@ -76,9 +103,7 @@ class DatesPersonalData implements PersonalData {
         entities.createQuery(statement).setParameter("person", person.value()).executeUpdate();
     }
 
-    private List<String> of(String query, PersonId person) {
-        return entities.createQuery(query, String.class)
-                .setParameter("person", person.value())
-                .getResultList();
+    private List<Map<String, Object>> rows(PersonId person, String query, String... names) {
+        return PersonRows.of(entities, person, query, names);
     }
 }

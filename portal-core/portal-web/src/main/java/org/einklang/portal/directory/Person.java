@@ -2,6 +2,7 @@ package org.einklang.portal.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public class Person extends Stored {
 
     @Column(name = "LAST_DAY")
     private @Nullable LocalDate lastDay;
+
+    @Column(name = "ERASED_ON")
+    private @Nullable Instant erasedOn;
 
     @Column(name = "SORT_NAME")
     private String sortName;
@@ -79,6 +83,7 @@ public class Person extends Stored {
 
     /** Is called like this and reached there from now on. */
     public void correct(String newName, String newMail) {
+        requireKnown();
         this.name = newName.strip();
         this.mail = newMail.strip();
         fold();
@@ -105,9 +110,37 @@ public class Person extends Stored {
         this.lastDay = day;
     }
 
-    /** Stays after all. */
+    /** Stays after all. @throws RuleViolation if nothing is known of them any more */
     public void stay() {
+        requireKnown();
         this.lastDay = null;
+    }
+
+    /**
+     * Nothing about them is known from now on but that there was somebody; the number stays in what was done.
+     *
+     * @param pseudonym what people read instead of the name
+     */
+    public void forget(String pseudonym, Instant now) {
+        requireKnown();
+        name = pseudonym;
+        function = "";
+        mail = "";
+        phone = "";
+        unitId = null;
+        erasedOn = now;
+        fold();
+    }
+
+    /** Whether nothing is known of them any more. */
+    public boolean isForgotten() {
+        return erasedOn != null;
+    }
+
+    private void requireKnown() {
+        if (isForgotten()) {
+            throw new RuleViolation("privacy.erasure.done_before");
+        }
     }
 
     /** The last day of work, if it is known. */

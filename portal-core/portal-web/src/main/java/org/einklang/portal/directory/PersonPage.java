@@ -20,6 +20,7 @@ import org.einklang.portal.departure.Departure;
 import org.einklang.portal.job.JobChange;
 import org.einklang.portal.job.Jobs;
 import org.einklang.portal.login.AccountInvitation;
+import org.einklang.portal.privacy.PersonErasure;
 
 /** One person: what they do, how to reach them, where they sit, whether they are away. */
 @Named
@@ -51,6 +52,9 @@ public class PersonPage {
     private Departure departure;
 
     @Inject
+    private PersonErasure erasure;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -68,6 +72,7 @@ public class PersonPage {
     private List<Absences.Away> away = List.of();
     private List<Jobs.Told> told = List.of();
     private boolean recorder;
+    private boolean erasable;
     private String login = "";
 
     /** Loads everything that may be seen. */
@@ -78,6 +83,7 @@ public class PersonPage {
         away = absences.of(here(), person);
         told = jobs.of(here(), person);
         recorder = recording.mayRecord(here(), person);
+        erasable = isKeeper() && isGone() && erasure.mayErase(here(), person);
     }
 
     /** Gives the person an account; they choose its password by a link that they get by mail. */
@@ -112,6 +118,16 @@ public class PersonPage {
 
     public boolean isKeeper() {
         return access.may(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
+    }
+
+    /** Whether what is held on the person can be erased. */
+    public boolean isErasable() {
+        return erasable;
+    }
+
+    /** Whether it has been, so that there is nothing to keep any more. */
+    public boolean isErased() {
+        return isKeeper() && isGone() && !erasable;
     }
 
     /** Whether the list of people may be seen, to which the crumbs lead. */

@@ -1,12 +1,18 @@
 package org.einklang.portal.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.Fate;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
+import org.einklang.api.text.Texts;
 
 /** What notices hold on a person: how they want to be told, and of what they were told. All of it goes. */
 @ApplicationScoped
@@ -15,9 +21,22 @@ class NoticesPersonalData implements PersonalData {
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
+    @Inject
+    private Texts texts;
+
     @Override
     public String module() {
         return "notifications";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("TOLD", "NOTICE_WISH");
+    }
+
+    @Override
+    public Fate fate(String key) {
+        return Set.of("caused").contains(key) ? Fate.ANONYMOUS : Fate.REMOVED;
     }
 
     @Override
@@ -30,11 +49,27 @@ class NoticesPersonalData implements PersonalData {
                 "wishes",
                 wishes,
                 "told",
-                entities.createQuery("select t from Told t where t.personId = :person order by t.id", Told.class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(told -> told.moment() + " " + told.textKey() + " " + told.about())
-                        .toList());
+                inWords(rows(
+                        person,
+                        "select t.textKey, t.moment, t.readAt from Told t where t.personId = :person order by t.id",
+                        "what",
+                        "when",
+                        "read")),
+                "caused",
+                inWords(rows(
+                        person,
+                        "select t.textKey, t.moment from Told t where t.actorId = :person order by t.id",
+                        "what",
+                        "when")));
+    }
+
+    private List<Map<String, Object>> rows(PersonId person, String query, String... names) {
+        return PersonRows.of(entities, person, query, names);
+    }
+
+    private List<Map<String, Object>> inWords(List<Map<String, Object>> rows) {
+        rows.forEach(row -> row.computeIfPresent("what", (name, key) -> texts.get(String.valueOf(key), "…", "…")));
+        return rows;
     }
 
     @Override

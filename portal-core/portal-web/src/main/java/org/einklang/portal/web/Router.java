@@ -62,10 +62,10 @@ public class Router extends HttpFilter {
     private void route(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Routes.Found found = routes.find(path);
-        boolean belongsToCooperation = path.startsWith("/c/");
+        boolean mayBeFile = path.startsWith("/c/") || path.startsWith("/me/");
         if ((found == null || !found.route().isOpen()) && secondFactor.bars(path)) {
             toSecondFactor(request, response);
-        } else if (found == null && !belongsToCooperation) {
+        } else if (found == null && !mayBeFile) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null
                 && (found == null || !found.route().isOpen())) {

@@ -26,7 +26,11 @@ class PeopleBrowserIT extends BrowserTest {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page page = as(COORDINATOR, locale);
             for (String path : List.of(
-                    "/c/lindental/people", "/c/lindental/partners", "/c/lindental/people/import", "/me/profile")) {
+                    "/c/lindental/people",
+                    "/c/lindental/partners",
+                    "/c/lindental/people/import",
+                    "/me/data",
+                    "/me/profile")) {
                 page.navigate(path);
                 Accessible.inEveryLook(page);
             }
@@ -43,6 +47,22 @@ class PeopleBrowserIT extends BrowserTest {
                 page.navigate(person + act);
                 Accessible.inEveryLook(page);
             }
+        }
+    }
+
+    /** Nothing is erased here: the name is another one. */
+    @Test
+    void before_somebody_is_erased_people_see_what_becomes_of_what_and_type_the_name() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            Page page = as(COORDINATOR, locale);
+            page.navigate("/c/lindental/people?who=left");
+            page.getByRole(AriaRole.LINK, named("Grundsicherung im Alter")).click();
+            page.locator("a[href$='/erase']").press("Enter");
+            Accessible.check(page);
+            page.locator("[id='erase:typed']").fill("Grundsicherung");
+            page.locator("[id='erase:typed']").press("Enter");
+            assertThat(page.locator("[id='erase:typed']")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[id='erase:typed']")).hasValue("Grundsicherung");
         }
     }
 

@@ -17,6 +17,7 @@ import org.einklang.portal.dates.DatesPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
+import org.einklang.portal.privacy.PrivacyPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.publicarea.PublicAreaPermission;
 import org.einklang.portal.search.SearchPermission;
@@ -43,6 +44,7 @@ public final class HostRights {
                         JobPermission.values(),
                         MailPermission.values(),
                         ApprovalPermission.values(),
+                        PrivacyPermission.values(),
                         ProcedurePermission.values(),
                         PublicAreaPermission.values(),
                         SearchPermission.values(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.privacy;
+
+import org.jspecify.annotations.NullMarked;
