@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
-import org.einklang.api.time.PortalTime;
 
 /** What calendars hold on a person: the feeds that they have. */
 @ApplicationScoped
@@ -23,25 +23,20 @@ class FeedPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("CALENDAR_FEED");
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "feeds",
-                entities.createQuery(
-                                "select f from CalendarFeed f where f.ownerId = :person order by f.id",
-                                CalendarFeed.class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(FeedPersonalData::feed)
-                        .toList());
-    }
-
-    private static Map<String, Object> feed(CalendarFeed feed) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("created", PortalTime.inBerlin(feed.created()).toString());
-        if (feed.fetched() != null) {
-            told.put("fetched", PortalTime.inBerlin(feed.fetched()).toString());
-        }
-        return told;
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select f.created, f.fetched from CalendarFeed f where f.ownerId = :person order by f.id",
+                        "created",
+                        "lastUsed"));
     }
 
     @Override

@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
-import org.einklang.api.time.PortalTime;
 
 /** What a person keeps at hand; it is theirs alone and goes with them. */
 @ApplicationScoped
@@ -22,20 +23,23 @@ class FavouritesPersonalData implements PersonalData {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("FAVOURITE");
+    }
+
+    @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
                 "favourites",
-                entities.createQuery(
-                                "select f from Favourite f where f.personId = :person order by f.id", Favourite.class)
-                        .setParameter("person", person.value())
-                        .getResultStream()
-                        .map(one -> Map.of(
-                                "kept",
-                                PortalTime.inBerlin(one.kept()).toString(),
-                                "about",
-                                one.item().module() + "/" + one.item().type() + "/"
-                                        + one.item().id()))
-                        .toList());
+                PersonRows.of(
+                        entities,
+                        person,
+                        "select f.kept, f.itemModule, f.itemType, f.itemId from Favourite f where f.personId = :person"
+                                + " order by f.id",
+                        "when",
+                        "module",
+                        "kind",
+                        "key"));
     }
 
     @Override
