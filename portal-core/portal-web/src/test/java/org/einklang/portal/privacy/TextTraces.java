@@ -42,7 +42,9 @@ final class TextTraces {
         try (ResultSet all = connection.getMetaData().getColumns(null, null, "%", "%")) {
             while (all.next()) {
                 String schema = String.valueOf(all.getString("TABLE_SCHEM"));
-                if (schema.toUpperCase(Locale.ROOT).startsWith("EK_") && LETTERS.contains(all.getInt("DATA_TYPE"))) {
+                if (schema.toUpperCase(Locale.ROOT).startsWith("EK_")
+                        && !all.getString("TABLE_NAME").startsWith("flyway")
+                        && LETTERS.contains(all.getInt("DATA_TYPE"))) {
                     String table = all.getString("TABLE_NAME");
                     String column = all.getString("COLUMN_NAME");
                     questions.put(
