@@ -97,6 +97,7 @@ public class TasksPage {
                                 .map(body -> Choice.of(body.id().value(), body.name()))
                                 .toList()))
                 .sortedBy("due"));
+        finished = sent(FINISHED);
     }
 
     private List<Choice> choices(String prefix, Enum<?>... values) {
@@ -107,7 +108,7 @@ public class TasksPage {
 
     /** All that were ticked are done; tells what has become of each. */
     public void finishTicked() {
-        List<Outcome> outcomes = several.finish(here(), numbers(TICKED));
+        List<Outcome> outcomes = several.finish(here(), ticked());
         tell(outcomes, texts.get("tasks.result.done"));
         finished = outcomes.stream()
                 .filter(Outcome::done)
@@ -117,12 +118,14 @@ public class TasksPage {
 
     /** Those that have just been done are open again. */
     public void takeBack() {
-        tell(several.takeBack(here(), numbers(FINISHED)), texts.get("tasks.result.taken_back"));
+        List<Outcome> outcomes = several.takeBack(here(), sent(FINISHED));
+        tell(outcomes, texts.get("tasks.result.taken_back"));
+        finished = List.of();
     }
 
     /** All that were ticked are somebody else's from now on; tells what has become of each. */
     public void handOverTicked() {
-        List<Long> ticked = numbers(TICKED);
+        List<Long> ticked = ticked();
         PersonId whom = receiver;
         if (whom == null) {
             throw new RuleViolation("tasks.receiver_missing").at("receiver");
@@ -131,16 +134,20 @@ public class TasksPage {
         receiver = null;
     }
 
-    private List<Long> numbers(String field) {
-        List<Long> ticked = Optional.ofNullable(request.getParameterValues(field)).stream()
-                .flatMap(Stream::of)
-                .filter(value -> value.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+    private List<Long> ticked() {
+        List<Long> ticked = sent(TICKED);
         if (ticked.isEmpty()) {
             throw new RuleViolation("tasks.none_ticked");
         }
         return ticked;
+    }
+
+    private List<Long> sent(String field) {
+        return Optional.ofNullable(request.getParameterValues(field)).stream()
+                .flatMap(Stream::of)
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     private void tell(List<Outcome> outcomes, String done) {
@@ -188,6 +195,11 @@ public class TasksPage {
 
     public Table<TaskRow> getTasks() {
         return tasks;
+    }
+
+    /** Whether there is something to tell, or to take back. */
+    public boolean isTold() {
+        return !results.isEmpty() || !finished.isEmpty();
     }
 
     /** What has become of those that were ticked. */

@@ -5,6 +5,7 @@ import static org.einklang.testkit.Personas.EVALUATOR;
 import static org.einklang.testkit.Personas.GUEST;
 import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
+import static org.einklang.testkit.Personas.WELFARE;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -70,7 +71,7 @@ class AttachedFilesIT extends AttachmentStage {
         long id = attach(PRESS_JOBCENTER, procedure.ref(), Brought.upload("Antrag.docx", Brought.word(document)));
 
         assertThat(await(EVALUATOR, "Lastenfahrradprämie", 1)).containsExactly(Attachment.ref(id));
-        assertThat(found(GUEST, "Lastenfahrradprämie")).isEmpty();
+        assertThat(found(WELFARE, "Lastenfahrradprämie")).isEmpty();
         assertThat(Visitor.as(EVALUATOR)
                         .get("/c/lindental/search?q=Lastenfahrradpr%C3%A4mie")
                         .body())

@@ -69,7 +69,7 @@ class OutsidersIT extends DatesStage {
         assertThat(Visitor.as(HOST)
                         .submit(
                                 address(poll),
-                                Map.of("guest:name", "Niemand", "guest:mail", "niemand@"),
+                                Map.of("guest:name", "Niemand", "guest:mail", "niemand@", "guest:language", "de"),
                                 "guest:invite")
                         .body())
                 .as("the part of the page that is folded stands open if a field in it is wrong")

@@ -43,6 +43,9 @@ class NotificationsBrowserIT extends BrowserTest {
         giver.navigate("/c/lindental/tasks/new");
         giver.getByLabel("Was zu tun ist").fill("Glocke läuten");
         giver.getByLabel("Was zu tun ist").press("Enter");
+        giver.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Glocke läuten"))
+                .first()
+                .click();
         giver.getByLabel("Übergeben an").fill("Presse Agentur");
         giver.getByRole(
                         AriaRole.BUTTON,
