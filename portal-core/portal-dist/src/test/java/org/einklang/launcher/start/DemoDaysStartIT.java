@@ -139,9 +139,22 @@ class DemoDaysStartIT {
                 .allMatch(today::isBefore);
         assertThat(database.momentsAfter(
                         today.plusDays(1),
-                        Set.of("STARTS", "ENDS", "EXPIRES", "NEXT_ATTEMPT", "DEADLINE", "NOT_BEFORE", "MAIL_DUE")))
+                        Set.of(
+                                "STARTS",
+                                "ENDS",
+                                "EXPIRES",
+                                "NEXT_ATTEMPT",
+                                "DEADLINE",
+                                "NOT_BEFORE",
+                                "MAIL_DUE",
+                                "EMBARGO",
+                                "SHOWN_FROM",
+                                "SHOWN_UNTIL")))
                 .as("what is told as past lies in the future")
                 .isEmpty();
+        assertThat(database.days("select embargo from ek_core.announcement where embargo is not null"))
+                .as("one piece of news is still to come")
+                .anyMatch(today::isBefore);
         assertThat(database.days("select until_day from ek_core.absence")).allMatch(day -> !day.isBefore(today));
         assertThat(database.days("select last_day from ek_core.person where last_day is not null"))
                 .anyMatch(today::isAfter)
