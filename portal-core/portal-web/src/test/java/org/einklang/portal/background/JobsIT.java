@@ -230,7 +230,9 @@ class JobsIT {
         Instant later = clock.instant().plus(Duration.ofDays(1));
         JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1").at(later));
 
-        assertThat(Visitor.as(ADMINISTRATOR).get("/admin/jobs").body())
+        Visitor administrator = Visitor.as(ADMINISTRATOR);
+        assertThat(administrator.get("/admin/jobs").body()
+                        + administrator.get("/admin/jobs?page=2").body())
                 .contains("Hintergrundarbeiten", "Fragen, ob Kontakte noch stimmen");
         stage.as(ADMINISTRATOR, () -> keeping.hurry(job.value()));
 

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FavouritesIT {
 
+    private static final Map<String, String> FORM = Map.of("favourite", "favourite");
+
     @Inject
     private Stage stage;
 
@@ -48,7 +50,7 @@ class FavouritesIT {
         String page = "/c/lindental/bodies/fam";
         BodyCard family = body("fam");
         Visitor press = Visitor.as(PRESS_CITY);
-        assertThat(press.submit(page, Map.of(), "favourite:keep").location()).endsWith(page);
+        assertThat(press.submit(page, FORM, "favourite:keep").location()).endsWith(page);
         assertThat(press.get(page).body()).contains("Steht auf Ihrer Merkliste", "Nicht mehr merken");
         assertThat(press.get("/c/lindental").body()).contains("Ganze Merkliste", family.name());
         assertThat(titles(PRESS_AGENCY)).doesNotContain(family.name());
@@ -57,7 +59,7 @@ class FavouritesIT {
         stage.as(PRESS_AGENCY, () -> favourites.drop(here(), ref(family)));
         assertThat(titles(PRESS_CITY)).contains(family.name());
 
-        press.submit(page, Map.of(), "favourite:drop");
+        press.submit(page, FORM, "favourite:drop");
         assertThat(titles(PRESS_CITY)).doesNotContain(family.name());
         assertThat(press.get("/c/lindental/favourites").body()).contains("Noch nichts gemerkt.");
     }
