@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import org.einklang.api.attachment.AttachmentAdded;
@@ -21,6 +22,8 @@ import org.einklang.api.search.SearchChanges;
 class AttachmentTexts implements JobHandler {
 
     static final String KIND = "attachments.job.texts";
+
+    private static final System.Logger LOG = System.getLogger(AttachmentTexts.class.getName());
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -71,7 +74,7 @@ class AttachmentTexts implements JobHandler {
     }
 
     private void read(AttachmentVersion version) {
-        String text = reading.read(version.kind(), reader -> pieces.send(version, reader));
+        String text = text(version);
         AttachmentText known = entities.find(AttachmentText.class, version.attachment());
         if (known == null) {
             entities.persist(new AttachmentText(version, text));
@@ -79,5 +82,15 @@ class AttachmentTexts implements JobHandler {
             known.renew(version, text);
         }
         changes.changed(Attachment.ref(version.attachment()));
+    }
+
+    /** A file that is damaged in the database must not keep all that come after it from being read. */
+    private String text(AttachmentVersion version) {
+        try {
+            return reading.read(version.kind(), reader -> pieces.send(version, reader));
+        } catch (IllegalStateException damaged) {
+            LOG.log(Level.WARNING, "version " + version.id() + " of an attachment cannot be read", damaged);
+            return "";
+        }
     }
 }

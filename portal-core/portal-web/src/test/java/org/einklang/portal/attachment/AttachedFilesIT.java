@@ -27,6 +27,7 @@ import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** Files come back as they were sent, one by one or all at once, within limits; who opens protected ones is noted. */
@@ -64,8 +65,9 @@ class AttachedFilesIT extends AttachmentStage {
     }
 
     @Test
-    void a_file_is_found_by_what_stands_in_it_by_those_who_find_its_thing_until_it_is_removed() {
+    void a_file_is_found_by_what_stands_in_it_by_those_who_find_its_thing_until_it_is_removed() throws Exception {
         WrittenProcedure procedure = procedure();
+        damage(attach(PRESS_JOBCENTER, procedure.ref(), "Beschädigt.txt", "Der Anfang fehlt."));
         String document =
                 "<w:document xmlns:w=\"w\"><w:p><w:t>Die Lastenfahrradprämie ist beantragt.</w:t></w:p></w:document>";
         long id = attach(PRESS_JOBCENTER, procedure.ref(), Brought.upload("Antrag.docx", Brought.word(document)));
@@ -79,6 +81,19 @@ class AttachedFilesIT extends AttachmentStage {
 
         stage.as(PRESS_JOBCENTER, () -> attaching.remove(here(), procedure.ref(), id));
         assertThat(await(EVALUATOR, "Lastenfahrradprämie", 0)).isEmpty();
+    }
+
+    /** Its content is gone, and it has not been read: those that come after it are read all the same. */
+    private void damage(long id) throws Exception {
+        Transactions.commit(transaction, () -> {
+            entities.createNativeQuery("delete from EK_CORE.attachment_piece where version_id in"
+                            + " (select id from EK_CORE.attachment_version where attachment_id = ?1)")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            entities.createQuery("delete from AttachmentText t where t.attachmentId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        });
     }
 
     private List<ItemRef> await(Persona persona, String typed, int hits) {
