@@ -56,21 +56,40 @@ class AttachmentTexts implements JobHandler {
 
     @Override
     public JobStep run(JobWork work) {
-        long done = work.isBeginning() ? 0 : Long.parseLong(work.mark());
-        Optional<AttachmentVersion> next = next();
+        Mark mark = work.isBeginning() ? new Mark(0, 0) : Mark.of(work.mark());
+        Optional<AttachmentVersion> next = after(mark.last()).or(() -> after(0));
         next.ifPresent(this::read);
-        return next.isEmpty() ? JobStep.finished(done) : JobStep.further(String.valueOf(done + 1), done + 1, 0);
+        return next.map(version -> new Mark(mark.done() + 1, version.attachment()))
+                .map(further -> JobStep.further(further.toString(), further.done(), 0))
+                .orElseGet(() -> JobStep.finished(mark.done()));
     }
 
-    private Optional<AttachmentVersion> next() {
+    /** The next one that has not been read, looked for from where the last one was. */
+    private Optional<AttachmentVersion> after(long attachment) {
         return entities.createQuery(
                         "select v from Attachment a, AttachmentVersion v where v.attachmentId = a.id and v.number = a.latest"
-                                + " and a.removed is null and not exists (select t.number from AttachmentText t"
-                                + " where t.attachmentId = a.id and t.number = a.latest) order by a.id",
+                                + " and a.id > :last and a.removed is null and not exists (select t.number"
+                                + " from AttachmentText t where t.attachmentId = a.id and t.number = a.latest)"
+                                + " order by a.id",
                         AttachmentVersion.class)
+                .setParameter("last", attachment)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many have been read, and the number of the last one. */
+    private record Mark(long done, long last) {
+
+        static Mark of(String written) {
+            String[] parts = written.split("/", 2);
+            return new Mark(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return done + "/" + last;
+        }
     }
 
     private void read(AttachmentVersion version) {

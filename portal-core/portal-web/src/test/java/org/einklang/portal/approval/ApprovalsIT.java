@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +48,7 @@ import org.einklang.portal.directory.StoredDirectory;
 import org.einklang.portal.rights.RoleGiven;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,9 +87,6 @@ class ApprovalsIT {
 
     @Inject
     private Event<RoleGiven> given;
-
-    @Inject
-    private UserTransaction transaction;
 
     private int things;
 
@@ -282,8 +279,7 @@ class ApprovalsIT {
         RoundId round = asked(ApprovalRule.CONSENSUS, STEERING_AGENCY, STEERING_JOBCENTER);
         PersonId leaving = stage.person(STEERING_AGENCY);
         LocalDate today = stage.world().today();
-        transaction.begin();
-        try {
+        Transactions.takeBack(() -> {
             assertThat(handover.of(leaving, stage.world().cooperation()).get(0).number())
                     .isPositive();
             handover.handOver(leaving, stage.person(PRESS_AGENCY), stage.world().cooperation(), today);
@@ -298,9 +294,7 @@ class ApprovalsIT {
             assertThatThrownBy(() ->
                             stage.as(STEERING_AGENCY, tomorrow, () -> rounds.answer(voter, TEXT, Choice.NO, "nein")))
                     .hasMessageContaining("approvals.passed_on");
-        } finally {
-            transaction.rollback();
-        }
+        });
     }
 
     @Test
@@ -308,8 +302,7 @@ class ApprovalsIT {
         PartnerId agency = partner(STEERING_AGENCY);
         RoundId round = opened(
                 ApprovalRule.EVERY_PARTNER, clock.instant().plus(Duration.ofDays(3)), List.of(Voter.partner(agency)));
-        transaction.begin();
-        try {
+        Transactions.takeBack(() -> {
             RoleGiven head = new RoleGiven(
                     Role.PARTNER_LEAD,
                     stage.person(PRESS_AGENCY),
@@ -318,9 +311,7 @@ class ApprovalsIT {
             stage.as(COORDINATOR, () -> given.fire(head));
             entities.flush();
             assertThat(told(round, "approvals.inherited")).isEqualTo(1);
-        } finally {
-            transaction.rollback();
-        }
+        });
         assertThat(rounds.round(round).voices().get(0).vacant()).isEqualTo(told(round, "approvals.asked") == 0);
     }
 

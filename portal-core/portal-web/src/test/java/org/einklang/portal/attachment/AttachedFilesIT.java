@@ -85,7 +85,7 @@ class AttachedFilesIT extends AttachmentStage {
 
     /** Its content is gone, and it has not been read: those that come after it are read all the same. */
     private void damage(long id) throws Exception {
-        Transactions.commit(transaction, () -> {
+        Transactions.commit(() -> {
             entities.createNativeQuery("delete from EK_CORE.attachment_piece where version_id in"
                             + " (select id from EK_CORE.attachment_version where attachment_id = ?1)")
                     .setParameter(1, id)

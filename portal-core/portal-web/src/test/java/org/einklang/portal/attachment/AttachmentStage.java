@@ -7,7 +7,6 @@ import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,9 +33,6 @@ abstract class AttachmentStage {
 
     @Inject
     AttachmentPersonalData personal;
-
-    @Inject
-    UserTransaction transaction;
 
     @Inject
     Stage stage;

@@ -2,12 +2,10 @@ package org.einklang.portal.attachment;
 
 import static org.einklang.testkit.Personas.PRESS_AGENCY;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +21,6 @@ import org.einklang.testkit.server.Transactions;
 class AttachmentTextsOnce implements DoneOnce {
 
     private static final String TEXT = "Einmal gelesen";
-
-    @Resource
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -58,11 +53,9 @@ class AttachmentTextsOnce implements DoneOnce {
                 Duration.ofSeconds(30),
                 () -> Optional.of(texts()).filter(texts -> !texts.isEmpty()),
                 () -> "nothing has been read");
-        Transactions.commit(
-                transaction,
-                () -> entities.createQuery("delete from AttachmentText t where t.attachmentId in"
-                                + " (select a.id from Attachment a where a.name = 'Gelesen.txt')")
-                        .executeUpdate());
+        Transactions.commit(() -> entities.createQuery("delete from AttachmentText t where t.attachmentId in"
+                        + " (select a.id from Attachment a where a.name = 'Gelesen.txt')")
+                .executeUpdate());
         return new Errand("", clock.instant(), this::texts, List.of(TEXT));
     }
 

@@ -20,6 +20,7 @@ import org.einklang.api.people.PersonId;
 import org.einklang.portal.procedure.WrittenProcedure;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** Who sees a thing gets its files; who may change it attaches, renews and removes them; nothing is lost on the way. */
@@ -158,8 +159,7 @@ class AttachmentsIT extends AttachmentStage {
         long id = attach(HOST, procedure.ref(), "Von mir.txt", "Von mir");
         assertThat(personal.export(host).toString()).contains("Von mir.txt");
 
-        transaction.begin();
-        try {
+        Transactions.takeBack(() -> {
             personal.erase(host);
             entities.clear();
             assertThat(entities.createQuery(
@@ -169,8 +169,6 @@ class AttachmentsIT extends AttachmentStage {
                             .getSingleResult()
                             .addedBy())
                     .isEmpty();
-        } finally {
-            transaction.rollback();
-        }
+        });
     }
 }

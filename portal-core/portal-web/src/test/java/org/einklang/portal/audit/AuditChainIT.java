@@ -18,6 +18,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemRef;
 import org.einklang.portal.audit.chain.Head;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** A line is written for good: without a gap, and nobody changes it unseen. */
@@ -29,15 +30,13 @@ class AuditChainIT extends AuditStage {
     @Test
     void a_rollback_leaves_no_line_and_no_gap() throws Exception {
         Head before = head();
-        transaction.begin();
-        happened.fire(probe(1));
-        transaction.rollback();
+        Transactions.takeBack(() -> happened.fire(probe(1)));
         assertThat(head()).isEqualTo(before);
 
-        transaction.begin();
-        happened.fire(probe(2));
-        happened.fire(probe(3));
-        transaction.commit();
+        Transactions.commit(() -> {
+            happened.fire(probe(2));
+            happened.fire(probe(3));
+        });
         assertThat(head().number()).isEqualTo(before.number() + 2);
         assertSound();
     }

@@ -28,6 +28,7 @@ import org.einklang.portal.body.BodyAppointment;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** What is done is written down with it, in plain words. */
@@ -85,10 +86,10 @@ class AuditIT extends AuditStage {
     @Test
     void who_acts_by_an_answer_link_is_told_apart() throws Exception {
         PersonId somebody = stage.person(TEAM_AGENCY);
-        transaction.begin();
-        registry.putResource(AnsweredByLink.class, true);
-        stage.as(TEAM_AGENCY, () -> happened.fire(new Probe(here(), List.of(Involved.person(somebody)))));
-        transaction.commit();
+        Transactions.commit(() -> {
+            registry.putResource(AnsweredByLink.class, true);
+            stage.as(TEAM_AGENCY, () -> happened.fire(new Probe(here(), List.of(Involved.person(somebody)))));
+        });
 
         assertThat(sentences(Map.of("person", "teamleitung berufsberatung")).get(0))
                 .startsWith("Teamleitung Berufsberatung (über einen Antwortlink) hat ");
@@ -97,10 +98,10 @@ class AuditIT extends AuditStage {
     @Test
     void who_acts_by_a_mail_from_their_calendar_is_told_apart() throws Exception {
         PersonId somebody = stage.person(TEAM_AGENCY);
-        transaction.begin();
-        registry.putResource(AnsweredByMail.class, true);
-        stage.as(TEAM_AGENCY, () -> happened.fire(new Probe(here(), List.of(Involved.person(somebody)))));
-        transaction.commit();
+        Transactions.commit(() -> {
+            registry.putResource(AnsweredByMail.class, true);
+            stage.as(TEAM_AGENCY, () -> happened.fire(new Probe(here(), List.of(Involved.person(somebody)))));
+        });
 
         assertThat(sentences(Map.of("person", "teamleitung berufsberatung")).get(0))
                 .startsWith("Teamleitung Berufsberatung (per Mail-Antwort) hat ");

@@ -6,7 +6,6 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,9 +30,6 @@ abstract class AuditStage {
 
     @Resource(lookup = "java:app/jdbc/einklang")
     DataSource database;
-
-    @Inject
-    UserTransaction transaction;
 
     @Inject
     Event<Audited> happened;

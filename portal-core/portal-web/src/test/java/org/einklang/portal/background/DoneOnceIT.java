@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,9 +54,6 @@ class DoneOnceIT {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UserTransaction transaction;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -93,7 +89,6 @@ class DoneOnceIT {
         try {
             one.tidyUp();
             Transactions.commit(
-                    transaction,
                     () -> entities.createQuery("delete from StoredJob j where j.kind = :kind and j.slot <> 'schedule'")
                             .setParameter("kind", one.kind())
                             .executeUpdate());

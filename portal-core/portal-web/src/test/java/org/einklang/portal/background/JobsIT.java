@@ -8,16 +8,17 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,9 +79,6 @@ class JobsIT {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UserTransaction transaction;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -88,19 +86,17 @@ class JobsIT {
     void writeDownSteps() throws Exception {
         forget();
         Transactions.commit(
-                transaction,
                 () -> sql("create table EK_CORE.JOB_PROBE (job_id bigint not null, step integer not null)"));
     }
 
     @AfterEach
     void forget() throws Exception {
         try {
-            Transactions.commit(transaction, () -> sql("drop table EK_CORE.JOB_PROBE"));
+            Transactions.commit(() -> sql("drop table EK_CORE.JOB_PROBE"));
         } catch (RuntimeException notThere) {
             assertThat(notThere).isNotNull();
         }
-        Transactions.commit(
-                transaction, () -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + CountingJob.KIND + "'"));
+        Transactions.commit(() -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + CountingJob.KIND + "'"));
     }
 
     @Test
@@ -154,11 +150,10 @@ class JobsIT {
 
     @Test
     void what_was_asked_for_in_a_transaction_that_failed_was_not_asked_for() throws Exception {
-        transaction.begin();
-        JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
-        transaction.rollback();
+        AtomicReference<JobId> job = new AtomicReference<>();
+        Transactions.takeBack(() -> job.set(jobs.submit(JobOrder.of(CountingJob.KIND, "1"))));
 
-        assertThat(jobs.progress(job)).isEmpty();
+        assertThat(jobs.progress(Objects.requireNonNull(job.get()))).isEmpty();
     }
 
     @Test
@@ -189,7 +184,7 @@ class JobsIT {
                     () -> "the slow job has not begun");
             JobId quick = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
             String address = "laufend-" + UUID.randomUUID() + "@agentur.example";
-            Transactions.commit(transaction, () -> outbox.put(mailTo(address)));
+            Transactions.commit(() -> outbox.put(mailTo(address)));
 
             assertThat(Mailbox.of(address).await("Laufend").text()).contains("Text");
             assertThat(end(quick).state()).isEqualTo(State.DONE);
@@ -209,19 +204,16 @@ class JobsIT {
     @Test
     void work_that_nobody_does_any_more_keeps_no_other_from_being_done() throws Exception {
         Instant before = clock.instant().minus(Duration.ofDays(1));
-        Transactions.commit(
-                transaction,
-                () -> IntStream.range(0, 3)
-                        .forEach(one -> entities.persist(
-                                new StoredJob(JobOrder.of(GONE, "").at(before), "gone " + one, before))));
+        Transactions.commit(() -> IntStream.range(0, 3)
+                .forEach(one ->
+                        entities.persist(new StoredJob(JobOrder.of(GONE, "").at(before), "gone " + one, before))));
         try {
             JobId job = jobs.submit(JobOrder.of(CountingJob.KIND, "1"));
 
             assertThat(end(job).state()).isEqualTo(State.DONE);
             assertThat(Visitor.as(ADMINISTRATOR).get("/admin/jobs").body()).contains(GONE);
         } finally {
-            Transactions.commit(
-                    transaction, () -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + GONE + "'"));
+            Transactions.commit(() -> sql("delete from EK_CORE.BACKGROUND_JOB where kind = '" + GONE + "'"));
         }
     }
 
@@ -247,7 +239,7 @@ class JobsIT {
         JobId job = jobs.submit(
                 JobOrder.of(CountingJob.KIND, "1").at(clock.instant().plus(Duration.ofDays(9))));
         String byId = " EK_CORE.BACKGROUND_JOB %s where id = " + job.value();
-        Transactions.commit(transaction, () -> sql("update" + byId.formatted("set state = 'FAILED'")));
+        Transactions.commit(() -> sql("update" + byId.formatted("set state = 'FAILED'")));
         Visitor first = Visitor.as(ADMINISTRATOR);
         Visitor second = Visitor.as(ADMINISTRATOR);
         Matcher row = Pattern.compile("name=\"([^\"]*:hurry):key\" value=\"" + job.value() + "\"")
@@ -258,7 +250,7 @@ class JobsIT {
 
         assertThat(inTime.get().location()).endsWith("/admin/jobs");
         end(job);
-        Transactions.commit(transaction, () -> sql("delete from" + byId.formatted("")));
+        Transactions.commit(() -> sql("delete from" + byId.formatted("")));
         Answer sent = late.get();
 
         assertThat(sent.location()).endsWith(list);

@@ -30,6 +30,7 @@ import org.einklang.portal.login.Newcomers;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** Seats of somebody who leaves go to a successor, to somebody else, or stay vacant until somebody sees to it. */
@@ -135,14 +136,8 @@ class SeatHandoverIT extends SeatStage {
 
     private void handOver(PersonId leaving, PersonId successor, Map<String, Optional<PersonId>> wishes)
             throws Exception {
-        transaction.begin();
-        try {
-            stage.as(COORDINATOR, () -> handover.handOver(leaving, successor, here(), today(), wishes));
-            transaction.commit();
-        } catch (RuleViolation e) {
-            transaction.rollback();
-            throw e;
-        }
+        Transactions.commit(
+                () -> stage.as(COORDINATOR, () -> handover.handOver(leaving, successor, here(), today(), wishes)));
     }
 
     private List<HeldSeat> vacancies() {

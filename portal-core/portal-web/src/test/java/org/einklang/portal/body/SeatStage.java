@@ -6,7 +6,6 @@ import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.SECRETARY;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,9 +55,6 @@ abstract class SeatStage {
     Directory directory;
 
     @Inject
-    UserTransaction transaction;
-
-    @Inject
     Clock clock;
 
     @SuppressWarnings("NullAway.Init") // set up before each test
@@ -74,9 +71,7 @@ abstract class SeatStage {
 
     @AfterEach
     void the_group_is_gone() throws Exception {
-        transaction.begin();
-        stage.as(COORDINATOR, () -> bin.throwAway(group.id()));
-        transaction.commit();
+        Transactions.commit(() -> stage.as(COORDINATOR, () -> bin.throwAway(group.id())));
     }
 
     @Inject
@@ -96,9 +91,7 @@ abstract class SeatStage {
     }
 
     void inTransaction(Runnable deed) throws Exception {
-        transaction.begin();
-        deed.run();
-        transaction.commit();
+        Transactions.commit(deed);
     }
 
     List<Seat> acting() {

@@ -9,11 +9,9 @@ import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
@@ -63,9 +61,6 @@ class CalendarFeedsIT {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Inject
     private CalendarFeeds feeds;
@@ -230,7 +225,7 @@ class CalendarFeedsIT {
         PersonId gone = new PersonId(
                 entities.createQuery("select p.id from Person p where p.name = 'Leitung Kreisjugendamt'", Long.class)
                         .getSingleResult());
-        Transactions.commit(transaction, () -> {
+        Transactions.commit(() -> {
             entities.persist(new CalendarFeed(left, gone, here(), null, now));
             entities.persist(new CalendarFeed(
                     leftBody, stage.person(PRESS_CITY), here(), stage.world().body("ausb"), now));

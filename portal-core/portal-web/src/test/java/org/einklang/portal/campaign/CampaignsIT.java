@@ -8,12 +8,10 @@ import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TRAINING_CITY;
 import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,9 +82,6 @@ class CampaignsIT {
     @PersistenceContext(unitName = "core")
     private EntityManager manager;
 
-    @Resource
-    private UserTransaction transaction;
-
     @BeforeEach
     void begin() {
         entries.clear();
@@ -128,11 +123,9 @@ class CampaignsIT {
         JobWork work = new JobWork(new JobId(0), String.valueOf(card.id().value()), "");
         while (true) {
             JobWork part = work;
-            transaction.begin();
-            job.run(part);
-            transaction.rollback(); // kill -9: nothing of this part has been kept
+            Transactions.takeBack(() -> job.run(part)); // kill -9: nothing of this part has been kept
             AtomicReference<JobStep> step = new AtomicReference<>();
-            Transactions.commit(transaction, () -> step.set(job.run(part)));
+            Transactions.commit(() -> step.set(job.run(part)));
             JobStep done = Objects.requireNonNull(step.get());
             if (done.last()) {
                 break;
@@ -216,11 +209,9 @@ class CampaignsIT {
         AskedEntry entry = entry(card, "e1");
         assertThat(entry.owner()).contains(stage.person(TRAINING_CITY));
         assertThat(entry.answeredBy()).contains(stage.person(TEAM_CITY));
-        Transactions.commit(
-                transaction,
-                () -> manager.createQuery("delete from Absence a where a.id = :id")
-                        .setParameter("id", absence.get())
-                        .executeUpdate());
+        Transactions.commit(() -> manager.createQuery("delete from Absence a where a.id = :id")
+                .setParameter("id", absence.get())
+                .executeUpdate());
     }
 
     @Test

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.einklang.portal.procedure.WrittenProcedure;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** Who sees a thing reads what is said about it; who takes part says something; what was said is its author's. */
@@ -42,9 +42,6 @@ class CommentsIT extends CommentStage {
 
     @Inject
     private CommentPersonalData personal;
-
-    @Inject
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -208,17 +205,14 @@ class CommentsIT extends CommentStage {
         long about = say(PRESS_AGENCY, procedure.ref(), "Wie @Teamleitung Bürgerservice meint");
         assertThat(personal.export(host).toString()).contains("Das habe ich gesagt");
 
-        transaction.begin();
-        try {
+        Transactions.takeBack(() -> {
             personal.erase(host);
             entities.flush();
             entities.clear();
             assertThat(entities.find(Comment.class, said).author()).isEmpty();
             assertThat(entities.find(Comment.class, about).mentioned()).isEqualTo(Set.of());
             assertThat(entities.find(Comment.class, about).text()).isEqualTo("Wie @{0} meint");
-        } finally {
-            transaction.rollback();
-        }
+        });
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.mail.ReceivedMail;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,9 +49,6 @@ class OutboxFaultsIT {
 
     @Inject
     private Stage stage;
-
-    @Inject
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -133,9 +130,8 @@ class OutboxFaultsIT {
         List<String> people = IntStream.range(0, number)
                 .mapToObj(i -> "ausfall-" + i + "-" + about + "@agentur.example")
                 .toList();
-        transaction.begin();
-        stage.as(ADMINISTRATOR, FAR_AHEAD, () -> people.forEach(person -> outbox.put(mailTo(person))));
-        transaction.commit();
+        Transactions.commit(() ->
+                stage.as(ADMINISTRATOR, FAR_AHEAD, () -> people.forEach(person -> outbox.put(mailTo(person)))));
         return people;
     }
 

@@ -3,12 +3,10 @@ package org.einklang.portal.notification;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.einklang.api.item.ItemRef;
@@ -24,9 +22,6 @@ class NoticeMailOnce implements DoneOnce {
 
     private static final Instant TOLD = Instant.parse("2031-06-02T09:00:00Z");
     private static final Instant MOMENT = Instant.parse("2031-06-03T09:00:00Z");
-
-    @Resource
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -48,11 +43,7 @@ class NoticeMailOnce implements DoneOnce {
     @Override
     public Errand errand() {
         stage.as(COORDINATOR, TOLD, () -> {
-            try {
-                Transactions.commit(transaction, this::give);
-            } catch (Exception fault) {
-                throw new AssertionError(fault);
-            }
+            Transactions.commit(this::give);
         });
         return new Errand("", MOMENT, this::mails, 1L);
     }

@@ -10,11 +10,9 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.EVALUATOR;
 import static org.einklang.testkit.Personas.TRAINING_AGENCY;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -49,9 +47,6 @@ class NoticeMailsIT {
     private static final Instant MONDAY = Instant.parse("2031-03-03T09:00:00Z");
 
     private static final NoticeTimes TIMES = new NoticeTimes(7, DayOfWeek.FRIDAY, 0, 0, false);
-
-    @Resource
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -215,11 +210,7 @@ class NoticeMailsIT {
 
     private void act(Instant moment, Runnable deed) {
         stage.as(COORDINATOR, moment, () -> {
-            try {
-                Transactions.commit(transaction, deed);
-            } catch (Exception fault) {
-                throw new AssertionError(fault);
-            }
+            Transactions.commit(deed);
         });
     }
 

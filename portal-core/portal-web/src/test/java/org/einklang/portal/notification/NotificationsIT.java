@@ -10,11 +10,9 @@ import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +31,7 @@ import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,9 +42,6 @@ class NotificationsIT {
 
     private static final String PAGE = "/c/lindental/notifications";
     private static final ItemRef NOTHING = new ItemRef("core", "task", "0");
-
-    @Resource
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -89,9 +85,7 @@ class NotificationsIT {
     @Test
     void what_is_rolled_back_is_told_to_nobody() throws Exception {
         long before = unread(PRESS_CITY);
-        transaction.begin();
-        stage.as(COORDINATOR, () -> tell(PRESS_CITY, here()));
-        transaction.rollback();
+        Transactions.takeBack(() -> stage.as(COORDINATOR, () -> tell(PRESS_CITY, here())));
 
         assertThat(unread(PRESS_CITY)).isEqualTo(before);
     }
@@ -205,12 +199,6 @@ class NotificationsIT {
     }
 
     private void begunAndCommitted(Runnable deed) {
-        try {
-            transaction.begin();
-            deed.run();
-            transaction.commit();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        Transactions.commit(deed);
     }
 }

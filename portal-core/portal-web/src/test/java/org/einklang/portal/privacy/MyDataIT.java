@@ -17,7 +17,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,9 +76,6 @@ class MyDataIT {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
-
-    @Inject
-    private UserTransaction transaction;
 
     /** A new table that names people fails here until a part says that it is in its export. */
     @Test
@@ -217,25 +214,24 @@ class MyDataIT {
     }
 
     private void draft(PersonId person, String typed) throws Exception {
-        transaction.begin();
-        entities.createNativeQuery(
-                        "insert into ek_core.draft (id, version, person_id, address, form, fields, seen, saved)"
-                                + " values (?1, 0, ?2, ?3, 'probe', ?4, '', current_timestamp)")
-                .setParameter(1, drafts)
-                .setParameter(2, person.value())
-                .setParameter(3, "/probe/" + drafts)
-                .setParameter(4, typed)
-                .executeUpdate();
-        drafts--;
-        transaction.commit();
+        Transactions.commit(() -> {
+            entities.createNativeQuery(
+                            "insert into ek_core.draft (id, version, person_id, address, form, fields, seen, saved)"
+                                    + " values (?1, 0, ?2, ?3, 'probe', ?4, '', current_timestamp)")
+                    .setParameter(1, drafts)
+                    .setParameter(2, person.value())
+                    .setParameter(3, "/probe/" + drafts)
+                    .setParameter(4, typed)
+                    .executeUpdate();
+            drafts--;
+        });
     }
 
     private void forgetDrafts(PersonId person) throws Exception {
-        transaction.begin();
-        entities.createQuery("delete from Draft d where d.personId = :person and d.form = 'probe'")
-                .setParameter("person", person.value())
-                .executeUpdate();
-        transaction.commit();
+        Transactions.commit(
+                () -> entities.createQuery("delete from Draft d where d.personId = :person and d.form = 'probe'")
+                        .setParameter("person", person.value())
+                        .executeUpdate());
     }
 
     private String text(String query, PersonId person) {

@@ -7,7 +7,6 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.einklang.portal.task.TaskDirecting.Terms;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,9 +52,6 @@ abstract class TaskStage {
 
     @Inject
     Clock clock;
-
-    @Inject
-    UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     EntityManager entities;
@@ -86,13 +83,7 @@ abstract class TaskStage {
     }
 
     void inTransaction(Runnable deed) {
-        try {
-            transaction.begin();
-            deed.run();
-            transaction.commit();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        Transactions.commit(deed);
     }
 
     Task task(long id) {

@@ -8,7 +8,6 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import org.einklang.api.item.ItemRef;
@@ -16,6 +15,7 @@ import org.einklang.api.version.Content;
 import org.einklang.api.version.VersionCard;
 import org.einklang.api.version.Versions;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,9 +32,6 @@ class VersionsIT {
 
     @Inject
     private Stage stage;
-
-    @Inject
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -91,11 +88,6 @@ class VersionsIT {
     }
 
     private void inTransaction(String statement) throws Exception {
-        transaction.begin();
-        try {
-            entities.createNativeQuery(statement).executeUpdate();
-        } finally {
-            transaction.rollback();
-        }
+        Transactions.takeBack(() -> entities.createNativeQuery(statement).executeUpdate());
     }
 }

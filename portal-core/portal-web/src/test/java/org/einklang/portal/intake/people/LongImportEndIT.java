@@ -9,7 +9,6 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.Map;
 import org.einklang.api.RuleViolation;
@@ -21,6 +20,7 @@ import org.einklang.portal.background.JobQueue;
 import org.einklang.portal.intake.Stage;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
 import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,6 @@ class LongImportEndIT {
 
     @Inject
     private JobQueue queue;
-
-    @Inject
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -103,12 +100,10 @@ class LongImportEndIT {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> stage.as(COORDINATOR, () -> people.giveUp(imports.here(), table)));
 
-        transaction.begin();
-        entities.createQuery("update StoredJob j set j.state = :failed where j.id = :id")
+        Transactions.commit(() -> entities.createQuery("update StoredJob j set j.state = :failed where j.id = :id")
                 .setParameter("failed", JobProgress.State.FAILED)
                 .setParameter("id", imports.jobOf(table))
-                .executeUpdate();
-        transaction.commit();
+                .executeUpdate());
         assertThat(Visitor.as(COORDINATOR)
                         .get("/c/lindental/people/import/" + table)
                         .body())

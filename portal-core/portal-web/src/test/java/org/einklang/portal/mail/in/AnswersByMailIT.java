@@ -78,16 +78,14 @@ class AnswersByMailIT extends MailRoundStage {
     void the_address_to_which_the_invitation_went_counts_also_when_the_person_has_another_one_by_now()
             throws Exception {
         ProgramMail mail = reply("outlook-reply", TEAM_AGENCY).by("frueher@agentur.example");
-        Transactions.commit(
-                transaction,
-                () -> entities.persist(new OutboxMail(
-                        Mail.of(
-                                card(TEAM_AGENCY, "Frueher@agentur.example"),
-                                "Einladung",
-                                "Text",
-                                new ItemRef("probe", "thing", uid)),
-                        "<" + UUID.randomUUID() + "@portal.example>",
-                        clock.instant())));
+        Transactions.commit(() -> entities.persist(new OutboxMail(
+                Mail.of(
+                        card(TEAM_AGENCY, "Frueher@agentur.example"),
+                        "Einladung",
+                        "Text",
+                        new ItemRef("probe", "thing", uid)),
+                "<" + UUID.randomUUID() + "@portal.example>",
+                clock.instant())));
         mailbox.deliver(mail);
         look();
 

@@ -102,7 +102,6 @@ class MailRoundIT extends MailRoundStage {
     void a_mail_that_came_back_is_known_as_such_in_the_outbox() throws Exception {
         ItemRef about = new ItemRef("probe", "thing", uid);
         Transactions.commit(
-                transaction,
                 () -> outbox.put(Mail.of(card(TEAM_AGENCY, "weg@agentur.example"), "Betreff", "Text", about)));
         OutboxMail written = written();
         ProgramMail bounce = ProgramMail.named("bounce")

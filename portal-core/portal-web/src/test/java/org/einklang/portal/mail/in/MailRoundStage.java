@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,6 @@ abstract class MailRoundStage {
 
     @Inject
     Clock clock;
-
-    @Inject
-    UserTransaction transaction;
 
     final Mailbox mailbox = Mailbox.of(Mailbox.PORTAL);
 

@@ -8,7 +8,6 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +58,6 @@ class MailKeepingIT {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UserTransaction transaction;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -69,18 +65,15 @@ class MailKeepingIT {
 
     @AfterEach
     void removeOwnMails() throws Exception {
-        Transactions.commit(
-                transaction,
-                () -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
-                        .setParameter("about", about)
-                        .executeUpdate());
+        Transactions.commit(() -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
+                .setParameter("about", about)
+                .executeUpdate());
     }
 
     @Test
     void a_mail_that_came_back_is_shown_with_its_reason_in_words_and_without_what_it_says() throws Exception {
         OutboxMail mail = waiting("zurueck-" + about + "@stadt.example");
-        Transactions.commit(
-                transaction, () -> memory.cameBack(List.of(mail.messageId()), BounceReason.FULL, "552 5.2.2 quota"));
+        Transactions.commit(() -> memory.cameBack(List.of(mail.messageId()), BounceReason.FULL, "552 5.2.2 quota"));
 
         assertThat(Visitor.as(ADMINISTRATOR).get("/admin/mail").body())
                 .contains("Erneut versuchen")
@@ -92,7 +85,7 @@ class MailKeepingIT {
     void a_mail_that_was_given_up_is_sent_when_the_administrator_wants_it_with_its_old_message_id() throws Exception {
         String address = "aufgegeben-" + about + "@stadt.example";
         OutboxMail mail = waiting(address);
-        Transactions.commit(transaction, () -> {
+        Transactions.commit(() -> {
             OutboxMail stored = entities.find(OutboxMail.class, mail.id());
             IntStream.range(0, 200).forEach(i -> stored.failed("421 away", clock.instant()));
         });
@@ -110,8 +103,7 @@ class MailKeepingIT {
     void after_a_long_outage_everything_that_waits_is_sent_at_once_but_not_what_came_back() throws Exception {
         OutboxMail waits = waiting("wartet-" + about + "@stadt.example");
         OutboxMail bounced = waiting("weg-" + about + "@stadt.example");
-        Transactions.commit(
-                transaction, () -> memory.cameBack(List.of(bounced.messageId()), BounceReason.CLOSED, "closed"));
+        Transactions.commit(() -> memory.cameBack(List.of(bounced.messageId()), BounceReason.CLOSED, "closed"));
         stage.as(ADMINISTRATOR, keeping::sendAllAgain);
 
         Eventually.present(
@@ -146,8 +138,7 @@ class MailKeepingIT {
     @Test
     void what_was_sent_is_not_sent_again() throws Exception {
         OutboxMail mail = waiting("fertig-" + about + "@stadt.example");
-        Transactions.commit(
-                transaction, () -> entities.find(OutboxMail.class, mail.id()).sent(clock.instant()));
+        Transactions.commit(() -> entities.find(OutboxMail.class, mail.id()).sent(clock.instant()));
 
         assertThatThrownBy(() -> stage.as(ADMINISTRATOR, () -> keeping.sendAgain(mail.id())))
                 .isInstanceOf(NotVisible.class);
@@ -173,7 +164,7 @@ class MailKeepingIT {
         Mail mail = Mail.of(card, SECRET, SECRET, new ItemRef("probe", "keeping", about));
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         OutboxMail[] written = {new OutboxMail(mail, "<" + UUID.randomUUID() + "@portal.example>", tomorrow)};
-        Transactions.commit(transaction, () -> entities.persist(written[0]));
+        Transactions.commit(() -> entities.persist(written[0]));
         return written[0];
     }
 
