@@ -2,19 +2,25 @@ package org.einklang.testkit.tck;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.privacy.PersonalData;
-import org.einklang.testkit.server.Transactions;
 
 /** Erases a person on trial: looks for traces at the last moment of the transaction and takes everything back. */
 @ApplicationScoped
 class Erasure {
+
+    @Resource
+    private UserTransaction transaction;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry end;
@@ -26,18 +32,20 @@ class Erasure {
             end.setRollbackOnly();
         });
         try {
-            Transactions.commit(() -> {
-                end.registerInterposedSynchronization(look);
-                data.erase(person);
-                end.registerInterposedSynchronization(look);
-            });
-        } catch (TransactionalException asMeant) {
-            if (asMeant.getCause() instanceof RollbackException) {
-                return traces;
-            }
-            throw asMeant;
+            transaction.begin();
+            end.registerInterposedSynchronization(look);
+            data.erase(person);
+            end.registerInterposedSynchronization(look);
+            transaction.commit();
+            throw new AssertionError("the trial was meant to be taken back");
+        } catch (RollbackException asMeant) {
+            return traces;
+        } catch (NotSupportedException
+                | SystemException
+                | HeuristicMixedException
+                | HeuristicRollbackException noTransaction) {
+            throw new IllegalStateException(noTransaction);
         }
-        throw new AssertionError("the trial was meant to be taken back");
     }
 
     /**
