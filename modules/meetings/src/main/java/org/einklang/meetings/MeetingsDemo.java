@@ -29,11 +29,13 @@ import org.einklang.meetings.invitation.TimeProposals;
 import org.einklang.meetings.minutes.MinutesApproval;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.WishedItems;
 
 /**
  * Some months of the steering group of Lindental, played by its own people through the real use cases, and a meeting of the
@@ -70,6 +72,9 @@ class MeetingsDemo implements DemoData {
     private MeetingPlanning planning;
 
     @Inject
+    private WishedItems wished;
+
+    @Inject
     private MeetingInvitation invitation;
 
     @Inject
@@ -99,7 +104,7 @@ class MeetingsDemo implements DemoData {
     public void plant(DemoWorld world) {
         LocalDate today = world.today();
         for (int monthsAgo = 3; monthsAgo >= 1; monthsAgo--) {
-            pastMeeting(world, 70 - monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)), monthsAgo > 1);
+            pastMeeting(world, monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)));
         }
         upcomingMeeting(world, MeetingDays.after(today));
         lateMeeting(world, MeetingDays.after(today.plusDays(DUE_BY_THEN)));
@@ -119,16 +124,20 @@ class MeetingsDemo implements DemoData {
                 () -> planning.plan(world.cooperation(), advisory.id(), plan, List.of("Begrüßung")));
     }
 
-    private void pastMeeting(DemoWorld world, int number, LocalDate day, boolean approved) {
+    private void pastMeeting(DemoWorld world, int monthsOld, LocalDate day) {
+        int number = 70 - monthsOld;
         long meeting = planned(world, number, day, day.minusDays(14));
         PersonId secretary = world.person("schrift.stadt");
+        if (monthsOld == 1) {
+            acting.as(secretary, moment(day.minusDays(10), 9, 0), () -> takeUpWish(meeting));
+        }
         answers(world, meeting, day.minusDays(9));
         acting.as(secretary, moment(day, 13, 30), () -> writing.begin(meeting));
         acting.as(secretary, moment(day, 15, 0), () -> {
             write(world, meeting, day, Objects.requireNonNull(TASKS.get(number)));
             writing.handIn(meeting);
         });
-        if (approved) {
+        if (monthsOld > 1) {
             acting.as(world.person("steuerung.stadt"), moment(day.plusDays(5), 9, 0), () -> approval.approve(meeting));
         }
     }
@@ -153,6 +162,12 @@ class MeetingsDemo implements DemoData {
                 null,
                 "An dem Tag tagt schon der Verwaltungsausschuss.",
                 new CalendarReply.Proposal(start, start.plus(Duration.ofHours(2))));
+    }
+
+    /** The oldest one: it is about the fair, on which this meeting resolves. */
+    private void takeUpWish(long meeting) {
+        Meeting next = meetings.existing(meeting);
+        wished.waiting(next).stream().findFirst().ifPresent(wish -> wished.take(meeting, wish.number()));
     }
 
     private long planned(DemoWorld world, int number, LocalDate day, LocalDate invitedOn) {
@@ -183,7 +198,8 @@ class MeetingsDemo implements DemoData {
                 "Die Niederschrift der letzten Sitzung ist allen zugegangen. Es gibt keine Anmerkungen.",
                 "Die AG hat die Übergänge von der Schule in die Ausbildung untersucht. Drei Schulen fehlt eine feste Ansprechperson.",
                 "Alle drei Partner wollen einen gemeinsamen Stand. Die Kosten tragen sie zu gleichen Teilen.",
-                "Die nächste Sitzung findet wie geplant statt.");
+                "Die nächste Sitzung findet wie geplant statt.",
+                "Jeder Partner nennt zwei Personen je Tag; die Ausbildungsleitung der Stadt führt die Liste.");
         List<MinutesWriting.Typed> typed = reading.of(meeting).getNotes().stream()
                 .map(note -> new MinutesWriting.Typed(
                         note.id(), notes.get(position(meeting, note.agendaItem()) - 1), note.version()))
@@ -199,9 +215,19 @@ class MeetingsDemo implements DemoData {
         entities.flush();
         long resolution = reading.of(meeting).getResolutions().get(0).id();
         writing.decide(meetingId, resolution, ResolutionState.ADOPTED);
+        meeting.getAgenda().stream().filter(item -> item.wish() != null).forEach(item -> {
+            writing.propose(meetingId, item.id(), "Die Stadt teilt die Dienste am Stand ein.");
+            entities.flush();
+            writing.decide(meetingId, latest(meeting), ResolutionState.ADOPTED);
+        });
         writing.note(meetingId, fair, tasks.get(0), world.person("steuerung.stadt"), day.plusDays(21));
         long schools = meeting.getAgenda().get(1).id();
         writing.note(meetingId, schools, tasks.get(1), world.person("steuerung.agentur"), day.plusDays(42));
+    }
+
+    private long latest(Meeting meeting) {
+        List<Resolution> all = reading.of(meeting).getResolutions();
+        return all.get(all.size() - 1).id();
     }
 
     private static int position(Meeting meeting, long item) {

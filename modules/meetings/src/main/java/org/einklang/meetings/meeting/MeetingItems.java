@@ -45,14 +45,21 @@ class MeetingItems implements ItemResolver {
     public Map<ItemRef, ItemCard> resolve(Collection<ItemRef> refs) {
         Map<ItemRef, ItemCard> cards = new HashMap<>();
         rows(refs, Meeting.TYPE, "select m, m from Meeting m where m.id in :ids")
-                .forEach(row -> add(cards, (Meeting) row[0], ((Meeting) row[0]).ref(), ((Meeting) row[0]).getTitle()));
+                .forEach(row -> add(
+                        cards,
+                        (Meeting) row[0],
+                        ((Meeting) row[0]).ref(),
+                        ((Meeting) row[0]).getTitle(),
+                        "meeting.state." + ((Meeting) row[0]).getState(),
+                        ""));
         rows(refs, Minutes.TYPE, "select m, n from Minutes n, Meeting m where m.id = n.meetingId and n.id in :ids")
                 .forEach(row -> add(
                         cards,
                         (Meeting) row[0],
                         ((Minutes) row[1]).ref(),
                         texts.get("meetings.search.minutes_of", ((Meeting) row[0]).getTitle()),
-                        "minutes"));
+                        "minutes.state." + ((Minutes) row[1]).getState(),
+                        "/minutes"));
         rows(
                         refs,
                         Resolution.TYPE,
@@ -63,7 +70,8 @@ class MeetingItems implements ItemResolver {
                         (Meeting) row[0],
                         ((Resolution) row[1]).ref(),
                         ((Resolution) row[1]).title(),
-                        "minutes"));
+                        "resolution.state." + ((Resolution) row[1]).getState(),
+                        "/minutes"));
         return cards;
     }
 
@@ -79,10 +87,11 @@ class MeetingItems implements ItemResolver {
                         .getResultList();
     }
 
-    private void add(Map<ItemRef, ItemCard> cards, Meeting meeting, ItemRef ref, String title, String... below) {
+    private void add(
+            Map<ItemRef, ItemCard> cards, Meeting meeting, ItemRef ref, String title, String state, String below) {
         if (access.may(MeetingsPermission.SEE, meeting.scope())) {
             String page = addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey());
-            cards.put(ref, new ItemCard(ref, title, below.length == 0 ? page : page + "/" + below[0]));
+            cards.put(ref, new ItemCard(ref, title, page + below, texts.get("meetings." + state)));
         }
     }
 }

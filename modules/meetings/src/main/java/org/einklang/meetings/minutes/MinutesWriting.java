@@ -56,6 +56,9 @@ public class MinutesWriting {
     private Tasks tasks;
 
     @Inject
+    private WishOutcomes outcomes;
+
+    @Inject
     private SearchChanges changes;
 
     @Inject
@@ -113,6 +116,9 @@ public class MinutesWriting {
         Minutes minutes = reading.of(meeting);
         minutes.decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
         minutes.getResolutions().forEach(one -> changes.changed(one.ref()));
+        minutes.getResolutions().stream()
+                .filter(one -> one.id() == resolutionId)
+                .forEach(one -> outcomes.announce(meeting, one));
     }
 
     /** Notes a task for a member of the body. @throws RuleViolation without title */
@@ -143,6 +149,7 @@ public class MinutesWriting {
         minutes.handIn();
         meeting.close();
         changes.changed(List.of(meeting.ref(), minutes.ref()));
+        outcomes.announceDiscussed(meeting, minutes);
         minutes.getTasks().stream().filter(task -> !task.isGiven()).forEach(task -> give(meeting, task));
     }
 

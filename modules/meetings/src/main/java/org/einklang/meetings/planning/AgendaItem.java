@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.einklang.meetings.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** An item of an agenda, counted from 1: "TOP 1". */
 @Entity
@@ -22,17 +23,25 @@ public class AgendaItem extends Stored {
 
     private String title;
 
+    private @Nullable Long wish;
+
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
 
-    AgendaItem(Meeting meeting, int position, String title) {
+    AgendaItem(Meeting meeting, int position, String title, @Nullable Long wish) {
         this.meeting = meeting;
         this.position = position;
         this.title = title.strip();
+        this.wish = wish;
     }
 
     void place(int newPosition) {
         position = newPosition;
+    }
+
+    /** The wish that it came from (see {@link org.einklang.api.agenda.AgendaRequests}), if it did. */
+    public @Nullable Long wish() {
+        return wish;
     }
 
     public int getPosition() {

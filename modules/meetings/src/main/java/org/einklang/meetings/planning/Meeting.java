@@ -10,6 +10,8 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemRef;
@@ -81,14 +83,25 @@ public class Meeting extends Stored {
         if (itemTitle.isBlank()) {
             throw new RuleViolation("meetings.agenda.title_missing").at("itemTitle");
         }
-        agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle));
+        agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle, null));
     }
 
-    /** Takes an item off the agenda. @throws RuleViolation once the meeting has begun */
-    public void removeItem(long item) {
+    /** Puts what somebody wished at the end of the agenda. @throws RuleViolation once the meeting has begun */
+    void addWished(String itemTitle, long wish) {
         requireNotBegun();
+        agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle, wish));
+    }
+
+    /** Takes an item off the agenda. @return the wish that it came from @throws RuleViolation once the meeting has begun */
+    public Optional<Long> removeItem(long item) {
+        requireNotBegun();
+        Optional<Long> wish = agenda.stream()
+                .filter(one -> one.id() == item)
+                .flatMap(one -> Stream.ofNullable(one.wish()))
+                .findFirst();
         agenda.removeIf(one -> one.id() == item);
         renumber();
+        return wish;
     }
 
     /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
@@ -135,6 +148,11 @@ public class Meeting extends Stored {
     /** Whether answers to the invitation are still of use. */
     public boolean awaitsAnswers(Instant now) {
         return state == MeetingState.INVITED && now.isBefore(ends);
+    }
+
+    /** The wishes that stand on the agenda. */
+    public List<Long> wishes() {
+        return agenda.stream().flatMap(item -> Stream.ofNullable(item.wish())).toList();
     }
 
     private void renumber() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.agenda.AgendaRequests;
 import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
@@ -37,6 +38,9 @@ public class MeetingPlanning {
 
     @Inject
     private NumberSequences numbers;
+
+    @Inject
+    private AgendaRequests requests;
 
     @Inject
     private Event<MeetingPlanned> planned;
@@ -81,7 +85,7 @@ public class MeetingPlanning {
     public void removeItem(long meetingId, long item) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
-        meeting.removeItem(item);
+        meeting.removeItem(item).ifPresent(requests::takeOff);
         changes.changed(meeting.ref());
     }
 
@@ -101,6 +105,7 @@ public class MeetingPlanning {
         access.require(MeetingsPermission.PLAN, meeting.scope());
         boolean wereInvited = meeting.getState() == MeetingState.INVITED;
         meeting.cancel();
+        meeting.wishes().forEach(requests::takeOff);
         changes.changed(meeting.ref());
         cancelled.fire(new MeetingCancelled(meetingId, wereInvited));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemCard;
+import org.einklang.api.text.Texts;
 import org.einklang.portal.item.HostItems;
 
 /** Polls by reference, for those who may see them. */
@@ -19,6 +20,9 @@ class PollItems extends HostItems {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Texts texts;
 
     PollItems() {
         super(DatePoll.TYPE);
@@ -36,7 +40,7 @@ class PollItems extends HostItems {
                 .map(row -> card((DatePoll) row[0], "/c/" + row[1] + "/bodies/" + row[2] + "/dates/"));
     }
 
-    private static ItemCard card(DatePoll poll, String folder) {
-        return new ItemCard(poll.ref(), poll.title(), folder + poll.number());
+    private ItemCard card(DatePoll poll, String folder) {
+        return new ItemCard(poll.ref(), poll.title(), folder + poll.number(), texts.get("dates.state." + poll.state()));
     }
 }

@@ -11,10 +11,11 @@ import java.util.Map;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.ItemResolver;
+import org.einklang.api.item.Items;
 
 /** What the person who looks may know of things; one call for each module, whatever their number. */
 @ApplicationScoped
-public class ItemCards {
+public class ItemCards implements Items {
 
     private static final System.Logger LOG = System.getLogger(ItemCards.class.getName());
 
@@ -29,6 +30,11 @@ public class ItemCards {
      * @param incomplete whether a module could not answer, so that cards may be missing
      */
     public record Resolved(Map<ItemRef, ItemCard> cards, boolean incomplete) {}
+
+    @Override
+    public Map<ItemRef, ItemCard> cards(Collection<ItemRef> refs) {
+        return refs.isEmpty() ? Map.of() : resolve(refs).cards();
+    }
 
     /** Titles and addresses of what these references point to. */
     public Resolved resolve(Collection<ItemRef> refs) {

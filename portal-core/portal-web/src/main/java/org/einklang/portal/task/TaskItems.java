@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.text.Texts;
 import org.einklang.portal.item.HostItems;
 
 /** Tasks by reference, for those who may see them; each has a page in the register. */
@@ -34,6 +35,9 @@ class TaskItems extends HostItems {
         super(TYPE);
     }
 
+    @Inject
+    private Texts texts;
+
     @Override
     protected Stream<ItemCard> cards(List<Long> numbers) {
         Map<Task, String> cooperations = new LinkedHashMap<>();
@@ -47,7 +51,11 @@ class TaskItems extends HostItems {
                 .map(task -> card(task, Objects.requireNonNull(cooperations.get(task))));
     }
 
-    private static ItemCard card(Task task, String cooperation) {
-        return new ItemCard(task.ref(), task.title(), "/c/" + cooperation + "/tasks/" + task.id());
+    private ItemCard card(Task task, String cooperation) {
+        return new ItemCard(
+                task.ref(),
+                task.title(),
+                "/c/" + cooperation + "/tasks/" + task.id(),
+                texts.get("core.task.state." + task.state()));
     }
 }

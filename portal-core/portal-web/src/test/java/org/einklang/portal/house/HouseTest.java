@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.portal.access.RoleAccess;
+import org.einklang.portal.agenda.AgendasDemo;
 import org.einklang.portal.answer.Answering;
 import org.einklang.portal.attachment.AttachmentsDemo;
 import org.einklang.portal.calendar.CalendarDemo;
@@ -56,6 +57,7 @@ class HouseTest {
         AnswerByMail.class,
         ImportJob.class,
         ItemSight.class,
+        AgendasDemo.class,
         AttachmentsDemo.class,
         CommentsDemo.class,
         FavouritesDemo.class,

@@ -1,0 +1,63 @@
+package org.einklang.meetings.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.agenda.AgendaRequests;
+import org.einklang.api.agenda.RequestCard;
+import org.einklang.api.search.SearchChanges;
+import org.einklang.meetings.MeetingsPermission;
+
+/** Chair and secretary take up what is wished for the agenda of their body, or decline it with a reason. */
+@ApplicationScoped
+public class WishedItems {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private AgendaRequests requests;
+
+    @Inject
+    private SearchChanges changes;
+
+    /** What waits for an agenda of the body that meets, the oldest first. */
+    public List<RequestCard> waiting(Meeting meeting) {
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        return requests.waiting(List.of(meeting.body()));
+    }
+
+    /** Puts what is wished at the end of the agenda. @throws RuleViolation once the meeting has begun, or if it waits no more */
+    @Transactional
+    public void take(long meetingId, long wish) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        RequestCard card = ofBody(meeting, wish);
+        meeting.addWished(card.request().title(), wish);
+        requests.place(wish, meeting.ref());
+        changes.changed(meeting.ref());
+    }
+
+    /** Does not take it up; who wished it is told why. @throws RuleViolation without a reason, or if it waits no more */
+    @Transactional
+    public void decline(long meetingId, long wish, String reason) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        ofBody(meeting, wish);
+        requests.decline(wish, reason);
+    }
+
+    private RequestCard ofBody(Meeting meeting, long wish) {
+        RequestCard card = requests.one(wish);
+        if (!card.request().body().equals(meeting.body())) {
+            throw new NotVisible("wish " + wish + " is for another body");
+        }
+        return card;
+    }
+}

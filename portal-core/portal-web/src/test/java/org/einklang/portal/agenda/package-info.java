@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.agenda;
+
+import org.jspecify.annotations.NullMarked;
