@@ -3,14 +3,16 @@ package org.einklang.portal.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
+import org.einklang.api.privacy.KeptData;
 
 /** Looks once a day for files whose thing is missing, and lets go what nobody can bring back any more. */
 @ApplicationScoped
-class AttachmentCleaning implements JobHandler {
+class AttachmentCleaning implements JobHandler, KeptData {
 
     private static final String PURGE = "purge";
 
@@ -20,6 +22,11 @@ class AttachmentCleaning implements JobHandler {
     @Override
     public String kind() {
         return "attachments.job.cleaning";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("attachments.retention.removed", Attachment.UNDO));
     }
 
     @Override

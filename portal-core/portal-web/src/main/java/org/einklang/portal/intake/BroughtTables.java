@@ -16,13 +16,14 @@ import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.privacy.KeptData;
 
 /**
  * Keeps what somebody brought between their requests, on every node. The right to bring something is asked for by the kind
  * of import; here everybody sees only what they brought themself.
  */
 @ApplicationScoped
-public class BroughtTables implements JobHandler {
+public class BroughtTables implements JobHandler, KeptData {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -86,6 +87,11 @@ public class BroughtTables implements JobHandler {
     @Override
     public String kind() {
         return "people.job.import_cleaning";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("people.retention.brought", KEPT));
     }
 
     @Override

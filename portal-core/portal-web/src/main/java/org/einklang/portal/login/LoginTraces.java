@@ -13,7 +13,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class LoginTraces {
 
-    private static final Duration LINKS = Duration.ofDays(30);
+    static final Duration LINKS = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;

@@ -23,7 +23,7 @@ public class SessionStore {
     static final Duration EXACT_TO = Duration.ofMinutes(1);
 
     /** So long after its end a row stays, so that who comes late is told why. */
-    private static final Duration REMEMBERED = Duration.ofDays(1);
+    static final Duration REMEMBERED = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;

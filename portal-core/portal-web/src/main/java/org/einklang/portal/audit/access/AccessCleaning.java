@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
+import org.einklang.api.privacy.KeptData;
 import org.einklang.api.time.PortalTime;
 
 /** Forgets accesses after twelve months, or as many as are set; looks twice a day. */
 @ApplicationScoped
-class AccessCleaning implements JobHandler {
+class AccessCleaning implements JobHandler, KeptData {
 
     @Inject
     private AccessLines lines;
@@ -29,6 +31,11 @@ class AccessCleaning implements JobHandler {
     @Override
     public String kind() {
         return "audit.job.access_cleaning";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("audit.retention.accesses", Duration.ofDays(30L * months)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
+import org.einklang.api.privacy.KeptData;
 import org.einklang.portal.mail.in.OpenMailbox.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * no failure of the job; it is looked at again a minute later, and administrators see since when it is away.
  */
 @ApplicationScoped
-public class MailRound implements JobHandler {
+public class MailRound implements JobHandler, KeptData {
 
     /** Its kind, for whoever wants the mailbox read at once. */
     public static final String KIND = "inmail.job.round";
@@ -50,6 +51,11 @@ public class MailRound implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("inmail.retention.in", InboundMemory.KEPT));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.portal.retention;
+
+import org.jspecify.annotations.NullMarked;
