@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.einklang.api.access.Permission;
+import org.einklang.portal.agenda.AgendaPermission;
 import org.einklang.portal.approval.ApprovalPermission;
 import org.einklang.portal.audit.AuditPermission;
 import org.einklang.portal.background.JobPermission;
@@ -20,6 +21,7 @@ import org.einklang.portal.mail.keeping.MailPermission;
 import org.einklang.portal.privacy.PrivacyPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.publicarea.PublicAreaPermission;
+import org.einklang.portal.retention.RetentionPermission;
 import org.einklang.portal.search.SearchPermission;
 import org.einklang.portal.task.TaskPermission;
 import org.einklang.portal.term.TermPermission;
@@ -33,6 +35,7 @@ public final class HostRights {
     public static List<Permission> all() {
         return Stream.<Permission[]>of(
                         CorePermission.values(),
+                        AgendaPermission.values(),
                         CalendarPermission.values(),
                         CommentPermission.values(),
                         ContactPermission.values(),
@@ -47,6 +50,7 @@ public final class HostRights {
                         PrivacyPermission.values(),
                         ProcedurePermission.values(),
                         PublicAreaPermission.values(),
+                        RetentionPermission.values(),
                         SearchPermission.values(),
                         TaskPermission.values(),
                         CampaignPermission.values(),
