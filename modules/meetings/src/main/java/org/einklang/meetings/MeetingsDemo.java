@@ -129,7 +129,8 @@ class MeetingsDemo implements DemoData {
         long meeting = planned(world, number, day, day.minusDays(14));
         PersonId secretary = world.person("schrift.stadt");
         if (monthsOld == 1) {
-            acting.as(secretary, moment(day.minusDays(10), 9, 0), () -> takeUpWish(meeting));
+            Instant taken = moment(day.minusDays(3), 9, 0);
+            acting.as(secretary, taken, () -> takeUpWish(meeting, taken));
         }
         answers(world, meeting, day.minusDays(9));
         acting.as(secretary, moment(day, 13, 30), () -> writing.begin(meeting));
@@ -164,10 +165,13 @@ class MeetingsDemo implements DemoData {
                 new CalendarReply.Proposal(start, start.plus(Duration.ofHours(2))));
     }
 
-    /** The oldest one: it is about the fair, on which this meeting resolves. */
-    private void takeUpWish(long meeting) {
+    /** The oldest one that there was by then: it is about the fair, on which this meeting resolves. */
+    private void takeUpWish(long meeting, Instant now) {
         Meeting next = meetings.existing(meeting);
-        wished.waiting(next).stream().findFirst().ifPresent(wish -> wished.take(meeting, wish.number()));
+        wished.waiting(next).stream()
+                .filter(wish -> wish.asked().isBefore(now))
+                .findFirst()
+                .ifPresent(wish -> wished.take(meeting, wish.number()));
     }
 
     private long planned(DemoWorld world, int number, LocalDate day, LocalDate invitedOn) {
