@@ -213,7 +213,8 @@ class MainJobBrowserIT extends BrowserTest {
     }
 
     private static Locator person(Page page, String name) {
-        return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(name));
+        return page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(name).setHas(page.locator(".ek-status")));
     }
 
     private static void press(Page page, String button) {

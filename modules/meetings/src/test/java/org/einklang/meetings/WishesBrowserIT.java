@@ -54,7 +54,7 @@ class WishesBrowserIT extends BrowserTest {
     }
 
     private static Locator wish(Page page) {
-        return page.locator("#agendas .ek-prop").filter(new Locator.FilterOptions().setHasText(REASON));
+        return page.locator(".ek-prop").filter(new Locator.FilterOptions().setHasText(REASON));
     }
 
     private static Locator field(Page page, String id) {

@@ -34,6 +34,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.procedure.Procedures;
 import org.einklang.portal.procedure.WrittenProcedure;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.einklang.testkit.server.Transactions;
@@ -154,7 +155,8 @@ class AgendaWishesIT {
         Visitor member = Visitor.as(STEERING_JOBCENTER);
         Map<String, String> typed = Map.of("agendaWish:agendaReason", "Bitte vor der Messe.");
 
-        assertThat(member.submit(page, typed, "agendaWish:wish").location()).endsWith(page);
+        Answer sent = member.submit(page, typed, "agendaWish:wish");
+        assertThat(sent.location()).as(sent.body()).endsWith(page);
         assertThat(member.get(page).body())
                 .contains("Steuerungsgruppe: gewünscht, noch nicht aufgenommen", "Bitte vor der Messe.");
         assertThat(member.submit(page, typed, "agendaWish:wish").body())
