@@ -22,8 +22,20 @@ public class Actor {
 
     private @Nullable Standing standing;
 
-    /** Who is logged in, if anybody. */
+    private @Nullable PersonId byToken;
+
+    /** From now on this request is that of the person whose access token it has shown, whoever else may be logged in. */
+    public void cameByToken(PersonId person) {
+        byToken = person;
+        standing = null;
+    }
+
+    /** Who is logged in or has shown a token, if anybody. */
     public Optional<PersonId> person() {
+        return Optional.ofNullable(byToken).or(this::loggedIn);
+    }
+
+    private Optional<PersonId> loggedIn() {
         Principal caller = security.getCallerPrincipal();
         return caller == null || !caller.getName().chars().allMatch(Character::isDigit)
                 ? Optional.empty()

@@ -28,6 +28,7 @@ public class Cooperation extends Stored {
             "admin",
             "api",
             "app",
+            "cooperations",
             "demo",
             "einklang",
             "error",

@@ -70,6 +70,18 @@ public class SecondFactorDuty {
                 .isPresent();
     }
 
+    /** Whether in this session the person has shown a second factor to the authority's provider. */
+    public boolean isShownElsewhere() {
+        return actor.person()
+                .filter(person -> isShownElsewhere(request.getSession(false), person))
+                .isPresent();
+    }
+
+    /** Whether the person, who comes without a session, has to set it up first. @param shownElsewhere whether they have done so there */
+    public boolean isOwed(PersonId person, boolean shownElsewhere) {
+        return !shownElsewhere && isAsked(person) && !factors.isOn(person);
+    }
+
     /** Whether this address has to wait until it is done. */
     public boolean bars(String path) {
         return !STILL_OPEN.contains(path) && FILES.stream().noneMatch(path::startsWith) && isDue();

@@ -35,9 +35,9 @@ public class SessionGuard extends HttpFilter {
     /** Request attribute: the times of the session, for the note in the frame. */
     static final String TIMES = "einklang.session.times";
 
-    /** What belongs to nobody; a browser's worker gets the page for no connection whenever it likes. */
+    /** What belongs to nobody or asks for a token; a browser's worker gets the page for no connection whenever it likes. */
     private static final List<String> FILES =
-            List.of("/jakarta.faces.resource/", "/theme/", "/worker.js", "/offline", "/health/");
+            List.of("/jakarta.faces.resource/", "/theme/", "/worker.js", "/offline", "/health/", "/api/", "/openapi");
 
     private static final int SPARE_SECONDS = 300;
 

@@ -3,6 +3,7 @@ package org.einklang.portal.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.search.SearchChanges;
+import org.einklang.api.task.TaskState;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.absence.Absences;
 import org.einklang.portal.directory.CorePermission;
@@ -90,6 +92,30 @@ public class TaskWork {
     @Transactional
     public void reopen(long id) {
         mine(id).reopen();
+    }
+
+    /** I have done it, if nobody has changed it since this version. @throws OptimisticLockException otherwise */
+    @Transactional
+    public void finish(long id, int version) {
+        unchanged(mine(id), version).finish(access.me(), clock.instant());
+    }
+
+    /** I begin with it or had not done it after all, if nobody has changed it since. @throws OptimisticLockException otherwise */
+    @Transactional
+    public void goOn(long id, int version) {
+        Task task = unchanged(mine(id), version);
+        if (task.state() == TaskState.DONE) {
+            task.reopen();
+        } else {
+            task.begin();
+        }
+    }
+
+    private static Task unchanged(Task task, int version) {
+        if (task.version() != version) {
+            throw new OptimisticLockException("task " + task.id() + " is no longer as in version " + version);
+        }
+        return task;
     }
 
     /** My task, or one in which I am the deputy, which is about to change. */

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import org.einklang.api.text.Texts;
 
-/** Texts from the bundles; the language of the person who looks is that of the page. */
+/** Texts from the bundles; the language of the person who looks is that of the page or of the program. */
 @ApplicationScoped
 public class BundleTexts implements Texts {
 
@@ -21,6 +21,10 @@ public class BundleTexts implements Texts {
 
     @Override
     public Locale locale() {
+        Locale spoken = SpokenLanguage.now();
+        if (spoken != null) {
+            return spoken;
+        }
         FacesContext page = FacesContext.getCurrentInstance();
         return page == null || page.getViewRoot() == null
                 ? Bundles.LANGUAGES.get(0)

@@ -26,6 +26,11 @@ public class ReaderLanguage extends HttpServlet {
                 .orElseGet(() -> firstKnown(request));
     }
 
+    /** The language that a program asks for, whatever cookies it carries. */
+    public static Locale ofProgram(HttpServletRequest request) {
+        return firstKnown(request);
+    }
+
     private static Locale firstKnown(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .filter(wished -> Bundles.LANGUAGES.contains(Locale.forLanguageTag(wished.getLanguage())))

@@ -21,7 +21,9 @@ import org.einklang.portal.session.SessionGuard;
 @RequestScoped
 public class AddressedRequest implements PortalRequest {
 
-    static final String PARTS = "einklang.parts";
+    /** Request attribute: the parts of the address that placeholders name. */
+    public static final String PARTS = "einklang.parts";
+
     static final String PATH = "einklang.path";
     static final String STATELESS = "einklang.stateless";
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what may happen to a sound database, which does not answer or has just been told the same, from a mistake of ours. */
-final class DatabaseFault {
+public final class DatabaseFault {
 
     private static final String CONNECTION = "08";
     private static final String SHUTTING_DOWN = "57P";
@@ -20,7 +20,7 @@ final class DatabaseFault {
     private DatabaseFault() {}
 
     /** Whether the cause of it all is that the database cannot be reached. */
-    static boolean isUnreachable(@Nullable Object thrown) {
+    public static boolean isUnreachable(@Nullable Object thrown) {
         return causes(thrown)
                 .anyMatch(cause -> cause instanceof SQLNonTransientConnectionException
                         || cause instanceof SQLTransientConnectionException
@@ -33,7 +33,7 @@ final class DatabaseFault {
      * Whether something that may be there once is there already. Use cases ask before they write, so this is somebody who
      * did the same at the same moment.
      */
-    static boolean isTaken(@Nullable Object thrown) {
+    public static boolean isTaken(@Nullable Object thrown) {
         return causes(thrown)
                 .anyMatch(cause -> cause instanceof SQLException failed && TAKEN.equals(failed.getSQLState()));
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.einklang.portal.rest.ApiProblem;
 import org.einklang.portal.text.ReaderLanguage;
 
 /** The page for everything that went wrong: says it kindly, shows a way on, and nothing of the inside. */
@@ -38,6 +39,11 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            tellProgram(status, request, response);
+            return;
+        }
         Locale locale = ReaderLanguage.of(request);
         String kind = KINDS.getOrDefault(status, status < FIRST_OF_OURS ? "request" : "fault");
         response.setStatus(status);
@@ -53,6 +59,14 @@ public class ErrorPage extends HttpServlet {
                         PlainPage.raw(locale, "core.error." + kind + ".title"),
                         content(request, status, kind, locale),
                         true));
+    }
+
+    private static void tellProgram(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (status >= FIRST_OF_OURS) {
+            logged(request, status);
+        }
+        ApiProblem.of(status, ReaderLanguage.ofProgram(request)).send(response);
     }
 
     private static String content(HttpServletRequest request, int status, String kind, Locale locale) {

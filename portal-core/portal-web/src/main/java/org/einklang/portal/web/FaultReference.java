@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 
 /** A few letters by which a person can tell us which fault they saw; the same stand in the log. */
-final class FaultReference {
+public final class FaultReference {
 
     private static final String NAME = "einklang.reference";
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -14,7 +14,7 @@ final class FaultReference {
     private FaultReference() {}
 
     /** The reference of this request, such as {@code K7Q2-M9XD}. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         if (request.getAttribute(NAME) instanceof String known) {
             return known;
         }

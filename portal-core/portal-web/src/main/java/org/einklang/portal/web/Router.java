@@ -26,6 +26,9 @@ public class Router extends HttpFilter {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    /** Whose requests {@link org.einklang.portal.rest.ApiDoor} has looked at before. */
+    private static final String PROGRAMS = "/api/";
+
     @Inject
     private transient Routes routes;
 
@@ -48,7 +51,7 @@ public class Router extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.startsWith(RESOURCES)) {
+        if (path.startsWith(RESOURCES) || path.startsWith(PROGRAMS)) {
             chain.doFilter(request, response);
         } else if (path.endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -34,6 +34,7 @@ import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.time.PortalClock;
+import org.einklang.portal.token.TokensDemo;
 import org.einklang.testkit.rules.HouseRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class HouseTest {
         ContactCampaignsDemo.class,
         DatesDemo.class,
         FeedFetch.class,
-        CalendarDemo.class
+        CalendarDemo.class,
+        TokensDemo.class
     };
 
     @TestFactory

@@ -75,11 +75,12 @@ class SecondFactorDutyIT {
                         "/me/look",
                         "/me/security",
                         "/me/sessions",
+                        "/me/tokens",
                         "/admin/modules",
-                        "/api/v1/pflicht-eins/meetings",
                         "/test-moment"))
                 .allSatisfy(address -> assertLed(visitor.get(address), address));
         assertLed(RightsMatrix.forged(visitor, "/c/pflicht-eins/roles"), "/c/pflicht-eins/roles");
+        assertThat(visitor.get("/api/v1/pflicht-eins/meetings").status()).isEqualTo(401);
     }
 
     @Test

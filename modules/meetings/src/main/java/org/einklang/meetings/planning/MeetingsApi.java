@@ -1,0 +1,157 @@
+package org.einklang.meetings.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.einklang.api.NotVisible;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.api.rest.ApiFilters;
+import org.einklang.api.rest.ApiLinks;
+import org.einklang.api.rest.ApiList;
+import org.einklang.api.rest.ApiPaging;
+import org.einklang.api.rest.ApiResource;
+import org.einklang.api.rest.ApiScope;
+import org.einklang.api.rest.Needs;
+import org.einklang.api.rest.Tells;
+import org.einklang.api.web.Addresses;
+import org.einklang.api.web.PortalRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings of one's bodies for programs. */
+@Path("{cooperation}/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class MeetingsApi implements ApiResource {
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Addresses addresses;
+
+    /** Which meetings. */
+    enum When {
+        /** Those that are to come or go on. */
+        COMING,
+        /** Those that have been. */
+        PAST
+    }
+
+    /** A meeting as lists show it. @param body key of the body that meets */
+    public record MeetingListed(
+            String key,
+            String title,
+            String body,
+            String bodyName,
+            Instant starts,
+            String place,
+            MeetingState state,
+            ApiLinks links) {}
+
+    /** An item of an agenda. */
+    public record AgendaPoint(int position, String title) {}
+
+    /** A meeting with its agenda. */
+    public record MeetingTold(
+            String key,
+            String title,
+            String body,
+            String bodyName,
+            Instant starts,
+            Instant ends,
+            String place,
+            MeetingState state,
+            List<AgendaPoint> agenda,
+            ApiLinks links) {}
+
+    /** Those of one's bodies. */
+    @GET
+    @Needs(ApiScope.BODIES)
+    @Tells("The meetings of your bodies: those to come, the next first, or those that have been, the last first.")
+    public ApiList<MeetingListed> list(
+            @QueryParam("when") @Tells("COMING, which is usual, or PAST.") @Nullable String when,
+            @QueryParam("body") @Tells("Key of a body.") @Nullable String body,
+            @QueryParam("state") @Tells("State of a meeting.") @Nullable String state,
+            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
+            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+        CooperationId here = address.cooperation().id();
+        Set<BodyId> visible = meetings.visibleBodies(here);
+        if (visible.isEmpty()) {
+            throw new NotVisible("sits in no body");
+        }
+        Map<BodyId, BodyCard> bodies = directory.bodies(visible);
+        boolean past = new ApiFilters()
+                .oneOf("when", when, When.values())
+                .query()
+                .chosen("when")
+                .filter(When.PAST.name()::equals)
+                .isPresent();
+        ApiFilters filters = new ApiFilters()
+                .among(
+                        "body",
+                        body,
+                        bodies.values(),
+                        BodyCard::key,
+                        card -> String.valueOf(card.id().value()))
+                .oneOf("state", state, MeetingState.values());
+        return ApiPaging.of(page, size)
+                .read(
+                        past ? meetings.past(here) : meetings.upcoming(here),
+                        filters.sortedBy("starts", past),
+                        row -> listed(row, here, Optional.ofNullable(bodies.get(row.body()))));
+    }
+
+    private MeetingListed listed(MeetingRow row, CooperationId here, Optional<BodyCard> body) {
+        return new MeetingListed(
+                row.key(),
+                row.title(),
+                body.map(BodyCard::key).orElse(""),
+                body.map(BodyCard::name).orElse(""),
+                row.starts(),
+                row.place(),
+                row.state(),
+                ApiLinks.of(addresses, addresses.page(here, "meetings", row.key())));
+    }
+
+    /** One. */
+    @GET
+    @Path("{meeting}")
+    @Needs(ApiScope.BODIES)
+    @Tells("One meeting with its agenda.")
+    public MeetingTold one(@PathParam("meeting") String key) {
+        Meeting meeting = meetings.byKey(address.cooperation().id(), key);
+        BodyCard body = directory.body(meeting.body());
+        return new MeetingTold(
+                meeting.getKey(),
+                meeting.getTitle(),
+                body.key(),
+                body.name(),
+                meeting.getStarts(),
+                meeting.getEnds(),
+                meeting.getPlace(),
+                meeting.getState(),
+                meeting.getAgenda().stream()
+                        .map(item -> new AgendaPoint(item.getPosition(), item.getTitle()))
+                        .toList(),
+                ApiLinks.of(addresses, addresses.page(meeting.getCooperation(), "meetings", meeting.getKey())));
+    }
+}

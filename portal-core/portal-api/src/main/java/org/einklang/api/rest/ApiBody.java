@@ -1,0 +1,80 @@
+package org.einklang.api.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import org.einklang.api.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a program sends: JSON, as a record whose components are texts, whole numbers or constants. All are needed. */
+public final class ApiBody {
+
+    private ApiBody() {}
+
+    /**
+     * What was sent.
+     *
+     * @throws BadRequestException if it is no JSON object
+     * @throws RuleViolation at the field that is missing or cannot be read
+     */
+    public static <R extends Record> R read(String body, Class<R> type) {
+        JsonObject sent = object(body);
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(component -> value(sent.get(component.getName()), component))
+                .toArray();
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type + " cannot be made", impossible);
+        }
+    }
+
+    private static JsonObject object(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException | ClassCastException noObject) {
+            throw new BadRequestException(noObject);
+        }
+    }
+
+    private static Object value(@Nullable JsonValue sent, RecordComponent component) {
+        if (sent == null || sent == JsonValue.NULL) {
+            throw new RuleViolation("tokens.api.missing").at(component.getName());
+        }
+        return read(sent, component.getType())
+                .orElseThrow(() -> new RuleViolation("tokens.api.unreadable").at(component.getName()));
+    }
+
+    private static Optional<?> read(JsonValue sent, Class<?> type) {
+        if (sent instanceof JsonString text) {
+            return type == String.class ? Optional.of(text.getString()) : constant(type, text.getString());
+        }
+        boolean whole = type == int.class && sent instanceof JsonNumber number && number.isIntegral();
+        try {
+            return whole ? Optional.of(((JsonNumber) sent).intValueExact()) : Optional.empty();
+        } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<?> constant(Class<?> type, String name) {
+        Object[] constants = type.getEnumConstants();
+        return constants == null
+                ? Optional.empty()
+                : Arrays.stream(constants)
+                        .filter(one -> ((Enum<?>) one).name().equals(name))
+                        .findFirst();
+    }
+}
