@@ -22,4 +22,16 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/weidental/meetings/stg-2025-01/minutes.pdf | nobody              |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/meetings                   | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
+                | /api/v1/{cooperation}/meetings                   | /api/v1/weidental/meetings                    | weidental           |
+                | /api/v1/{cooperation}/meetings/{meeting}         | /api/v1/lindental/meetings/stg-2025-01         | stg, stg-deputies, evaluator |
+                | /api/v1/{cooperation}/meetings/{meeting}         | /api/v1/weidental/meetings/stg-2025-01         | nobody              |
+                | /api/v1/{cooperation}/meetings/{meeting}/minutes | /api/v1/lindental/meetings/stg-2025-01/minutes | stg, stg-deputies, evaluator |
+                | /api/v1/{cooperation}/meetings/{meeting}/minutes | /api/v1/weidental/meetings/stg-2025-01/minutes | nobody              |
+                """;
+    }
 }

@@ -22,14 +22,20 @@ public record Row(String pattern, String address, boolean open, Set<Persona> who
 
     private static final Pattern PERSON = Pattern.compile("\\{person:([a-z.]+)}");
     private static final String HERE = "/c/" + TestPortal.COOPERATION;
+    private static final String PROGRAMS = "/api/v1/";
 
     /** The lines of a table. */
     public static Stream<Row> of(WhoMay part) {
-        return part.table()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(Row::read);
+        return of(part.table());
+    }
+
+    /** The lines of the table for programs. */
+    public static Stream<Row> ofPrograms(WhoMay part) {
+        return of(part.programs());
+    }
+
+    private static Stream<Row> of(String table) {
+        return table.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Row::read);
     }
 
     /** Whether it lies within the cooperation of the personas. */
@@ -57,7 +63,10 @@ public record Row(String pattern, String address, boolean open, Set<Persona> who
             throw new AssertionError("a line is | pattern | address | who may |, not " + line);
         }
         String pattern = cells.get(0);
-        String address = cells.get(1).equals("=") ? pattern.replace("/c/{cooperation}", HERE) : cells.get(1);
+        String address = cells.get(1).equals("=")
+                ? pattern.replace("/c/{cooperation}", HERE)
+                        .replace(PROGRAMS + "{cooperation}", PROGRAMS + TestPortal.COOPERATION)
+                : cells.get(1);
         String who = cells.get(2);
         return new Row(pattern, address, who.equals(Cast.PUBLIC), Cast.named(who));
     }

@@ -26,4 +26,12 @@ public interface WhoMay {
 
     /** The lines. */
     String table();
+
+    /**
+     * The same for addresses that programs ask with a token, such as {@code /api/v1/{cooperation}/people}; {@code =} stands for
+     * the pattern in Lindental here, too. Who is not named must get 404, without a token everybody gets 401.
+     */
+    default String programs() {
+        return "";
+    }
 }

@@ -47,8 +47,13 @@ public class ApiAnswer implements ContainerResponseFilter {
         }
     }
 
+    /** The tag that an answer has, so that a change can be refused if it would be another one now. */
+    public static String tagOf(Record answered) {
+        return tag(RecordJson.of(answered).toString());
+    }
+
     /** Names what was answered: another content has another name. */
-    static String tag(String json) {
+    private static String tag(String json) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return "W/\"" + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + "\"";

@@ -2,14 +2,17 @@ package org.einklang.portal.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import org.einklang.api.rest.Tells;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.rest.ApiAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks for programs: the part of the register that one sees, and one's own to be done. */
@@ -110,9 +114,15 @@ public class TasksApi implements ApiResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(ApiScope.CHANGE_TASKS)
     @Tells("Marks a task of yours as done, begins it, or takes back that it was done.")
-    public TaskTold change(@PathParam("task") String number, @Takes(TaskChange.class) String body) {
+    public TaskTold change(
+            @PathParam("task") String number,
+            @HeaderParam("If-Match") @Nullable String tag,
+            @Takes(TaskChange.class) String body) {
         CooperationId here = address.cooperation().id();
         TaskFile file = reading.file(here, number);
+        if (tag != null && !tag.equals(ApiAnswer.tagOf(told(file)))) {
+            throw new ClientErrorException(Response.Status.PRECONDITION_FAILED);
+        }
         TaskChange wished = ApiBody.read(body, TaskChange.class);
         switch (wished.state()) {
             case DONE -> work.finish(file.row().id(), wished.version());

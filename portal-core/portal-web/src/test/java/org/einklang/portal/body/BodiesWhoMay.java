@@ -36,4 +36,15 @@ class BodiesWhoMay implements WhoMay {
                 | /c/{cooperation}/bodies/{body}/seats/new    | /c/lindental/bodies/ausb/seats/new        | coordinator, steuerung.stadt, schrift.stadt |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/bodies        | =                            | insiders  |
+                | /api/v1/{cooperation}/bodies        | /api/v1/weidental/bodies     | weidental |
+                | /api/v1/{cooperation}/bodies/{body} | /api/v1/lindental/bodies/stg | members   |
+                | /api/v1/{cooperation}/bodies/{body} | /api/v1/weidental/bodies/stg | weidental |
+                | /api/v1/{cooperation}/bodies/{body} | /api/v1/weidental/bodies/ausb | nobody   |
+                """;
+    }
 }

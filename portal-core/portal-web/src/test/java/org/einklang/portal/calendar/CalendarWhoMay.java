@@ -18,4 +18,12 @@ class CalendarWhoMay implements WhoMay {
                 | /c/{cooperation}/calendar/{day}/{entry}/appointment.ics | /c/lindental/calendar/2027-01-01/meeting-1/appointment.ics | nobody |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/calendar | =                          | insiders  |
+                | /api/v1/{cooperation}/calendar | /api/v1/weidental/calendar | weidental |
+                """;
+    }
 }

@@ -39,4 +39,15 @@ class ContactsWhoMay implements WhoMay {
                 | /c/{cooperation}/contacts/list/all.vcf          | /c/weidental/contacts/list/all.vcf     | weidental |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/contacts           | =                            | members   |
+                | /api/v1/{cooperation}/contacts           | /api/v1/weidental/contacts   | weidental |
+                | /api/v1/{cooperation}/contacts/{contact} | /api/v1/lindental/contacts/1 | members   |
+                | /api/v1/{cooperation}/contacts/{contact} | /api/v1/weidental/contacts/1 | weidental |
+                | /api/v1/{cooperation}/contacts/{contact} | /api/v1/weidental/contacts/2 | nobody    |
+                """;
+    }
 }

@@ -33,4 +33,16 @@ class DirectoryWhoMay implements WhoMay {
                 | /me/profile                                   | =                                             | everybody   |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/people             | =                         | members   |
+                | /api/v1/{cooperation}/people             | /api/v1/weidental/people  | weidental |
+                | /api/v1/{cooperation}/people/{person}    | =                         | members   |
+                | /api/v1/{cooperation}/partners           | =                         | members   |
+                | /api/v1/{cooperation}/partners           | /api/v1/weidental/partners | weidental |
+                | /api/v1/{cooperation}/partners/{partner} | =                         | members   |
+                """;
+    }
 }

@@ -10,13 +10,18 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
+import org.einklang.api.rest.ApiScope;
 import org.einklang.portal.rights.SmallCooperation;
+import org.einklang.portal.token.AccessTokens;
+import org.einklang.portal.token.WishedToken;
 import org.einklang.testkit.http.Answer;
+import org.einklang.testkit.http.Program;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
 import org.einklang.testkit.rights.RightsMatrix;
@@ -49,6 +54,12 @@ class SecondFactorDutyIT {
 
     @Inject
     private SecuredAccounts announced;
+
+    @Inject
+    private SmallCooperation cooperations;
+
+    @Inject
+    private AccessTokens tokens;
 
     @Inject
     private Clock clock;
@@ -149,6 +160,23 @@ class SecondFactorDutyIT {
         people.give(world, world.other(), Role.COORDINATOR);
 
         assertLed(evaluator.get("/c/pflicht-fuenf/people"), "/c/pflicht-fuenf/people");
+    }
+
+    /** Also for programs: a key from before waits until its maker has done their duty. */
+    @Test
+    void a_key_for_programs_waits_as_well() {
+        SmallCooperation.World world = people.found("pflicht-neun");
+        String secret = cooperations.ask(
+                world.one(), () -> tokens.create(new WishedToken("Programm", EnumSet.allOf(ApiScope.class), 30)));
+        Program program = Program.with(secret);
+        assertThat(program.get("/api/v1/pflicht-neun/people").status()).isEqualTo(200);
+
+        required.from(world.one());
+        assertThat(program.get("/api/v1/pflicht-neun/people").status()).isEqualTo(403);
+        assertThat(program.get("/api/v1/pflicht-neun/people").body()).contains("urn:einklang:problem:second-factor");
+
+        people.withFactor(world.one());
+        assertThat(program.get("/api/v1/pflicht-neun/people").status()).isEqualTo(200);
     }
 
     /** Such as for a new phone: it may be given up, and the next one is due at once. */

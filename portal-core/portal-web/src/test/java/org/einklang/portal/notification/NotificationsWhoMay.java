@@ -15,4 +15,12 @@ class NotificationsWhoMay implements WhoMay {
                 | /me/notices                    | =                          | everybody |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/notifications | =                               | insiders  |
+                | /api/v1/{cooperation}/notifications | /api/v1/weidental/notifications | weidental |
+                """;
+    }
 }

@@ -17,4 +17,13 @@ class TasksWhoMay implements WhoMay {
                 | /c/{cooperation}/tasks/{task} | /c/lindental/tasks/1     | nobody    |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/tasks        | =                         | insiders  |
+                | /api/v1/{cooperation}/tasks        | /api/v1/weidental/tasks   | weidental |
+                | /api/v1/{cooperation}/tasks/{task} | /api/v1/lindental/tasks/1 | nobody    |
+                """;
+    }
 }

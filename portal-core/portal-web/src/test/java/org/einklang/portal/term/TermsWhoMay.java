@@ -21,4 +21,15 @@ class TermsWhoMay implements WhoMay {
                 | /c/{cooperation}/terms/{term}/change | /c/weidental/terms/sgb-2/change           | nobody      |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1/{cooperation}/terms        | =                                         | members   |
+                | /api/v1/{cooperation}/terms        | /api/v1/weidental/terms                   | weidental |
+                | /api/v1/{cooperation}/terms/{term} | /api/v1/lindental/terms/familie-und-beruf | members   |
+                | /api/v1/{cooperation}/terms/{term} | /api/v1/weidental/terms/familie-und-beruf | nobody    |
+                | /api/v1/{cooperation}/terms/{term} | /api/v1/weidental/terms/sgb-2             | weidental |
+                """;
+    }
 }

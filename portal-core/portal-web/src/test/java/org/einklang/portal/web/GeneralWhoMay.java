@@ -26,4 +26,16 @@ class GeneralWhoMay implements WhoMay {
                 | /imprint                | =                            | public        |
                 """;
     }
+
+    @Override
+    public String programs() {
+        return """
+                | /api/v1                      | =                                | everybody |
+                | /api/v1/cooperations         | =                                | everybody |
+                | /api/v1/{cooperation}        | =                                | insiders  |
+                | /api/v1/{cooperation}        | /api/v1/weidental                | weidental |
+                | /api/v1/{cooperation}/search | /api/v1/lindental/search?q=stadt | insiders  |
+                | /api/v1/{cooperation}/search | /api/v1/weidental/search?q=amt   | weidental |
+                """;
+    }
 }

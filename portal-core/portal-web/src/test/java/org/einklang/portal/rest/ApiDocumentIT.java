@@ -1,0 +1,93 @@
+package org.einklang.portal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.einklang.testkit.http.Answer;
+import org.einklang.testkit.http.Visitor;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The description of the interface says what is there, and all of it. */
+@ExtendWith(ArquillianExtension.class)
+class ApiDocumentIT {
+
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#/components/(\\w+)/(\\w+)\"");
+
+    @Inject
+    private ApiCatalogue catalogue;
+
+    @Test
+    void everybody_reads_it_and_it_names_every_address_and_no_other() {
+        JsonObject paths = document().getJsonObject("paths");
+        List<String> described = paths.entrySet().stream()
+                .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
+                        .map(verb -> verb.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .toList();
+
+        assertThat(described)
+                .hasSizeGreaterThan(15)
+                .containsExactlyInAnyOrderElementsOf(catalogue.endpoints().stream()
+                        .map(one -> one.verb() + " " + one.path())
+                        .toList());
+        assertThat(described)
+                .contains("GET /api/v1/{cooperation}/meetings", "PATCH /api/v1/{cooperation}/tasks/{task}");
+    }
+
+    @Test
+    void every_operation_is_told_in_a_sentence_and_has_its_parameters() {
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(operation.getString("summary")).as(operation.toString()).endsWith(".");
+            assertThat(operation.getJsonArray("parameters").getValuesAs(JsonObject.class))
+                    .allSatisfy(one -> assertThat(one.getString("description"))
+                            .as(operation.toString())
+                            .isNotEmpty());
+        });
+        assertThat(operations().map(one -> one.getString("operationId"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_it_refers_to_is_there() {
+        JsonObject document = document();
+        JsonObject components = document.getJsonObject("components");
+        List<MatchResult> references =
+                REFERENCE.matcher(document.toString()).results().toList();
+
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(components.getJsonObject(one.group(1))).containsKey(one.group(2)));
+        assertThat(components
+                        .getJsonObject("schemas")
+                        .getJsonObject("MeetingListed")
+                        .getJsonArray("required")
+                        .getValuesAs(JsonString::getString))
+                .contains("key", "starts");
+    }
+
+    private static Stream<JsonObject> operations() {
+        return document().getJsonObject("paths").values().stream()
+                .flatMap(path -> path.asJsonObject().values().stream())
+                .map(JsonValue::asJsonObject);
+    }
+
+    private static JsonObject document() {
+        Answer answer = Visitor.anonymous().get("/openapi");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        JsonObject document = Json.createReader(new StringReader(answer.body())).readObject();
+        assertThat(document.getString("openapi")).startsWith("3.0");
+        return document;
+    }
+}

@@ -1,0 +1,51 @@
+package org.einklang.portal.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.einklang.api.rest.ApiScope;
+import org.einklang.portal.token.AccessTokens;
+import org.einklang.portal.token.WishedToken;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Program;
+import org.einklang.testkit.rights.Cast;
+import org.einklang.testkit.server.Stage;
+
+/** Keys that tests make for programs, and end when they have done with them. */
+@ApplicationScoped
+public class ApiKeys {
+
+    private static final String NAME = "Probe der Schnittstelle";
+
+    @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private Stage stage;
+
+    /** A new key of the persona for everything. */
+    public Program of(Persona persona) {
+        return of(persona, EnumSet.allOf(ApiScope.class));
+    }
+
+    /** A new key of the persona for this. */
+    public Program of(Persona persona, Set<ApiScope> scopes) {
+        return Program.with(secret(persona, scopes));
+    }
+
+    /** The same as it is written. */
+    public String secret(Persona persona, Set<ApiScope> scopes) {
+        return stage.ask(persona, () -> tokens.create(new WishedToken(NAME, scopes, 30)));
+    }
+
+    /** Ends all keys that tests have made. */
+    public void endAll() {
+        Cast.everybody()
+                .forEach(persona -> stage.as(
+                        persona,
+                        () -> tokens.mine().stream()
+                                .filter(token -> token.name().equals(NAME))
+                                .forEach(token -> tokens.end(token.id()))));
+    }
+}
