@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -20,10 +19,20 @@ public final class ApiBody {
 
     private ApiBody() {}
 
+    /** What was sent is no JSON object at all. */
+    public static final class NoObject extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoObject(Throwable cause) {
+            super(cause);
+        }
+    }
+
     /**
      * What was sent.
      *
-     * @throws BadRequestException if it is no JSON object
+     * @throws NoObject if it is no JSON object
      * @throws RuleViolation at the field that is missing or cannot be read
      */
     public static <R extends Record> R read(String body, Class<R> type) {
@@ -45,7 +54,7 @@ public final class ApiBody {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
         } catch (JsonException | IllegalStateException | ClassCastException noObject) {
-            throw new BadRequestException(noObject);
+            throw new NoObject(noObject);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.rest.ApiBody;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.text.ReaderLanguage;
 import org.einklang.portal.web.DatabaseFault;
@@ -26,6 +27,7 @@ import org.einklang.portal.web.FaultReference;
 public class ApiFaults implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ApiFaults.class.getName());
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int INVALID = 422;
@@ -60,6 +62,8 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
             return ApiProblem.of(NOT_FOUND, locale);
         } else if (cause(thrown, OptimisticLockException.class).isPresent() || DatabaseFault.isTaken(thrown)) {
             return ApiProblem.of(CONFLICT, locale);
+        } else if (cause(thrown, ApiBody.NoObject.class).isPresent()) {
+            return ApiProblem.of(BAD_REQUEST, locale);
         } else if (thrown instanceof WebApplicationException told
                 && told.getResponse().getStatus() < FAULT) {
             return ApiProblem.of(told.getResponse().getStatus(), locale);

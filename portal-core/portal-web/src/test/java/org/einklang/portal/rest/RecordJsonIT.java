@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.task.TaskState;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class RecordJsonTest {
+@ExtendWith(ArquillianExtension.class)
+class RecordJsonIT {
 
     private record Inner(String name) {}
 
