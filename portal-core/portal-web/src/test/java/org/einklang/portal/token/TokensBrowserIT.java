@@ -72,4 +72,12 @@ class TokensBrowserIT extends BrowserTest {
         assertThat(page.locator("tbody")).containsText("Noch nie");
         Accessible.check(page);
     }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
 }
