@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -86,7 +87,7 @@ class ApiRightsIT {
     }
 
     private void tryOut(Persona persona, Row row) {
-        Program program = programs.get(persona);
+        Program program = program(persona);
         boolean may = row.who().contains(persona);
         expect(persona + " GET " + row.address(), may ? 200 : 404, program.get(row.address()));
         if (!may) {
@@ -148,7 +149,7 @@ class ApiRightsIT {
 
         assertThat(faults).isEmpty();
         assertThat(List.of("/bodies", "/people?size=100", "/contacts", "/search?q=" + Canary.PART))
-                .allSatisfy(there -> assertThat(programs.get(STEERING_AGENCY)
+                .allSatisfy(there -> assertThat(program(STEERING_AGENCY)
                                 .get("/api/v1/weidental" + there)
                                 .body())
                         .as(there)
@@ -156,7 +157,7 @@ class ApiRightsIT {
     }
 
     private void listen(Persona persona, String address) {
-        if (programs.get(persona).get(address).body().contains(Canary.WORD)) {
+        if (program(persona).get(address).body().contains(Canary.WORD)) {
             faults.add(persona + " reads it at " + address);
         }
     }
@@ -167,10 +168,14 @@ class ApiRightsIT {
         Cast.onlyHere().parallelStream()
                 .forEach(persona -> here.forEach(row -> {
                     String there = row.address().replaceFirst("/lindental", "/" + Canary.COOPERATION);
-                    expect(persona + " GET " + there, 404, programs.get(persona).get(there));
+                    expect(persona + " GET " + there, 404, program(persona).get(there));
                 }));
 
         assertThat(faults).isEmpty();
+    }
+
+    private Program program(Persona persona) {
+        return Objects.requireNonNull(programs.get(persona));
     }
 
     private List<Row> here() {
