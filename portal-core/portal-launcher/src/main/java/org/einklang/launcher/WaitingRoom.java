@@ -79,10 +79,22 @@ final class WaitingRoom implements AutoCloseable {
                 send(exchange, OK, file.get());
             } else if (path.equals("/health") || path.startsWith("/health/")) {
                 health(exchange, path.equals("/health/live"));
+            } else if (path.startsWith("/api/")) {
+                problem(exchange);
             } else {
                 page(exchange);
             }
         }
+    }
+
+    /** Programs get what they get from the portal when it cannot answer. */
+    private static void problem(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        String problem =
+                "{\"type\":\"urn:einklang:problem:away\",\"title\":\"Das Portal startet gerade\",\"status\":503,"
+                        + "\"detail\":\"Bitte versuchen Sie es gleich noch einmal.\"}";
+        send(exchange, UNAVAILABLE, problem.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A portal that starts is alive: whoever ended it now would end it in the middle of a migration. */

@@ -62,7 +62,7 @@ public class TokensPage {
     }
 
     private String inWords(Set<ApiScope> uses) {
-        return uses.stream().map(this::label).collect(Collectors.joining(" · "));
+        return uses.stream().map(use -> texts.get("tokens.short." + use)).collect(Collectors.joining(" · "));
     }
 
     /** Makes one. */

@@ -40,7 +40,7 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+                .matches("/api(/.*)?")) {
             tellProgram(status, request, response);
             return;
         }

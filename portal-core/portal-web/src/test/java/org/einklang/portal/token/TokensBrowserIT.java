@@ -25,7 +25,7 @@ class TokensBrowserIT extends BrowserTest {
         Accessible.inEveryLook(page);
         Keyboard.walk(page);
 
-        page.getByLabel("Wofür ist er?").fill("Intranet <b>Köln</b>");
+        page.getByLabel("Name", exact()).fill("Intranet <b>Köln</b>");
         page.getByLabel("Gremien, Sitzungen").check();
         page.getByRole(AriaRole.BUTTON, named("Schlüssel erstellen")).click();
         assertThat(page.locator("main")).containsText("Der Schlüssel ist fertig.");
@@ -54,11 +54,11 @@ class TokensBrowserIT extends BrowserTest {
     void wrong_input_is_named_and_what_was_typed_stays_in_english_too() {
         Page page = as(TRAINING_AGENCY, Locale.ENGLISH);
         page.navigate("/me/tokens");
-        page.getByLabel("What is it for?").fill("Intranet");
+        page.getByLabel("Name", exact()).fill("Intranet");
         page.getByRole(AriaRole.BUTTON, named("Make a token")).click();
 
         assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
-        assertThat(page.getByLabel("What is it for?")).hasValue("Intranet");
+        assertThat(page.getByLabel("Name", exact())).hasValue("Intranet");
         Accessible.check(page);
         Accessible.reflows(page);
     }
