@@ -170,9 +170,10 @@ class TokensIT {
         return PortalTime.dayOf(clock.instant());
     }
 
+    /** From an address of its own, so that keys which are none anymore add up to no wait. */
     private static int status(String secret) {
         return Program.with(secret)
-                .sending("X-Forwarded-For", "203.0.113.141")
+                .sending("X-Forwarded-For", "198.51.100." + Math.floorMod(secret.hashCode(), 250))
                 .get(ADDRESS)
                 .status();
     }
