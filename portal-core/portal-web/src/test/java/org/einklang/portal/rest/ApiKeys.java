@@ -48,8 +48,8 @@ public class ApiKeys {
     /** Ends all keys that tests have made. */
     public void endAll() {
         Cast.everybody()
-                .forEach(persona -> stage.as(
-                        persona,
+                .forEach(persona -> people.as(
+                        person(persona),
                         () -> tokens.mine().stream()
                                 .filter(token -> token.name().equals(NAME))
                                 .forEach(token -> tokens.end(token.id()))));
