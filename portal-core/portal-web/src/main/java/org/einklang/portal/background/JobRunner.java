@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.einklang.api.job.JobHandler;
+import org.einklang.portal.operator.Maintenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public class JobRunner {
 
     @Inject
     private JobBook book;
+
+    @Inject
+    private Maintenance maintenance;
 
     @Inject
     private Clock clock;
@@ -82,6 +86,9 @@ public class JobRunner {
 
     /** Nothing may escape: the executor would never call again. */
     private void round() {
+        if (maintenance.isOn()) {
+            return;
+        }
         try {
             for (long id : queue.due(book.kinds(), free.availablePermits())) {
                 if (free.tryAcquire()) {
@@ -124,7 +131,7 @@ public class JobRunner {
 
     private void steps(long id, JobHandler handler) {
         try {
-            while (!stopping && queue.step(id, node, handler)) {
+            while (!isPausing() && queue.step(id, node, handler)) {
                 LOG.log(System.Logger.Level.TRACE, "The job {0} goes on", id);
             }
         } catch (RuntimeException fault) {
@@ -132,9 +139,14 @@ public class JobRunner {
             queue.failed(id, node, handler, reason(fault));
             return;
         }
-        if (stopping) {
+        if (isPausing()) {
             queue.release(id, node);
         }
+    }
+
+    /** The server stops, or somebody works on the portal: what was begun goes on later, where it was left. */
+    private boolean isPausing() {
+        return stopping || maintenance.isOn();
     }
 
     private static String reason(Throwable fault) {

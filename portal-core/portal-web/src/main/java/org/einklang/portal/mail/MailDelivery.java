@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
+import org.einklang.portal.operator.Maintenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public class MailDelivery {
 
     @Inject
     private OutboxRound outbox;
+
+    @Inject
+    private Maintenance maintenance;
 
     @Inject
     private Config config;
@@ -65,7 +69,7 @@ public class MailDelivery {
 
     /** Nothing may escape: the executor would never call again. */
     private void begin(MailServer server) {
-        if (!delivering.compareAndSet(false, true)) {
+        if (maintenance.isOn() || !delivering.compareAndSet(false, true)) {
             return;
         }
         try {

@@ -1,8 +1,13 @@
 package org.einklang.portal.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 
 /** Hands single mails to the mail server of the installation. */
@@ -20,7 +25,21 @@ final class MailServer {
 
     /** @throws MessagingException when the server is away or does not take it */
     void send(OutboxMail mail) throws MessagingException {
-        var message = new MailMessage(session, mail, settings.from());
+        transport(new MailMessage(session, mail, settings.from()));
+    }
+
+    /** A plain mail that tells nothing but that it has arrived. @throws MessagingException as above */
+    void send(String address, String subject, String text) throws MessagingException {
+        var message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(settings.from()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+        message.setSubject(subject, UTF_8.name());
+        message.setText(text, UTF_8.name());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        transport(message);
+    }
+
+    private void transport(MimeMessage message) throws MessagingException {
         if (settings.user().isEmpty()) {
             Transport.send(message);
         } else {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.einklang.portal.operator.ClosedPage;
+import org.einklang.portal.operator.Maintenance;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.web.PlainPage;
 
@@ -32,9 +34,19 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient PlainPage plain;
 
+    @Inject
+    private transient Maintenance maintenance;
+
+    @Inject
+    private transient ClosedPage closed;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (maintenance.isOn()) {
+            closed.answer(request, response);
+            return;
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         String path = request.getRequestURI();
         switch (request.getMethod()) {

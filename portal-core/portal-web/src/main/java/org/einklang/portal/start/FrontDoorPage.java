@@ -34,7 +34,7 @@ public class FrontDoorPage {
         if (!cooperations.isEmpty()) {
             navigation.to("/c/" + cooperations.get(0).key());
         } else if (access.may(CorePermission.OPERATE, Scope.installation())) {
-            navigation.to("/admin/modules");
+            navigation.to("/admin");
         } else {
             throw new NotVisible("belongs to no cooperation");
         }

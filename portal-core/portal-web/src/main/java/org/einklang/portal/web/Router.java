@@ -65,7 +65,7 @@ public class Router extends HttpFilter {
     private void route(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Routes.Found found = routes.find(path);
-        boolean mayBeFile = path.startsWith("/c/") || path.startsWith("/me/");
+        boolean mayBeFile = path.startsWith("/c/") || path.startsWith("/me/") || path.startsWith("/admin/");
         if ((found == null || !found.route().isOpen()) && secondFactor.bars(path)) {
             toSecondFactor(request, response);
         } else if (found == null && !mayBeFile) {

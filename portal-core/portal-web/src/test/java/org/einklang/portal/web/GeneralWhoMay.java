@@ -14,6 +14,10 @@ class GeneralWhoMay implements WhoMay {
                 | /c/{cooperation}        | /c/weidental                 | weidental     |
                 | /c/{cooperation}/search | /c/lindental/search?q=stadt  | insiders      |
                 | /c/{cooperation}/search | /c/weidental/search?q=amt    | weidental     |
+                | /admin                  | =                            | administrator |
+                | /admin/diagnostics.json | =                            | administrator |
+                | /admin/notices          | =                            | administrator |
+                | /admin/maintenance      | =                            | administrator |
                 | /admin/modules          | =                            | administrator |
                 | /admin/search           | =                            | administrator |
                 | /demo/mail              | =                            | everybody     |

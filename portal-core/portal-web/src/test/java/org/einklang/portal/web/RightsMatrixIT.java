@@ -63,6 +63,7 @@ class RightsMatrixIT {
             Map.entry("/openapi", "everybody: what programs can ask, not what lies there (ApiDocumentIT)"),
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/bell", "who is logged in, own notices (NotificationsIT)"),
+            Map.entry("/notices/away", "who is logged in, for themselves (NoticesIT)"),
             Map.entry("/mentions", "who may comment on the thing (CommentsIT)"),
             Map.entry("/suggestions", "who is logged in, what they may see (SearchIT)"),
             Map.entry("/suggestions/people", "who is logged in, people of their cooperation (PeopleIT)"),

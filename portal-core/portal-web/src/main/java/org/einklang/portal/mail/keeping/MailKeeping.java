@@ -142,4 +142,11 @@ public class MailKeeping {
         }
         tried.fire(new MailTriedAgain(What.ONE_READ));
     }
+
+    /** Notes that sending was tried with a mail of its own. */
+    @Transactional
+    public void noteTest() {
+        access.require(MailPermission.KEEP_MAIL, Scope.installation());
+        tried.fire(new MailTriedAgain(What.TESTED));
+    }
 }

@@ -19,7 +19,9 @@ public record MailTriedAgain(What what) implements Audited {
         /** One that came in. */
         ONE_READ,
         /** All that has come in. */
-        LOOKED
+        LOOKED,
+        /** None of anybody's: a mail to see whether sending works. */
+        TESTED
     }
 
     @Override
