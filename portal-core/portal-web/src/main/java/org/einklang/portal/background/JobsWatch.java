@@ -57,9 +57,9 @@ class JobsWatch implements Watch {
     /** What is to be said about so many. */
     static Verdict said(long failed, long overdue) {
         if (failed > 0) {
-            return Verdict.of(Light.BAD, "jobs.failed", failed);
+            return Verdict.of(Light.BAD, "work.failed", failed);
         }
-        return overdue > 0 ? Verdict.of(Light.WARN, "jobs.overdue", overdue) : Verdict.of(Light.OK, "jobs.well");
+        return overdue > 0 ? Verdict.of(Light.WARN, "work.overdue", overdue) : Verdict.of(Light.OK, "work.well");
     }
 
     /** Kinds of modules that are not installed wait for ever, and nobody minds. */

@@ -18,6 +18,7 @@ import org.einklang.portal.dates.DatesPermission;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.login.LoginPermission;
 import org.einklang.portal.mail.keeping.MailPermission;
+import org.einklang.portal.operator.OperatorPermission;
 import org.einklang.portal.privacy.PrivacyPermission;
 import org.einklang.portal.procedure.ProcedurePermission;
 import org.einklang.portal.publicarea.PublicAreaPermission;
@@ -46,6 +47,7 @@ public final class HostRights {
                         CooperationPermission.values(),
                         JobPermission.values(),
                         MailPermission.values(),
+                        OperatorPermission.values(),
                         ApprovalPermission.values(),
                         PrivacyPermission.values(),
                         ProcedurePermission.values(),
