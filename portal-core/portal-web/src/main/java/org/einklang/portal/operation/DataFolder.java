@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The folder that must not be lost, seen from outside: how large it is, how much room there is, when it was last saved. */
+/**
+ * The folder that must not be lost, seen from outside: how large it is, how much room there is, when it was last saved. A portal
+ * that was not started by the launcher has none.
+ */
 @ApplicationScoped
 class DataFolder {
 
@@ -28,14 +31,17 @@ class DataFolder {
 
     @Inject
     @ConfigProperty(name = "einklang.data")
-    private String folder;
+    private Optional<String> folder;
 
     Path path() {
-        return Path.of(folder);
+        return Path.of(folder.orElse("."));
     }
 
     /** How many bytes its files have, of the first fifty thousand. Files may come and go meanwhile. */
     long size() {
+        if (folder.isEmpty()) {
+            return 0;
+        }
         AtomicLong sum = new AtomicLong();
         AtomicLong files = new AtomicLong();
         try {

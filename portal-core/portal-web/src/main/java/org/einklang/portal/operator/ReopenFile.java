@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,14 +20,18 @@ class ReopenFile {
 
     @Inject
     @ConfigProperty(name = "einklang.data")
-    private String folder;
+    private Optional<String> folder;
 
     @Inject
     private MaintenanceStore store;
 
     /** Opens the portal if the file is there. */
     void obey() {
-        Path file = Path.of(folder, "reopen");
+        folder.map(Path::of).ifPresent(this::obey);
+    }
+
+    void obey(Path data) {
+        Path file = data.resolve("reopen");
         if (Files.exists(file)) {
             store.forget();
             delete(file);
