@@ -12,6 +12,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** Answers from the roles of the person who acts. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class RoleAccess implements Access {
     @Inject
     private ActingAs acting;
 
+    @Inject
+    private ModuleSwitches switches;
+
     @Override
     public PersonId me() {
         return whoActs().orElseThrow(() -> new NotVisible("nobody is logged in"));
@@ -30,7 +34,8 @@ public class RoleAccess implements Access {
 
     @Override
     public boolean may(Permission permission, Scope scope) {
-        return ownsItem(permission, scope) || standing().carries(permission, scope);
+        return !switches.isOff(Standing.cooperationOf(scope), permission)
+                && (ownsItem(permission, scope) || standing().carries(permission, scope));
     }
 
     @Override
@@ -42,7 +47,9 @@ public class RoleAccess implements Access {
 
     @Override
     public Set<BodyId> bodiesWhere(Permission permission, CooperationId cooperation) {
-        return standing().bodiesWhere(permission, cooperation);
+        return switches.isOff(cooperation.value(), permission)
+                ? Set.of()
+                : standing().bodiesWhere(permission, cooperation);
     }
 
     /** Whether the person who acts belongs to the cooperation at all. */
@@ -57,7 +64,10 @@ public class RoleAccess implements Access {
 
     /** What carries the right somewhere for the person who acts; for those who filter many things at once. */
     public List<Standing.Held> grounds(Permission permission) {
-        return standing().grounds(permission).toList();
+        return standing()
+                .grounds(permission)
+                .filter(held -> !switches.isOff(held.cooperation(), permission))
+                .toList();
     }
 
     private boolean ownsItem(Permission permission, Scope scope) {

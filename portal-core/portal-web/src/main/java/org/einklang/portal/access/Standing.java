@@ -133,7 +133,7 @@ public record Standing(List<Held> roles, Set<Long> limited) {
         return scope instanceof Scope.OfItem item ? outermost(item.within()) : scope;
     }
 
-    private static long cooperationOf(Scope scope) {
+    static long cooperationOf(Scope scope) {
         if (scope instanceof Scope.OfItem item) {
             return cooperationOf(item.within());
         } else if (scope instanceof Scope.OfCooperation cooperation) {

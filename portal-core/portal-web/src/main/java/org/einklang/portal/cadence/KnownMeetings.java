@@ -14,6 +14,7 @@ import org.einklang.api.deadline.BodyMeetings;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** What the modules know about meetings of bodies; one that fails knows nothing. */
 @ApplicationScoped
@@ -25,12 +26,17 @@ class KnownMeetings {
     @Any
     private Instance<BodyMeetings> sources;
 
+    @Inject
+    private ModuleSwitches switches;
+
     /** When bodies met and meet; empty if no module knows, so that nobody is told of meetings that are not. */
     Optional<Map<BodyId, BodyMeetings.Days>> days(CooperationId here, Collection<BodyId> bodies, Instant now) {
         Map<BodyId, BodyMeetings.Days> all = new HashMap<>();
         boolean known = false;
         for (BodyMeetings source : sources) {
-            Optional<Map<BodyId, BodyMeetings.Days>> days = asked(source, one -> one.days(here, bodies, now));
+            Optional<Map<BodyId, BodyMeetings.Days>> days = switches.isOffFor(here, source)
+                    ? Optional.empty()
+                    : asked(source, one -> one.days(here, bodies, now));
             days.ifPresent(map -> map.forEach((body, day) -> all.merge(body, day, BodyMeetings.Days::and)));
             known |= days.isPresent();
         }

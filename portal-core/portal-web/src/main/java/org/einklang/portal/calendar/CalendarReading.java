@@ -22,6 +22,7 @@ import org.einklang.api.calendar.CalendarQuery;
 import org.einklang.api.calendar.CalendarSource;
 import org.einklang.api.people.CooperationId;
 import org.einklang.portal.start.WaitingList;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * Asks all parts of the portal what is in the calendar of the person who acts; one that fails is left out, the page stays and
@@ -46,6 +47,9 @@ public class CalendarReading {
     private WaitingList waiting;
 
     @Inject
+    private ModuleSwitches switches;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -58,7 +62,8 @@ public class CalendarReading {
         access.require(CalendarPermission.SEE_CALENDAR, Scope.cooperation(query.cooperation()));
         List<CalendarEntry> found = new ArrayList<>();
         for (CalendarSource source : sources) {
-            if (!Collections.disjoint(source.kinds(), query.kinds())) {
+            if (!Collections.disjoint(source.kinds(), query.kinds())
+                    && !switches.isOffFor(query.cooperation(), source)) {
                 add(source, query, found);
             }
         }

@@ -13,6 +13,7 @@ import org.einklang.api.access.Acting;
 import org.einklang.api.mail.Outbox;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** Writes to people what they were told and have not read yet, all that is due in one mail. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class NoticeMailing {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private ModuleSwitches switches;
 
     @Inject
     private Acting acting;
@@ -66,6 +70,7 @@ public class NoticeMailing {
                 .getResultList();
         List<Told> timely = due.stream()
                 .filter(told -> told.isDueAfter(now.minus(TOO_LATE)))
+                .filter(told -> !switches.isOff(told.cooperation(), told.about().module()))
                 .toList();
         due.forEach(told -> told.mailAt(null));
         acting.as(

@@ -18,6 +18,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** A person reads what they were told. Nobody else can. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class ReadingNotifications {
 
     @Inject
     private Access access;
+
+    @Inject
+    private ModuleSwitches switches;
 
     @Inject
     private ToldLines lines;
@@ -48,7 +52,8 @@ public class ReadingNotifications {
     public int unread(CooperationId cooperation, int most) {
         return entities.createQuery(
                         "select t.moment from Told t where t.personId = :person and t.cooperationId = :cooperation"
-                                + " and t.readAt is null and t.moment >= :since",
+                                + " and t.readAt is null and t.moment >= :since"
+                                + switches.without(cooperation, "t.itemModule"),
                         Instant.class)
                 .setParameter("person", access.me().value())
                 .setParameter("cooperation", cooperation.value())
@@ -62,7 +67,8 @@ public class ReadingNotifications {
     ToldRows all(CooperationId cooperation) {
         PersonId me = access.me();
         access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
-        return new ToldRows(entities, lines, me, cooperation, texts.locale());
+        return new ToldRows(
+                entities, lines, me, cooperation, switches.without(cooperation, "t.itemModule"), texts.locale());
     }
 
     /** The latest of what the person who looks was told in the last thirty days and has not read. */
@@ -71,7 +77,8 @@ public class ReadingNotifications {
         access.require(CorePermission.READ_NOTIFICATION, own(me, cooperation));
         List<Told> unread = entities.createQuery(
                         "select t from Told t where t.personId = :person and t.cooperationId = :cooperation"
-                                + " and t.readAt is null and t.moment >= :since order by t.moment desc, t.id desc",
+                                + " and t.readAt is null and t.moment >= :since"
+                                + switches.without(cooperation, "t.itemModule") + " order by t.moment desc, t.id desc",
                         Told.class)
                 .setParameter("person", me.value())
                 .setParameter("cooperation", cooperation.value())

@@ -17,13 +17,21 @@ final class ToldRows implements TableReading<Long, ToldLine> {
     private final ToldLines lines;
     private final PersonId person;
     private final CooperationId cooperation;
+    private final String condition;
     private final Locale locale;
 
-    ToldRows(EntityManager entities, ToldLines lines, PersonId person, CooperationId cooperation, Locale locale) {
+    ToldRows(
+            EntityManager entities,
+            ToldLines lines,
+            PersonId person,
+            CooperationId cooperation,
+            String condition,
+            Locale locale) {
         this.entities = entities;
         this.lines = lines;
         this.person = person;
         this.cooperation = cooperation;
+        this.condition = condition;
         this.locale = locale;
     }
 
@@ -45,8 +53,8 @@ final class ToldRows implements TableReading<Long, ToldLine> {
                 locale);
     }
 
-    private static String matching(TableQuery query) {
-        return " from Told t where t.personId = :person and t.cooperationId = :cooperation"
+    private String matching(TableQuery query) {
+        return " from Told t where t.personId = :person and t.cooperationId = :cooperation" + condition
                 + (query.chosen("state").isPresent() ? " and t.readAt is null" : "");
     }
 

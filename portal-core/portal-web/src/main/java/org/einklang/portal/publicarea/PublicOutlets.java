@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** All outlets, a literal address before a placeholder. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class PublicOutlets {
     @Inject
     @Any
     private Instance<PublicOutlet> outlets;
+
+    @Inject
+    private ModuleSwitches switches;
 
     /** The addresses below the area; the test of leaks walks them. */
     List<String> patterns() {
@@ -28,7 +32,7 @@ class PublicOutlets {
     Optional<PublicAnswer> answer(PublicPlace place, String path) {
         for (PublicOutlet outlet : ordered()) {
             Optional<Map<String, String>> parts = fit(outlet.pattern(), path);
-            if (parts.isPresent()) {
+            if (parts.isPresent() && !switches.isOffFor(place.here(), outlet)) {
                 return outlet.answer(place, parts.get());
             }
         }

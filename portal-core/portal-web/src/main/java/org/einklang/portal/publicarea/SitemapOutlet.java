@@ -16,6 +16,7 @@ import org.einklang.api.publication.PublicationSource;
 import org.einklang.api.web.Addresses;
 import org.einklang.portal.publication.Publications;
 import org.einklang.portal.publication.Shown;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** {@code /p/lindental/sitemap.xml}: all pages of the area, for machines that search (sitemaps.org). */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class SitemapOutlet implements PublicOutlet {
     @Any
     private Instance<PublicOutlet> outlets;
 
+    @Inject
+    private ModuleSwitches switches;
+
     @Override
     public String pattern() {
         return "sitemap.xml";
@@ -45,11 +49,15 @@ class SitemapOutlet implements PublicOutlet {
                 .line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
                 .line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
         outlets.stream()
+                .filter(outlet -> !switches.isOffFor(place.here(), outlet))
                 .map(PublicOutlet::pattern)
                 .filter(pattern -> pattern.matches("[a-z-]*"))
                 .sorted()
                 .forEach(path -> page(place, path, Optional.empty(), map));
         for (PublicationSource kind : publications.kinds()) {
+            if (switches.isOffFor(place.here(), kind)) {
+                continue;
+            }
             page(place, kind.path(), Optional.empty(), map);
             Shown shown = publications.shown(kind, place.here(), MOST);
             shown.nextMove().ifPresent(moves::add);

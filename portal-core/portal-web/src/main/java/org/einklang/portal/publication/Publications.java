@@ -14,6 +14,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.publication.EmbargoGate;
 import org.einklang.api.publication.Publication;
 import org.einklang.api.publication.PublicationSource;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** Asks the sources, and the gate for each thing that they hand over; outlets read nothing but this. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class Publications {
     @Inject
     @Any
     private Instance<PublicationSource> sources;
+
+    @Inject
+    private ModuleSwitches switches;
 
     @Inject
     private EmbargoGate gate;
@@ -46,6 +50,9 @@ public class Publications {
 
     /** The last things of a kind that may be shown now; at most so many. */
     public Shown shown(PublicationSource kind, CooperationId cooperation, int most) {
+        if (switches.isOffFor(cooperation, kind)) {
+            return new Shown(List.of(), Optional.empty());
+        }
         Instant now = clock.instant();
         List<Publication> open = new ArrayList<>();
         List<Instant> moves = new ArrayList<>();
@@ -63,6 +70,8 @@ public class Publications {
 
     /** The thing with this key, if it may be shown now. */
     public Optional<Publication> shown(PublicationSource kind, CooperationId cooperation, String key) {
-        return kind.find(cooperation, key).filter(gate::passes);
+        return switches.isOffFor(cooperation, kind)
+                ? Optional.empty()
+                : kind.find(cooperation, key).filter(gate::passes);
     }
 }

@@ -16,6 +16,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.waiting.WaitingSource;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * Asks all parts of the portal what waits for the person who looks; one that fails is left out, the page stays and says so. Each
@@ -32,6 +33,9 @@ public class WaitingList {
     private Instance<WaitingSource> sources;
 
     @Inject
+    private ModuleSwitches switches;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -45,6 +49,9 @@ public class WaitingList {
         Instant now = clock.instant();
         List<Waiting> all = new ArrayList<>();
         for (WaitingSource source : sources) {
+            if (switches.isOffFor(here, source)) {
+                continue;
+            }
             try {
                 Set<String> seen = new HashSet<>();
                 source.waiting(here, MOST).stream()
@@ -62,7 +69,7 @@ public class WaitingList {
     String answer(CooperationId here, String source, String thing, String answer) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(here));
         return sources.stream()
-                .filter(one -> one.key().equals(source))
+                .filter(one -> one.key().equals(source) && !switches.isOffFor(here, one))
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("nothing waits in " + source))
                 .answer(here, thing, answer);

@@ -27,6 +27,7 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.item.ItemCards;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** The register of tasks, of which everybody sees their own part; the same few statements for one and for hundreds. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class TaskReading {
 
     @Inject
     private Access access;
+
+    @Inject
+    private ModuleSwitches switches;
 
     @Inject
     private TaskSight sight;
@@ -53,7 +57,14 @@ public class TaskReading {
     /** What the person who acts sees of the register. */
     TaskRows rows(CooperationId here) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(here));
-        return new TaskRows(entities, here, access.me(), bodies(here), today(), this::shown);
+        return new TaskRows(
+                entities,
+                here,
+                access.me(),
+                bodies(here),
+                switches.without(here, "t.sourceModule"),
+                today(),
+                this::shown);
     }
 
     /** The bodies whose tasks the person who acts may see, by name. */

@@ -20,6 +20,7 @@ import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.task.Tasks;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /** The register of tasks in the host's database. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class TaskRegister implements Tasks {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private ModuleSwitches switches;
 
     @Inject
     private Access access;
@@ -73,7 +77,8 @@ public class TaskRegister implements Tasks {
         }
         return entities.createQuery(
                         "select t from Task t where t.assigneeId in :people and t.closed is null"
-                                + " and t.cooperationId = :cooperation order by t.closed, t.due, t.id",
+                                + " and t.cooperationId = :cooperation"
+                                + switches.without(cooperation, "t.sourceModule") + " order by t.closed, t.due, t.id",
                         Task.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("cooperation", cooperation.value())
@@ -85,7 +90,8 @@ public class TaskRegister implements Tasks {
     List<Task> deputised(PersonId person, CooperationId cooperation) {
         return entities.createQuery(
                         "select t from Task t where t.deputyId = :person and t.closed is null"
-                                + " and t.cooperationId = :cooperation order by t.closed, t.due, t.id",
+                                + " and t.cooperationId = :cooperation"
+                                + switches.without(cooperation, "t.sourceModule") + " order by t.closed, t.due, t.id",
                         Task.class)
                 .setParameter("person", person.value())
                 .setParameter("cooperation", cooperation.value())
@@ -97,7 +103,8 @@ public class TaskRegister implements Tasks {
     List<Task> finishedBy(PersonId person, CooperationId cooperation, Instant since) {
         return entities.createQuery(
                         "select t from Task t where t.assigneeId = :person and t.closed >= :since"
-                                + " and t.cooperationId = :cooperation and t.state = :done order by t.closed desc, t.id",
+                                + " and t.cooperationId = :cooperation and t.state = :done"
+                                + switches.without(cooperation, "t.sourceModule") + " order by t.closed desc, t.id",
                         Task.class)
                 .setParameter("person", person.value())
                 .setParameter("cooperation", cooperation.value())

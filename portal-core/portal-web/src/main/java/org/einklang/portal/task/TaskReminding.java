@@ -28,6 +28,9 @@ class TaskReminding implements JobHandler {
     private EntityManager entities;
 
     @Inject
+    private TaskSight sight;
+
+    @Inject
     private TaskTelling telling;
 
     @Inject
@@ -59,7 +62,7 @@ class TaskReminding implements JobHandler {
     }
 
     private void remind(Task task, LocalDate today) {
-        if (task.isRunning()) {
+        if (task.isRunning() && !sight.isOff(task)) {
             telling.reminded(task, task.isOverdue(today));
         }
         task.reminded(today);

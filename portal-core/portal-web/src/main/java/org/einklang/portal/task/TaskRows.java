@@ -46,6 +46,7 @@ final class TaskRows implements TableReading<Long, TaskRow> {
     private final CooperationId cooperation;
     private final PersonId me;
     private final Set<Long> bodies;
+    private final String condition;
     private final LocalDate today;
     private final Function<Collection<Task>, List<TaskRow>> shown;
 
@@ -54,12 +55,14 @@ final class TaskRows implements TableReading<Long, TaskRow> {
             CooperationId cooperation,
             PersonId me,
             Set<BodyId> bodies,
+            String condition,
             LocalDate today,
             Function<Collection<Task>, List<TaskRow>> shown) {
         this.entities = entities;
         this.cooperation = cooperation;
         this.me = me;
         this.bodies = bodies.stream().map(BodyId::value).collect(Collectors.toSet());
+        this.condition = condition;
         this.today = today;
         this.shown = shown;
     }
@@ -78,6 +81,7 @@ final class TaskRows implements TableReading<Long, TaskRow> {
                         "select t.id from Task t where t.cooperationId = :here and t.closed" + closed + " and "
                                 + clause(whose, ofBodies)
                                 + (when.filter(one -> one == When.OVERDUE).isPresent() ? " and t.due < :today" : "")
+                                + condition
                                 + (body.isPresent() ? " and t.bodyId = :body" : "")
                                 + " order by t.due" + query.direction() + ", t.id" + query.direction(),
                         Long.class)

@@ -14,6 +14,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * Who sees a task: who has it, who does it as well, who has given it, who sits in its body; and who stands in today for the
@@ -26,13 +27,17 @@ public class TaskSight {
     private EntityManager entities;
 
     @Inject
+    private ModuleSwitches switches;
+
+    @Inject
     private Access access;
 
     @Inject
     private Clock clock;
 
     /** Those of these that the person who acts may see; one statement at most. */
-    List<Task> visible(Collection<Task> tasks) {
+    List<Task> visible(Collection<Task> all) {
+        List<Task> tasks = all.stream().filter(task -> !isOff(task)).toList();
         Set<PersonId> away = away(tasks.stream()
                 .filter(task -> !byRight(task))
                 .filter(task -> access.may(CorePermission.SEE_OWN_THINGS, Scope.cooperation(task.cooperation())))
@@ -41,6 +46,13 @@ public class TaskSight {
         return tasks.stream()
                 .filter(task -> byRight(task) || away.contains(task.assignee()))
                 .toList();
+    }
+
+    /** What came from a module is gone as long as the module is. */
+    boolean isOff(Task task) {
+        return task.source()
+                .filter(source -> switches.isOff(task.cooperation(), source.module()))
+                .isPresent();
     }
 
     private boolean byRight(Task task) {

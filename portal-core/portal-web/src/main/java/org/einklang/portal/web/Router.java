@@ -17,6 +17,7 @@ import org.einklang.portal.draft.LostForms;
 import org.einklang.portal.login.SecondFactorDuty;
 import org.einklang.portal.session.SessionGuard;
 import org.einklang.portal.setup.Installation;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * From an address to what answers there. Views are reached by their addresses only; an anonymous visitor of a protected
@@ -47,6 +48,9 @@ public class Router extends HttpFilter {
     @Inject
     private transient SecondFactorDuty secondFactor;
 
+    @Inject
+    private transient ModuleSwitches switches;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -64,6 +68,10 @@ public class Router extends HttpFilter {
 
     private void route(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (switches.isOffAt(path) && request.getUserPrincipal() != null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Routes.Found found = routes.find(path);
         boolean mayBeFile = path.startsWith("/c/") || path.startsWith("/me/") || path.startsWith("/admin/");
         if ((found == null || !found.route().isOpen()) && secondFactor.bars(path)) {

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.NotVisible;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.http.Answer;
@@ -60,8 +59,7 @@ class MaintenanceIT {
     private EntityManager entities;
 
     @Inject
-    @ConfigProperty(name = "einklang.data")
-    private String data;
+    private ReopenFile reopenFile;
 
     private final String word = "Wartung" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -150,13 +148,16 @@ class MaintenanceIT {
     @Test
     void the_command_line_opens_it_when_nobody_can_log_in() throws IOException {
         close();
-        Files.writeString(Path.of(data).resolve("reopen"), "");
+        Path data = Files.createTempDirectory("einklang-reopen");
+        Files.writeString(data.resolve("reopen"), "");
+        reopenFile.obey(data);
 
         Eventually.present(
                 PATIENCE,
                 () -> Optional.of(Visitor.anonymous().get("/").status()).filter(status -> status != 503),
                 () -> "the portal stays closed");
-        assertThat(Path.of(data).resolve("reopen")).doesNotExist();
+        assertThat(data.resolve("reopen")).doesNotExist();
+        Files.delete(data);
     }
 
     @Test

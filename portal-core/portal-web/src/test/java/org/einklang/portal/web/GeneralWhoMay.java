@@ -14,6 +14,7 @@ class GeneralWhoMay implements WhoMay {
                 | /c/{cooperation}        | /c/weidental                 | weidental     |
                 | /c/{cooperation}/search | /c/lindental/search?q=stadt  | insiders      |
                 | /c/{cooperation}/search | /c/weidental/search?q=amt    | weidental     |
+                | /c/{cooperation}/settings/modules | /c/lindental/settings/modules | coordinator |
                 | /admin                  | =                            | administrator |
                 | /admin/diagnostics.json | =                            | administrator |
                 | /admin/notices          | =                            | administrator |

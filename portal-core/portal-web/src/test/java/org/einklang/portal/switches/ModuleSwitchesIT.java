@@ -1,0 +1,182 @@
+package org.einklang.portal.switches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.CHAIR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.einklang.api.NotVisible;
+import org.einklang.api.item.ItemRef;
+import org.einklang.api.notification.Notification;
+import org.einklang.api.notification.Notifications;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.portal.notification.ReadingNotifications;
+import org.einklang.testkit.Eventually;
+import org.einklang.testkit.http.Statements;
+import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The meetings are switched off in one cooperation: there they do not exist, elsewhere they do, and nothing is lost. */
+@ExtendWith(ArquillianExtension.class)
+class ModuleSwitchesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String MEETINGS = "/c/lindental/meetings";
+    private static final List<String> PAGES = List.of(
+            "/c/lindental",
+            "/c/lindental/calendar",
+            "/c/lindental/search?q=Steuerungsgruppe",
+            "/c/lindental/bodies/stg",
+            "/c/lindental/tasks?whose=BODIES",
+            "/c/lindental/notifications");
+
+    @Inject
+    private ModuleSwitching switching;
+
+    @Inject
+    private ModuleSwitches switches;
+
+    @Inject
+    private ReadingNotifications notifications;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    private CooperationId here;
+
+    @BeforeEach
+    void know() {
+        here = directory.cooperation("lindental").orElseThrow().id();
+    }
+
+    @AfterEach
+    void switchOn() {
+        stage.as(COORDINATOR, () -> switching.switchOn(here, "meetings"));
+        switches.read();
+    }
+
+    @Test
+    void what_is_off_is_nowhere_and_back_on_it_is_there_as_before() {
+        Visitor secretary = Visitor.as(SECRETARY);
+        assertThat(secretary.get(MEETINGS).status()).isEqualTo(200);
+        assertThat(secretary.get("/c/lindental").body()).contains(MEETINGS);
+        assertThat(secretary.get("/c/lindental/calendar").body()).contains(MEETINGS);
+        off();
+
+        assertThat(secretary.get(MEETINGS).status()).isEqualTo(404);
+        assertThat(secretary.get(MEETINGS + "/plan").status()).isEqualTo(404);
+        assertThat(Visitor.as(CHAIR).get(MEETINGS).status()).isEqualTo(404);
+        assertThat(PAGES)
+                .allSatisfy(
+                        page -> assertThat(secretary.get(page).body()).as(page).doesNotContain(MEETINGS));
+
+        switchOn();
+        assertThat(secretary.get(MEETINGS).status()).isEqualTo(200);
+        assertThat(secretary.get("/c/lindental").body()).contains(MEETINGS);
+        assertThat(secretary.get("/c/lindental/calendar").body()).contains(MEETINGS);
+    }
+
+    @Test
+    void the_neighbour_keeps_it() {
+        off();
+
+        assertThat(Visitor.as(STEERING_AGENCY).get("/c/weidental/meetings").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void another_node_learns_of_it_within_moments() {
+        stage.as(COORDINATOR, () -> switching.switchOff(here, "meetings"));
+        Visitor secretary = Visitor.as(SECRETARY);
+
+        Eventually.present(
+                PATIENCE,
+                () -> Optional.of(secretary.get(MEETINGS).status()).filter(status -> status == 404),
+                () -> "the meetings are still there");
+    }
+
+    @Test
+    void pages_ask_no_more_because_something_is_off() {
+        Visitor secretary = Visitor.as(SECRETARY);
+        int before = Statements.of("/c/lindental/tasks", secretary);
+        off();
+
+        assertThat(Statements.of("/c/lindental/tasks", secretary)).isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void only_the_coordination_office_switches() {
+        for (var nobody : List.of(SECRETARY, ADMINISTRATOR)) {
+            assertThatThrownBy(() -> stage.as(nobody, () -> switching.switchOff(here, "meetings")))
+                    .isInstanceOf(NotVisible.class);
+        }
+        assertThatThrownBy(() -> stage.as(COORDINATOR, () -> switching.switchOff(here, "nothing")))
+                .isInstanceOf(NotVisible.class);
+        assertThat(Visitor.as(COORDINATOR).get("/c/lindental/settings/modules").body())
+                .contains("Module der Kooperation", "eingeschaltet", "Ausschalten");
+    }
+
+    @Test
+    void what_people_were_told_by_it_waits_until_it_is_back() throws Exception {
+        stage.as(CHAIR, () -> commit(() -> tell()));
+        int before = stage.ask(SECRETARY, () -> notifications.unread(here, 100));
+        assertThat(before).isPositive();
+        off();
+
+        assertThat(stage.ask(SECRETARY, () -> notifications.unread(here, 100))).isLessThan(before);
+        switchOn();
+        assertThat(stage.ask(SECRETARY, () -> notifications.unread(here, 100))).isEqualTo(before);
+        Transactions.commit(
+                transaction,
+                () -> entities.createQuery("delete from Told t where t.itemId = '999999999'")
+                        .executeUpdate());
+    }
+
+    @Inject
+    private Notifications telling;
+
+    private void tell() {
+        telling.tell(
+                new Notification(here, "meetings.notice.invited", new ItemRef("meetings", "meeting", "999999999")),
+                List.of(stage.person(SECRETARY)));
+    }
+
+    private void commit(Runnable deed) {
+        try {
+            Transactions.commit(transaction, deed);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void off() {
+        stage.as(COORDINATOR, () -> switching.switchOff(here, "meetings"));
+        switches.read();
+    }
+}
