@@ -1,4 +1,5 @@
--- What those who run the portal tell everybody, when it is closed for work on it, and modules that a cooperation has switched off.
+-- What those who run the portal tell everybody, when it is closed for work on it, modules that a cooperation has switched off, and
+-- whether its coordination office has put the steps of the set-up away.
 create table operator_notice (
   id bigint not null primary key,
   version integer not null,
@@ -33,4 +34,11 @@ create table module_off (
   cooperation_id bigint not null references cooperation (id) deferrable initially deferred,
   module varchar(20) not null,
   constraint module_off_once unique (cooperation_id, module)
+);
+
+create table assistant_away (
+  id bigint not null primary key,
+  version integer not null,
+  cooperation_id bigint not null references cooperation (id) deferrable initially deferred,
+  constraint assistant_away_once unique (cooperation_id)
 );

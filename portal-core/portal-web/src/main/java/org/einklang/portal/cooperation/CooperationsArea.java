@@ -42,7 +42,8 @@ class CooperationsArea implements HostArea {
                 HostPage.forPeople("/c/{cooperation}/settings/profile", "settings-profile"),
                 HostPage.forPeople("/c/{cooperation}/settings/logo", "settings-logo"),
                 HostPage.forPeople("/c/{cooperation}/settings/letterhead", "settings-letterhead"),
-                HostPage.forPeople("/c/{cooperation}/settings/levels", "settings-levels"));
+                HostPage.forPeople("/c/{cooperation}/settings/levels", "settings-levels"),
+                HostPage.forPeople("/c/{cooperation}/settings/set-up", "settings-set-up"));
     }
 
     @Override

@@ -62,6 +62,7 @@ class CooperationsDemo implements HostDemo {
                 "Agentur für Arbeit, Jobcenter und Stadt Lindental arbeiten zusammen.",
                 true));
         entities.persist(letterhead);
+        entities.persist(new AssistantAway(here));
         call(here, BodyLevel.OPERATIONAL, "Arbeitsgruppe", "Working group");
         call(here, BodyLevel.ADVISORY, "Fachbeirat", "Expert advisory board");
     }
@@ -80,6 +81,7 @@ class CooperationsDemo implements HostDemo {
                         "Am Mühlbach 3\n00000 Weidental",
                         "kooperation@weidental.example",
                         ""));
+        entities.persist(new AssistantAway(there));
         call(there, BodyLevel.SPONSOR, "Behördenleitungen", "Heads of the authorities");
         call(there, BodyLevel.STEERING, "Kooperationsausschuss", "Cooperation committee");
         call(there, BodyLevel.OPERATIONAL, "Umsetzungsgruppe", "Implementation group");

@@ -7,17 +7,21 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.text.Texts;
+import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
-import org.einklang.portal.cooperation.BeginningReading.Stock;
+import org.einklang.portal.cooperation.SetUpAssistant.Progress;
+import org.einklang.portal.cooperation.SetUpAssistant.Step;
 import org.einklang.portal.directory.CorePermission;
+import org.jspecify.annotations.Nullable;
 
-/** What a coordinator does first in a new cooperation; stands on the start page until there is a body. */
+/** What a cooperation still needs; stands on the start page of the coordination office until all is done or it is put away. */
 @Named
 @RequestScoped
 public class FirstSteps {
 
     @Inject
-    private BeginningReading reading;
+    private SetUpAssistant assistant;
 
     @Inject
     private Access access;
@@ -25,40 +29,53 @@ public class FirstSteps {
     @Inject
     private PortalRequest address;
 
-    private List<Step> steps = List.of();
+    @Inject
+    private Navigation navigation;
 
-    /**
-     * Something to do.
-     *
-     * @param key its words: {@code cooperations.first.<key>}
-     * @param path where it is done, below the cooperation
-     * @param done whether it has been done
-     */
-    public record Step(String key, String path, boolean done) {}
+    @Inject
+    private Texts texts;
+
+    private @Nullable Progress progress;
 
     /** Looks only for who may do it all: everybody else is asked nothing, and it costs nothing. */
     @PostConstruct
     void load() {
-        Scope here = Scope.cooperation(address.cooperation().id());
-        if (!access.may(CorePermission.KEEP_DIRECTORY, here)) {
-            return;
-        }
-        Stock stock = reading.stock(address.cooperation().id());
-        if (stock.bodies() == 0) {
-            steps = List.of(
-                    new Step("profile", "/settings/profile", stock.profiles() > 0),
-                    new Step("partners", "/partners", stock.partners() > 1),
-                    new Step("people", "/people", stock.people() > 1),
-                    new Step("bodies", "/bodies/new?level=SPONSOR", false),
-                    new Step("roles", "/roles", stock.roles() > 1));
+        if (access.may(
+                CorePermission.KEEP_DIRECTORY,
+                Scope.cooperation(address.cooperation().id()))) {
+            progress = assistant.progress(address.cooperation().id());
         }
     }
 
+    /** Whether the start page shows it. */
     public boolean isShown() {
-        return !steps.isEmpty();
+        return progress != null && !progress.away() && !progress.open().isEmpty();
     }
 
+    /** What is still to do. */
     public List<Step> getSteps() {
-        return steps;
+        return progress == null ? List.of() : progress.open();
+    }
+
+    /** What stands above it. */
+    public String getTitle() {
+        return texts.get(
+                progress != null && progress.isNew() ? "cooperations.first.title" : "cooperations.first.title_later");
+    }
+
+    /** How far it has come. */
+    public String getSummary() {
+        return progress == null
+                ? ""
+                : texts.get(
+                        "cooperations.first.summary",
+                        progress.steps().size() - progress.open().size(),
+                        progress.steps().size());
+    }
+
+    /** Takes it away from the start page. */
+    public void putAway() {
+        assistant.putAway(address.cooperation().id());
+        navigation.stay("cooperations.first.is_away");
     }
 }

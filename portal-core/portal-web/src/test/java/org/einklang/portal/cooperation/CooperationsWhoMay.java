@@ -23,6 +23,7 @@ class CooperationsWhoMay implements WhoMay {
                 | /c/{cooperation}/settings/logo       | /c/weidental/settings/logo     | nobody        |
                 | /c/{cooperation}/settings/letterhead | =                              | coordinator   |
                 | /c/{cooperation}/settings/letterhead | /c/weidental/settings/letterhead | nobody      |
+                | /c/{cooperation}/settings/set-up     | /c/lindental/settings/set-up   | coordinator   |
                 | /c/{cooperation}/settings/levels     | =                              | coordinator   |
                 | /c/{cooperation}/settings/levels     | /c/weidental/settings/levels   | nobody        |
                 | /c/{cooperation}/about/logo.png      | =                              | insiders      |
