@@ -60,19 +60,36 @@ class CooperationsBrowserIT extends BrowserTest {
         page.navigate("/c/auental");
         assertThat(page.locator("#first-steps").locator("xpath=ancestor::section"))
                 .containsText("erledigt");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Auf der Startseite ausblenden"))
+                .click();
+        assertThat(page.locator("main")).containsText("Die Schritte stehen nicht mehr auf der Startseite.");
+        assertThat(page.locator("#first-steps")).hasCount(0);
     }
 
     @Test
     void pages_are_accessible_in_both_languages() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page administrator = as(ADMINISTRATOR, locale);
-            for (String path :
-                    List.of("/admin/cooperations", "/admin/cooperations/new", "/admin/cooperations/lindental")) {
+            for (String path : List.of(
+                    "/admin/cooperations",
+                    "/admin/cooperations/new",
+                    "/admin/cooperations/lindental",
+                    "/admin",
+                    "/admin/notices",
+                    "/admin/maintenance",
+                    "/admin/mail",
+                    "/help?page=core.start")) {
                 administrator.navigate(path);
                 Accessible.inEveryLook(administrator);
             }
             Page coordinator = as(COORDINATOR, locale);
-            for (String path : List.of("/about", "/settings/profile", "/settings/logo", "/settings/levels")) {
+            for (String path : List.of(
+                    "/about",
+                    "/settings/profile",
+                    "/settings/logo",
+                    "/settings/levels",
+                    "/settings/set-up",
+                    "/settings/modules")) {
                 coordinator.navigate("/c/lindental" + path);
                 Accessible.inEveryLook(coordinator);
             }
