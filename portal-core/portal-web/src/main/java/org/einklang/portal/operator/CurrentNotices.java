@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ public class CurrentNotices implements Reread {
     private volatile List<OperatorNotice> known = List.of();
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void read() {
         known = entities.createQuery(
                         "select n from OperatorNotice n where n.until is null or n.until > :now order by n.from, n.id",

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The one time of maintenance in the database. Checks no right: who calls does. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional(TxType.REQUIRES_NEW)
 class MaintenanceStore {
 
     @PersistenceContext(unitName = "core")
@@ -31,7 +31,6 @@ class MaintenanceStore {
     }
 
     /** It is over. */
-    @Transactional(TxType.REQUIRES_NEW)
     void forget() {
         entities.createQuery("delete from MaintenanceTime t").executeUpdate();
     }

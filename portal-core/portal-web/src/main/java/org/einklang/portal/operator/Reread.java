@@ -7,6 +7,6 @@ package org.einklang.portal.operator;
  */
 public interface Reread {
 
-    /** Reads it again; called by a thread of the server, outside of any request and transaction. */
+    /** Reads it again, in a short transaction of its own; called by a thread of the server, outside of any request. */
     void read();
 }

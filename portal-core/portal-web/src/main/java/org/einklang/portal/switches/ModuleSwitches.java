@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,6 +41,7 @@ public class ModuleSwitches implements Reread {
     private record Off(Map<Long, Set<String>> modules, Set<String> roots) {}
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void read() {
         Map<Long, Set<String>> off = new HashMap<>();
         Set<String> roots = new HashSet<>();
