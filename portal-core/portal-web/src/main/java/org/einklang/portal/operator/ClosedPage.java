@@ -64,7 +64,7 @@ public class ClosedPage {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(plain.of(
-                        locale, Bundles.text(locale, "operator.closed.title"), content(fate, request, locale), true));
+                        locale, Bundles.text(locale, "upkeep.closed.title"), content(fate, request, locale), true));
     }
 
     /** Leads a page's script here: it cannot show a page in the place of a part. */
@@ -86,17 +86,17 @@ public class ClosedPage {
     }
 
     private String content(Optional<Fate> fate, HttpServletRequest request, Locale locale) {
-        Html content = new Html().line("<p class=\"ek-lead\">{}</p>", Bundles.text(locale, "operator.closed.text"));
+        Html content = new Html().line("<p class=\"ek-lead\">{}</p>", Bundles.text(locale, "upkeep.closed.text"));
         maintenance.closing().ifPresent(closing -> about(closing, content, locale));
         fate.ifPresent(what -> content.line(
                 "<p><strong>{}</strong></p>",
-                Bundles.text(locale, what == Fate.KEPT ? "operator.closed.kept" : "operator.closed.not_done")));
+                Bundles.text(locale, what == Fate.KEPT ? "upkeep.closed.kept" : "upkeep.closed.not_done")));
         content.line(
                 "<div class=\"ek-actions\">{}{}</div>",
-                Html.raw(PlainPage.button("", Bundles.text(locale, "operator.closed.again"), true)),
+                Html.raw(PlainPage.button("", Bundles.text(locale, "upkeep.closed.again"), true)),
                 Html.raw(
                         request.getUserPrincipal() == null
-                                ? PlainPage.button("/login", Bundles.text(locale, "operator.closed.login"), false)
+                                ? PlainPage.button("/login", Bundles.text(locale, "upkeep.closed.login"), false)
                                 : ""));
         return content.toString();
     }
@@ -108,6 +108,6 @@ public class ClosedPage {
         closing.endsAbout()
                 .ifPresent(end -> content.line(
                         "<p>{}</p>",
-                        Bundles.text(locale, "operator.closed.until", PortalTime.shortMoment(end, locale))));
+                        Bundles.text(locale, "upkeep.closed.until", PortalTime.shortMoment(end, locale))));
     }
 }

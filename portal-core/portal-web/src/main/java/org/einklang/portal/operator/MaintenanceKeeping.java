@@ -37,10 +37,10 @@ public class MaintenanceKeeping {
     public void announce(Closing closing) {
         access.require(OperatorPermission.CLOSE_PORTAL, Scope.installation());
         if (closing.endsAbout().filter(end -> !end.isAfter(closing.begins())).isPresent()) {
-            throw new RuleViolation("operator.maintenance.ends_too_early").at("untilDay");
+            throw new RuleViolation("upkeep.maintenance.ends_too_early").at("untilDay");
         }
         if (closing.endsAbout().filter(end -> !end.isAfter(clock.instant())).isPresent()) {
-            throw new RuleViolation("operator.maintenance.is_past").at("untilDay");
+            throw new RuleViolation("upkeep.maintenance.is_past").at("untilDay");
         }
         store.put(closing);
         acted.fire(new OperatorActed(OperatorActed.What.CLOSING));

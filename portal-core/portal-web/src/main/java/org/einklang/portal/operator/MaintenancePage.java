@@ -42,14 +42,14 @@ public class MaintenancePage extends MomentForm {
     public void announce() {
         keeping.announce(new Closing(from().orElseGet(clock::instant), until(), text()));
         maintenance.read();
-        navigation.stay("operator.maintenance.announced");
+        navigation.stay("upkeep.maintenance.announced");
     }
 
     /** Opens the portal. */
     public void reopen() {
         keeping.reopen();
         maintenance.read();
-        navigation.stay("operator.maintenance.reopened");
+        navigation.stay("upkeep.maintenance.reopened");
     }
 
     /** Whether it is announced or goes on. */
@@ -64,7 +64,7 @@ public class MaintenancePage extends MomentForm {
 
     /** How it stands, in words. */
     public String getState() {
-        return texts.get("operator.maintenance." + (isOn() ? "is_on" : isPlanned() ? "is_planned" : "is_off"));
+        return texts.get("upkeep.maintenance." + (isOn() ? "is_on" : isPlanned() ? "is_planned" : "is_off"));
     }
 
     /** When it begins or began. */
@@ -77,7 +77,7 @@ public class MaintenancePage extends MomentForm {
     public String getEnds() {
         return closing.flatMap(Closing::endsAbout)
                 .map(end -> PortalTime.shortMoment(end, texts.locale()))
-                .orElseGet(() -> texts.get("operator.maintenance.nobody_knows"));
+                .orElseGet(() -> texts.get("upkeep.maintenance.nobody_knows"));
     }
 
     /** Why, for the reader. */

@@ -24,7 +24,7 @@ public record OperatorActed(What what) implements Audited {
 
     @Override
     public String auditKey() {
-        return "operator.audit." + what.name().toLowerCase(Locale.ROOT);
+        return "upkeep.audit." + what.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

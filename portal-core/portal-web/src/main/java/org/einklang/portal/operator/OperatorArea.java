@@ -19,7 +19,7 @@ class OperatorArea implements HostArea {
 
     @Override
     public List<String> bundles() {
-        return List.of("operator");
+        return List.of("upkeep");
     }
 
     @Override
@@ -38,8 +38,8 @@ class OperatorArea implements HostArea {
     public List<HostLink> links() {
         return access.may(OperatorPermission.TELL_EVERYBODY, Scope.installation())
                 ? List.of(
-                        new HostLink(Place.OPERATION, 6, "operator.notices", "megaphone", "/admin/notices"),
-                        new HostLink(Place.OPERATION, 7, "operator.maintenance", "lock", "/admin/maintenance"))
+                        new HostLink(Place.OPERATION, 6, "upkeep.notices", "megaphone", "/admin/notices"),
+                        new HostLink(Place.OPERATION, 7, "upkeep.maintenance", "lock", "/admin/maintenance"))
                 : List.of();
     }
 }

@@ -46,10 +46,10 @@ public class OperatorNotice extends Stored {
     /** A new one. @throws RuleViolation if it would be over before it begins, or says nothing */
     OperatorNotice(Kind kind, InBothLanguages text, Instant from, Optional<Instant> until) {
         if (text.isBlank()) {
-            throw new RuleViolation("operator.notice.empty").at("german");
+            throw new RuleViolation("upkeep.notice.empty").at("german");
         }
         if (until.filter(end -> !end.isAfter(from)).isPresent()) {
-            throw new RuleViolation("operator.notice.ends_too_early").at("untilDay");
+            throw new RuleViolation("upkeep.notice.ends_too_early").at("untilDay");
         }
         this.kind = kind;
         this.textDe = text.german().strip();
@@ -61,7 +61,7 @@ public class OperatorNotice extends Stored {
     /** Is told no longer, from this moment on. */
     void end(Instant now) {
         if (isOver(now)) {
-            throw new RuleViolation("operator.notice.is_over");
+            throw new RuleViolation("upkeep.notice.is_over");
         }
         until = now;
         from = from.isAfter(now) ? now : from;

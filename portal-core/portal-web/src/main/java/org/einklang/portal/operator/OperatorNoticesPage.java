@@ -43,14 +43,14 @@ public class OperatorNoticesPage extends MomentForm {
     public void tell() {
         keeping.tell(OperatorNotice.Kind.valueOf(kind), text(), from(), until());
         current.read();
-        navigation.stay("operator.notice.told");
+        navigation.stay("upkeep.notice.told");
     }
 
     /** Tells it no longer. */
     public void end(long id) {
         keeping.end(id);
         current.read();
-        navigation.stay("operator.notice.ended");
+        navigation.stay("upkeep.notice.ended");
     }
 
     public List<OperatorNotice> getNotices() {
@@ -65,7 +65,7 @@ public class OperatorNoticesPage extends MomentForm {
     /** How it stands, in words. */
     public String state(OperatorNotice notice) {
         return texts.get(
-                "operator.state." + (!running(notice) ? "over" : notice.isShown(clock.instant()) ? "shown" : "coming"));
+                "upkeep.state." + (!running(notice) ? "over" : notice.isShown(clock.instant()) ? "shown" : "coming"));
     }
 
     /** Its light. */
@@ -77,8 +77,8 @@ public class OperatorNoticesPage extends MomentForm {
     public String span(OperatorNotice notice) {
         String from = PortalTime.shortMoment(notice.from(), texts.locale());
         return notice.until()
-                .map(end -> texts.get("operator.span", from, PortalTime.shortMoment(end, texts.locale())))
-                .orElseGet(() -> texts.get("operator.span_open", from));
+                .map(end -> texts.get("upkeep.span", from, PortalTime.shortMoment(end, texts.locale())))
+                .orElseGet(() -> texts.get("upkeep.span_open", from));
     }
 
     /** What it says, for the reader. */

@@ -19,7 +19,7 @@ class OperatorPersonalData implements PersonalData {
 
     @Override
     public String module() {
-        return "operator";
+        return "upkeep";
     }
 
     @Override

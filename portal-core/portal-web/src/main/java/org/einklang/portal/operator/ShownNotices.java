@@ -91,13 +91,13 @@ public class ShownNotices {
         Locale locale = texts.locale();
         StringBuilder said = new StringBuilder();
         if (closing.isOn(clock.instant())) {
-            said.append(texts.get("operator.shown.closed"));
+            said.append(texts.get("upkeep.shown.closed"));
         } else {
-            said.append(texts.get("operator.shown.closing", PortalTime.shortMoment(closing.begins(), locale)));
+            said.append(texts.get("upkeep.shown.closing", PortalTime.shortMoment(closing.begins(), locale)));
         }
         closing.endsAbout()
                 .ifPresent(end -> said.append(' ')
-                        .append(texts.get("operator.shown.until", PortalTime.shortMoment(end, locale))));
+                        .append(texts.get("upkeep.shown.until", PortalTime.shortMoment(end, locale))));
         if (!closing.reason().isBlank()) {
             said.append(' ').append(closing.reason().in(locale));
         }
