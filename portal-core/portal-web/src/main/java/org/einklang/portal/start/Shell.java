@@ -35,6 +35,9 @@ public class Shell {
 
     private static final System.Logger LOG = System.getLogger(Shell.class.getName());
 
+    /** Above all other pages of the operation, but they do not lie in it. */
+    private static final String OPERATION = "/admin";
+
     @Inject
     private Actor actor;
 
@@ -207,7 +210,8 @@ public class Shell {
     }
 
     private Link link(String textKey, String icon, String path) {
-        return link(textKey, icon, path, (address.getPath() + "/").startsWith(path + "/"));
+        boolean within = !path.equals(OPERATION) && (address.getPath() + "/").startsWith(path + "/");
+        return link(textKey, icon, path, within || address.getPath().equals(path));
     }
 
     private Link link(String textKey, String icon, String path, boolean current) {
