@@ -107,7 +107,6 @@ public class ClosedPage {
         }
         closing.endsAbout()
                 .ifPresent(end -> content.line(
-                        "<p>{}</p>",
-                        Bundles.text(locale, "upkeep.closed.until", PortalTime.shortMoment(end, locale))));
+                        "<p>{}</p>", Bundles.text(locale, "upkeep.closed.until", PortalTime.shortMoment(end, locale))));
     }
 }

@@ -96,8 +96,8 @@ public class ShownNotices {
             said.append(texts.get("upkeep.shown.closing", PortalTime.shortMoment(closing.begins(), locale)));
         }
         closing.endsAbout()
-                .ifPresent(end -> said.append(' ')
-                        .append(texts.get("upkeep.shown.until", PortalTime.shortMoment(end, locale))));
+                .ifPresent(end ->
+                        said.append(' ').append(texts.get("upkeep.shown.until", PortalTime.shortMoment(end, locale))));
         if (!closing.reason().isBlank()) {
             said.append(' ').append(closing.reason().in(locale));
         }
