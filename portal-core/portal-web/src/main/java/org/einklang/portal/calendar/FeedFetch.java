@@ -28,6 +28,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.login.SecretToken;
+import org.einklang.portal.text.SpokenLanguage;
 
 /**
  * A program fetches a feed, without a login: who knows the secret reads, and does nothing else, what the owner of the feed may
@@ -79,7 +80,7 @@ public class FeedFetch {
     String fetch(String token) {
         CalendarFeed feed = feed(token).orElseThrow(() -> new NotVisible("no such feed"));
         AtomicReference<String> calendar = new AtomicReference<>("");
-        acting.as(feed.owner(), clock.instant(), () -> calendar.set(written(feed)));
+        acting.as(feed.owner(), clock.instant(), () -> calendar.set(inTheirLanguage(feed)));
         return Objects.requireNonNull(calendar.get());
     }
 
@@ -90,9 +91,18 @@ public class FeedFetch {
                 .findFirst();
     }
 
-    private String written(CalendarFeed feed) {
-        access.require(CalendarPermission.SEE_CALENDAR, Scope.cooperation(feed.cooperation()));
+    private String inTheirLanguage(CalendarFeed feed) {
         Locale locale = directory.person(feed.owner()).locale();
+        SpokenLanguage.begin(locale);
+        try {
+            return written(feed, locale);
+        } finally {
+            SpokenLanguage.end();
+        }
+    }
+
+    private String written(CalendarFeed feed, Locale locale) {
+        access.require(CalendarPermission.SEE_CALENDAR, Scope.cooperation(feed.cooperation()));
         BodyId body = feed.body();
         if (body == null) {
             String name = texts.get(

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.publicarea.Html;
+import org.einklang.portal.rest.ApiProblem;
 import org.einklang.portal.text.Bundles;
 import org.einklang.portal.text.ReaderLanguage;
+import org.einklang.portal.text.SpokenLanguage;
 import org.einklang.portal.web.PlainPage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,14 @@ public class ClosedPage {
         }
     }
 
-    /** Answers a visitor of the public area, or a program. */
+    /** Answers a program. */
+    void answerProgram(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(retryAfter().toSeconds()));
+        ApiProblem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, SpokenLanguage.current())
+                .send(response);
+    }
+
+    /** Answers a visitor of the public area. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(Optional.empty(), request, response);
     }

@@ -71,6 +71,10 @@ public class MaintenanceGate extends HttpFilter {
     }
 
     private void refuse(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (path.startsWith("/api/")) {
+            page.answerProgram(response);
+            return;
+        }
         boolean sent = request.getMethod().equals("POST");
         boolean kept = sent && lostForms.rescue(request, response, path, actor.person());
         Optional<ClosedPage.Fate> fate = sent

@@ -153,7 +153,11 @@ class AgendaWishesIT {
         WrittenProcedure procedure = started();
         String page = "/c/lindental/bodies/stg/procedures/" + procedure.number();
         Visitor member = Visitor.as(STEERING_JOBCENTER);
-        Map<String, String> typed = Map.of("agendaWish:agendaReason", "Bitte vor der Messe.");
+        Map<String, String> typed = Map.of(
+                "agendaWish:agendaReason",
+                "Bitte vor der Messe.",
+                "agendaWish:agendaBody",
+                String.valueOf(steering().value()));
 
         Answer sent = member.submit(page, typed, "agendaWish:wish");
         assertThat(sent.location()).as(sent.body()).endsWith(page);

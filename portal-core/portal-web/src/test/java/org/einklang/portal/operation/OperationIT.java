@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +54,6 @@ class OperationIT {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UserTransaction transaction;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -65,11 +61,9 @@ class OperationIT {
 
     @AfterEach
     void removeOwnMails() throws Exception {
-        Transactions.commit(
-                transaction,
-                () -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
-                        .setParameter("about", canary.substring(0, 40))
-                        .executeUpdate());
+        Transactions.commit(() -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
+                .setParameter("about", canary.substring(0, 40))
+                .executeUpdate());
     }
 
     @Test
@@ -156,12 +150,10 @@ class OperationIT {
         var card = new PersonCard(
                 stage.person(ADMINISTRATOR), canary, "", new PartnerId(1), "Stadt", address, Locale.GERMAN);
         Mail mail = Mail.of(card, SECRET, SECRET, new ItemRef("probe", "operation", canary.substring(0, 40)));
-        Transactions.commit(
-                transaction,
-                () -> entities.persist(new OutboxMail(
-                        mail,
-                        "<" + UUID.randomUUID() + "@portal.example>",
-                        clock.instant().plus(Duration.ofDays(1)))));
+        Transactions.commit(() -> entities.persist(new OutboxMail(
+                mail,
+                "<" + UUID.randomUUID() + "@portal.example>",
+                clock.instant().plus(Duration.ofDays(1)))));
     }
 
     @Test

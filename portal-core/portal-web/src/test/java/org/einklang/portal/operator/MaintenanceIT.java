@@ -9,7 +9,6 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
+import org.einklang.portal.rest.ApiKeys;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.http.Answer;
+import org.einklang.testkit.http.Program;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.einklang.testkit.server.Transactions;
@@ -52,14 +53,14 @@ class MaintenanceIT {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UserTransaction transaction;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
     @Inject
     private ReopenFile reopenFile;
+
+    @Inject
+    private ApiKeys keys;
 
     private final String word = "Wartung" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -67,11 +68,10 @@ class MaintenanceIT {
     void open() throws Exception {
         store.forget();
         maintenance.read();
-        Transactions.commit(
-                transaction,
-                () -> entities.createQuery("delete from Draft d where d.address = :address")
-                        .setParameter("address", NEW_PERSON)
-                        .executeUpdate());
+        keys.endAll();
+        Transactions.commit(() -> entities.createQuery("delete from Draft d where d.address = :address")
+                .setParameter("address", NEW_PERSON)
+                .executeUpdate());
     }
 
     @Test
@@ -92,6 +92,17 @@ class MaintenanceIT {
         assertThat(administrator.get("/admin/maintenance").body()).contains("Das Portal ist in Wartung.");
         assertThat(Visitor.anonymous().get("/login").body()).contains("Nur die Administration kann sich anmelden.");
         assertThat(Visitor.anonymous().get("/help").status()).isEqualTo(200);
+    }
+
+    @Test
+    void programs_are_told_in_their_way() {
+        Program program = keys.of(SECRETARY);
+        close();
+
+        Answer closed = program.get("/api/v1/lindental/bodies");
+        assertThat(closed.status()).isEqualTo(503);
+        assertThat(closed.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(Integer.parseInt(closed.header("Retry-After"))).isPositive();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,9 +45,6 @@ class NoticesIT {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UserTransaction transaction;
-
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -56,7 +52,7 @@ class NoticesIT {
 
     @AfterEach
     void tellNothingMore() throws Exception {
-        Transactions.commit(transaction, () -> {
+        Transactions.commit(() -> {
             entities.createQuery("delete from PutAway p").executeUpdate();
             entities.createQuery("delete from OperatorNotice n").executeUpdate();
         });

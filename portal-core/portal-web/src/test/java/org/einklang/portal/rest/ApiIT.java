@@ -8,12 +8,10 @@ import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
@@ -52,9 +50,6 @@ class ApiIT {
 
     @Inject
     private Stage stage;
-
-    @Resource
-    private UserTransaction transaction;
 
     @AfterEach
     void end_keys() {
@@ -315,17 +310,15 @@ class ApiIT {
     private long task(Persona persona, String title) {
         AtomicLong number = new AtomicLong();
         try {
-            Transactions.commit(
-                    transaction,
-                    () -> stage.as(
-                            persona,
-                            () -> number.set(tasks.assign(new NewTask(
-                                    stage.world().cooperation(),
-                                    stage.person(persona),
-                                    title,
-                                    LocalDate.parse("2030-01-01"),
-                                    null,
-                                    null)))));
+            Transactions.commit(() -> stage.as(
+                    persona,
+                    () -> number.set(tasks.assign(new NewTask(
+                            stage.world().cooperation(),
+                            stage.person(persona),
+                            title,
+                            LocalDate.parse("2030-01-01"),
+                            null,
+                            null)))));
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

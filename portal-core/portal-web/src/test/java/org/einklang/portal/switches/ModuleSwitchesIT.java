@@ -11,7 +11,6 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,6 @@ class ModuleSwitchesIT {
 
     @Inject
     private Stage stage;
-
-    @Inject
-    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -152,10 +148,8 @@ class ModuleSwitchesIT {
         assertThat(stage.ask(SECRETARY, () -> notifications.unread(here, 100))).isLessThan(before);
         switchOn();
         assertThat(stage.ask(SECRETARY, () -> notifications.unread(here, 100))).isEqualTo(before);
-        Transactions.commit(
-                transaction,
-                () -> entities.createQuery("delete from Told t where t.itemId = '999999999'")
-                        .executeUpdate());
+        Transactions.commit(() -> entities.createQuery("delete from Told t where t.itemId = '999999999'")
+                .executeUpdate());
     }
 
     @Inject
@@ -169,7 +163,7 @@ class ModuleSwitchesIT {
 
     private void commit(Runnable deed) {
         try {
-            Transactions.commit(transaction, deed);
+            Transactions.commit(deed);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

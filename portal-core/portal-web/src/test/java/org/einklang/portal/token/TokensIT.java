@@ -6,11 +6,9 @@ import static org.einklang.portal.token.TokenActed.Act.CREATED;
 import static org.einklang.portal.token.TokenActed.Act.ENDED;
 import static org.einklang.portal.token.TokenActed.Act.USED_LATE;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,9 +55,6 @@ class TokensIT {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Test
     void only_the_hash_is_kept_and_the_day_of_the_last_use() {
@@ -111,7 +106,7 @@ class TokensIT {
         String closed = made(world.other());
         assertThat(List.of(status(leaver), status(closed))).containsOnly(200);
 
-        Transactions.commit(transaction, () -> {
+        Transactions.commit(() -> {
             entities.createQuery("update Person p set p.lastDay = :day where p.id = :id")
                     .setParameter("day", today().minusDays(1))
                     .setParameter("id", world.one().value())
