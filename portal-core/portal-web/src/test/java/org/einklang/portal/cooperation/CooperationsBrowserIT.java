@@ -51,7 +51,7 @@ class CooperationsBrowserIT extends BrowserTest {
         page.waitForURL("**/c/auental");
 
         assertThat(page.locator("main")).containsText("Ihre Kooperation ist noch neu");
-        assertThat(page.locator("main")).containsText("Kooperationspartner aufnehmen");
+        assertThat(page.locator("main")).containsText("Gremien einrichten");
         Accessible.inEveryLook(page);
         link(page, "Profil ausfüllen").click();
         describe(page);
