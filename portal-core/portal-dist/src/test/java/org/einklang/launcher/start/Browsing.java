@@ -27,7 +27,8 @@ final class Browsing implements AutoCloseable {
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("einklang.test.browser", "/usr/bin/chromium")))
+                    .setExecutablePath(
+                            Path.of(System.getProperty("einklang.test.browser", "/usr/bin/chromium-headless-shell")))
                     .setArgs(FLAGS));
 
     /** A window of somebody who is not logged in. Without worker: none of these tests is about it. */
