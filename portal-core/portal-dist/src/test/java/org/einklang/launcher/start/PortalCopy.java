@@ -82,7 +82,10 @@ final class PortalCopy implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("EINKLANG_"));
         builder.environment()
                 .put("EINKLANG_CLASSES", TARGET.resolve("starts-classes").toString());
-        builder.environment().put("EINKLANG_JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m");
+        builder.environment()
+                .put(
+                        "EINKLANG_JAVA_OPTS",
+                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -Xmx768m");
         builder.environment().put("JAVA_HOME", javaHome);
         Run run = new Run(builder.start());
         runs.add(run);

@@ -93,6 +93,7 @@ public final class PortalContainer {
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",
                 "-Deinklang.work=target/portal-work",
