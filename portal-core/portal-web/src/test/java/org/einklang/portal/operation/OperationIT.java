@@ -62,7 +62,7 @@ class OperationIT {
     @AfterEach
     void removeOwnMails() throws Exception {
         Transactions.commit(() -> entities.createQuery("delete from OutboxMail m where m.itemId = :about")
-                .setParameter("about", canary.substring(0, 40))
+                .setParameter("about", canary.substring(0, 30))
                 .executeUpdate());
     }
 
@@ -149,7 +149,7 @@ class OperationIT {
     private void waiting(String address) throws Exception {
         var card = new PersonCard(
                 stage.person(ADMINISTRATOR), canary, "", new PartnerId(1), "Stadt", address, Locale.GERMAN);
-        Mail mail = Mail.of(card, SECRET, SECRET, new ItemRef("probe", "operation", canary.substring(0, 40)));
+        Mail mail = Mail.of(card, SECRET, SECRET, new ItemRef("probe", "operation", canary.substring(0, 30)));
         Transactions.commit(() -> entities.persist(new OutboxMail(
                 mail,
                 "<" + UUID.randomUUID() + "@portal.example>",
