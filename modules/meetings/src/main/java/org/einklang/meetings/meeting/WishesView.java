@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.agenda.AgendaRequests;
 import org.einklang.api.agenda.RequestCard;
@@ -157,7 +158,11 @@ public class WishesView {
 
     /** Declines it with the reason that was typed. */
     public void decline(Meeting meeting, WishLine line) {
-        wished.decline(meeting.id(), line.getWish().number(), line.getReply());
+        try {
+            wished.decline(meeting.id(), line.getWish().number(), line.getReply());
+        } catch (RuleViolation refused) {
+            throw refused.field().isPresent() ? refused.at("list:" + of(meeting).indexOf(line) + ":reply") : refused;
+        }
         navigation.stay("meetings.wish.declined");
     }
 }

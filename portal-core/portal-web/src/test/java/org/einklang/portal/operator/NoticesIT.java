@@ -98,7 +98,10 @@ class NoticesIT {
     void the_administrator_writes_and_ends_it_on_a_page() {
         Visitor administrator = Visitor.as(ADMINISTRATOR);
         assertThat(administrator
-                        .submit("/admin/notices", Map.of("telling:german", word, "telling:kind", "INFO"), "telling:tell")
+                        .submit(
+                                "/admin/notices",
+                                Map.of("telling:german", word, "telling:kind", "INFO"),
+                                "telling:tell")
                         .location())
                 .contains("/admin/notices");
         assertThat(Visitor.anonymous().get("/login").body()).contains(word);
