@@ -1,34 +1,80 @@
 package org.einklang.portal.retention;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.einklang.api.privacy.RetentionRule;
 
-/**
- * Rows of one table that are older than a moment, to be counted and deleted some at a time.
- *
- * @param entity name of the entity; nothing else may point to its rows
- * @param old which rows, as a condition on {@code t} with {@code :before}
- */
-public record OldRows(String entity, String old) {
+/** A kind of data of the host whose rows nothing else points to: counted, and deleted some at a time, the oldest first. */
+public abstract class OldRows implements RetentionRule {
 
-    /** How many there are. */
-    public long count(EntityManager entities, Instant before) {
-        return entities.createQuery("select count(t.id) from " + entity + " t where " + old, Long.class)
+    private final String key;
+    private final String rows;
+    private final Months months;
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
+
+    /**
+     * How long it is kept.
+     *
+     * @param usual unless somebody has set another period
+     * @param fewest the shortest that works
+     * @param most the longest that can be justified
+     */
+    public record Months(int usual, int fewest, int most) {}
+
+    /**
+     * A kind of data.
+     *
+     * @param key see {@link RetentionRule#key}
+     * @param entity whose rows
+     * @param old which of them are over, as a condition on {@code t} with {@code :before}
+     */
+    @SuppressWarnings("NullAway.Init") // injected
+    protected OldRows(String key, String entity, String old, Months months) {
+        this.key = key;
+        this.rows = " from " + entity + " t where " + old;
+        this.months = months;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public int usualMonths() {
+        return months.usual();
+    }
+
+    @Override
+    public int fewestMonths() {
+        return months.fewest();
+    }
+
+    @Override
+    public int mostMonths() {
+        return months.most();
+    }
+
+    @Override
+    public long count(Instant before) {
+        return entities.createQuery("select count(t.id)" + rows, Long.class)
                 .setParameter("before", before)
                 .getSingleResult();
     }
 
-    /** Deletes the oldest. @param most at most so many @return how many there were */
-    public int delete(EntityManager entities, Instant before, int most) {
-        List<Long> ids = entities.createQuery(
-                        "select t.id from " + entity + " t where " + old + " order by t.id", Long.class)
+    @Override
+    public int delete(Instant before, int most) {
+        List<Long> ids = entities.createQuery("select t.id" + rows + " order by t.id", Long.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
         return ids.isEmpty()
                 ? 0
-                : entities.createQuery("delete from " + entity + " t where t.id in :ids")
+                : entities.createQuery("delete" + rows.substring(0, rows.indexOf(" where ")) + " where t.id in :ids")
                         .setParameter("ids", ids)
                         .executeUpdate();
     }
