@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public class AgendaBox {
     @Inject
     private Texts texts;
 
-    private @Nullable List<WishLine> lines;
+    private final Map<ItemRef, List<WishLine>> lines = new HashMap<>();
     private @Nullable List<BodyCard> bodies;
     private @Nullable Long body;
     private String reason = "";
@@ -80,12 +81,7 @@ public class AgendaBox {
 
     /** What is wished about the thing, the latest first. */
     public List<WishLine> lines(ItemRef item) {
-        List<WishLine> known = lines;
-        if (known == null) {
-            known = read(item);
-            lines = known;
-        }
-        return known;
+        return lines.computeIfAbsent(item, this::read);
     }
 
     private List<WishLine> read(ItemRef item) {
