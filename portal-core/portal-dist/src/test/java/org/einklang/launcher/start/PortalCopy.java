@@ -24,6 +24,7 @@ final class PortalCopy implements AutoCloseable {
     private final int port = freePort();
     private final List<Run> runs = new ArrayList<>();
 
+    private String classes = "none"; // recording them takes longer than all starts of the tests gain by it
     private String javaHome = System.getProperty("java.home");
 
     private PortalCopy(Path home) {
@@ -68,6 +69,12 @@ final class PortalCopy implements AutoCloseable {
         return this;
     }
 
+    /** Records the classes for fast starts in this folder, or takes those that are there, from now on. */
+    PortalCopy withClassesIn(Path folder) {
+        classes = folder.toString();
+        return this;
+    }
+
     /** Starts the portal attached, as a service manager would, on this copy's own port. */
     Run start(String... options) throws IOException {
         return run(Stream.concat(Stream.of("start", "--foreground", "--port", String.valueOf(port)), Stream.of(options))
@@ -80,8 +87,7 @@ final class PortalCopy implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("EINKLANG_"));
-        builder.environment()
-                .put("EINKLANG_CLASSES", TARGET.resolve("starts-classes").toString());
+        builder.environment().put("EINKLANG_CLASSES", classes);
         builder.environment()
                 .put(
                         "EINKLANG_JAVA_OPTS",

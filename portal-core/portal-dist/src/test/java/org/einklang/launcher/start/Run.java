@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** One call of the script: what it said so far, and how it ended. */
 final class Run {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -83,6 +83,14 @@ final class Run {
     void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         exitCode();
+    }
+
+    /** The server that the script has started. */
+    ProcessHandle server() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Everything said so far. */
