@@ -11,4 +11,10 @@ public interface Items {
 
     /** Cards of those that exist, whose module is installed, and that the person who looks may see. */
     Map<ItemRef, ItemCard> cards(Collection<ItemRef> refs);
+
+    /**
+     * Whether the module that keeps this thing is installed. If it is not, there is no card, and the page says so (text
+     * {@code core.item.not_installed} with {@link ItemRef#module}) instead of leaving the thing out: it comes back with the module.
+     */
+    boolean isInstalled(ItemRef ref);
 }

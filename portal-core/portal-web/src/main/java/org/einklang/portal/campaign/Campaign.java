@@ -123,6 +123,10 @@ public class Campaign extends Stored {
         }
     }
 
+    CampaignState state() {
+        return state;
+    }
+
     boolean isOpen() {
         return state != CampaignState.ENDED;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
+import org.einklang.api.text.Texts;
 import org.einklang.portal.item.HostItems;
 
 /** Campaigns by reference, for those who run them. */
@@ -23,6 +24,9 @@ class CampaignItems extends HostItems {
 
     @Inject
     private CampaignSources sources;
+
+    @Inject
+    private Texts texts;
 
     CampaignItems() {
         super(Campaign.TYPE);
@@ -43,6 +47,7 @@ class CampaignItems extends HostItems {
                 .map(source -> new ItemCard(
                         campaign.ref(),
                         campaign.title(),
-                        source.campaignAddress(campaign.cooperation(), campaign.shortKey())));
+                        source.campaignAddress(campaign.cooperation(), campaign.shortKey()),
+                        texts.get("campaigns.state." + campaign.state())));
     }
 }

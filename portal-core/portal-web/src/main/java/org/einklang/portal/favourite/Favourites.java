@@ -70,18 +70,30 @@ public class Favourites {
 
     /** What is on the list of the person who looks, the latest first. */
     public List<ItemCard> mine(CooperationId here, int most) {
+        List<ItemRef> kept = kept(here, most);
+        Map<ItemRef, ItemCard> cards = items.cards(kept);
+        return kept.stream().flatMap(item -> Stream.ofNullable(cards.get(item))).toList();
+    }
+
+    /** The modules that are not installed, of which things are on the list; these are left out until the module is back. */
+    public List<String> absentModules(CooperationId here) {
+        return kept(here, MOST).stream()
+                .filter(item -> !items.isInstalled(item))
+                .map(ItemRef::module)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<ItemRef> kept(CooperationId here, int most) {
         access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(here));
-        List<ItemRef> kept = entities.createQuery(
-                        "select f" + MINE + " order by f.kept desc, f.id desc", Favourite.class)
+        return entities.createQuery("select f" + MINE + " order by f.kept desc, f.id desc", Favourite.class)
                 .setParameter("person", access.me().value())
                 .setParameter("here", here.value())
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Favourite::item)
                 .toList();
-        Map<ItemRef, ItemCard> cards =
-                kept.isEmpty() ? Map.of() : items.resolve(kept).cards();
-        return kept.stream().flatMap(item -> Stream.ofNullable(cards.get(item))).toList();
     }
 
     private Optional<Favourite> found(CooperationId here, ItemRef item) {

@@ -26,6 +26,7 @@ public class FavouritesPage {
     private Navigation navigation;
 
     private @Nullable List<ItemCard> all;
+    private @Nullable List<String> absent;
 
     /** All that are on the list, the latest first. */
     public List<ItemCard> getAll() {
@@ -43,6 +44,14 @@ public class FavouritesPage {
     /** How many do not. */
     public int getMore() {
         return getAll().size() - getFirst().size();
+    }
+
+    /** The modules that are not installed and of which things are on the list. */
+    public List<String> getAbsentModules() {
+        if (absent == null) {
+            absent = favourites.absentModules(address.cooperation().id());
+        }
+        return absent;
     }
 
     /** Takes one off. */

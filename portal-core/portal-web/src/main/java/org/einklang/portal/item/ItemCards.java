@@ -36,6 +36,11 @@ public class ItemCards implements Items {
         return refs.isEmpty() ? Map.of() : resolve(refs).cards();
     }
 
+    @Override
+    public boolean isInstalled(ItemRef ref) {
+        return resolvers.stream().anyMatch(resolver -> resolver.module().equals(ref.module()));
+    }
+
     /** Titles and addresses of what these references point to. */
     public Resolved resolve(Collection<ItemRef> refs) {
         Map<ItemRef, ItemCard> cards = new HashMap<>();

@@ -140,6 +140,10 @@ public class TaskReading {
                         task.isOverdue(today()),
                         task.body().map(bodies::get),
                         task.source().map(sources::get),
+                        task.source()
+                                .filter(source -> !items.isInstalled(source))
+                                .map(ItemRef::module)
+                                .orElse(""),
                         access.may(CorePermission.WORK_ON_TASK, task.workOf(me))))
                 .toList();
     }

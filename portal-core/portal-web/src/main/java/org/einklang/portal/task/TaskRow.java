@@ -19,6 +19,7 @@ import org.einklang.api.task.TaskState;
  * @param overdue whether its day has passed
  * @param body the body it concerns, if it does
  * @param source where it comes from, if that may be seen
+ * @param absentModule the module that keeps its source, if that is not installed; else empty
  * @param mine whether the person who looks does it
  */
 public record TaskRow(
@@ -32,6 +33,7 @@ public record TaskRow(
         boolean overdue,
         Optional<BodyCard> body,
         Optional<ItemCard> source,
+        String absentModule,
         boolean mine) {
 
     /** The light beside its state. */

@@ -9,6 +9,9 @@ import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
+import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +48,12 @@ class FavouritesIT {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager entities;
 
     @Test
     void a_thing_is_kept_on_its_page_found_on_the_start_page_and_dropped_again_by_oneself_alone() {
@@ -76,6 +86,18 @@ class FavouritesIT {
         stage.as(STEERING_AGENCY, () -> favourites.keep(weidental, ref(next)));
         assertThat(titles(STEERING_AGENCY)).as("of the other cooperation").doesNotContain(next.name());
         stage.as(STEERING_AGENCY, () -> favourites.drop(weidental, ref(next)));
+    }
+
+    @Test
+    void what_belongs_to_a_module_that_is_gone_is_not_left_out_silently() {
+        Transactions.commit(() -> entities.persist(new Favourite(
+                here(), stage.person(PRESS_AGENCY), new ItemRef("orchard", "tree", "7"), clock.instant())));
+
+        String page = Visitor.as(PRESS_AGENCY).get("/c/lindental/favourites").body();
+
+        assertThat(page).contains("Das Modul „orchard“ ist nicht installiert.");
+        assertThat(Visitor.as(PRESS_CITY).get("/c/lindental/favourites").body()).doesNotContain("orchard");
+        personal.erase(stage.person(PRESS_AGENCY));
     }
 
     @Test
