@@ -29,6 +29,9 @@ public class MeetingsModule implements PortalModule {
         return List.of(
                 new Page("", "meetings"),
                 new Page("new", "plan"),
+                new Page("demands", "demands"),
+                new Page("demands/new", "demandNew"),
+                new Page("demands/{demand}", "demand"),
                 new Page("{meeting}", "meeting"),
                 new Page("{meeting}/minutes", "minutes"));
     }

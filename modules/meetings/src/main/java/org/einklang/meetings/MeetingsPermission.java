@@ -9,6 +9,8 @@ import org.einklang.api.access.Role;
 public enum MeetingsPermission implements Permission {
     /** See meetings of the body with agenda, drafts and minutes. */
     SEE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.EVALUATOR),
+    /** Demand a meeting, where the rules of the body let this member [000 IV.1]. */
+    DEMAND(Role.CHAIR, Role.SECRETARY, Role.MEMBER),
     /** Plan, invite, order, cancel. */
     PLAN(Role.CHAIR, Role.SECRETARY),
     /** Write minutes, record resolutions. */

@@ -13,8 +13,8 @@ import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
 /**
- * What the module holds on a person: invitations with answers, meetings planned, minutes written and approved, tasks noted. Attendance and authorship
- * are part of approved records and stay; the answers to invitations, and other times that were proposed, are removed.
+ * What the module holds on a person: invitations with answers, meetings planned and demanded, minutes written and approved,
+ * tasks noted. Attendance and authorship are part of approved records and stay, so does the proof of a demand; the answers to invitations, and other times that were proposed, are removed.
  */
 @ApplicationScoped
 class MeetingsPersonalData implements PersonalData {
@@ -29,7 +29,7 @@ class MeetingsPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME");
+        return Set.of("MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME", "MEETING_DEMAND");
     }
 
     @Override
@@ -44,6 +44,16 @@ class MeetingsPersonalData implements PersonalData {
     @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
+                "demanded",
+                rows(
+                        person,
+                        "select d.reason, d.items, d.demanded, d.lastDay, d.state from MeetingDemand d"
+                                + " where d.demandedBy = :person order by d.id",
+                        "reason",
+                        "items",
+                        "when",
+                        "until",
+                        "state"),
                 "invitations",
                 rows(
                         person,

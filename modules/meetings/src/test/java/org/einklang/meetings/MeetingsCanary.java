@@ -10,6 +10,9 @@ import org.einklang.api.calendar.CalendarReply;
 import org.einklang.api.calendar.Participation;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.demand.MeetingDemanding;
+import org.einklang.meetings.demand.NewDemand;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.invitation.TimeProposals;
 import org.einklang.meetings.planning.MeetingPlan;
@@ -20,9 +23,8 @@ import org.einklang.testkit.rights.Canary;
 import org.einklang.testkit.server.CanaryGround;
 
 /**
- * Plans a meeting in Weidental and invites to it, by mail with a link to answer, and proposes another time, of which nothing
- * must be read in Lindental;
- * comes after the host's canary by its name.
+ * Plans a meeting in Weidental and invites to it, by mail with a link to answer, proposes another time, and demands a meeting;
+ * nothing of that must be read in Lindental. It comes after the host's canary by its name.
  */
 @ApplicationScoped
 class MeetingsCanary implements DemoData {
@@ -43,6 +45,9 @@ class MeetingsCanary implements DemoData {
     private TimeProposals proposals;
 
     @Inject
+    private MeetingDemanding demanding;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -60,6 +65,13 @@ class MeetingsCanary implements DemoData {
             long meeting = meetings.byKey(body.cooperation(), key).id();
             invitation.invite(meeting);
             proposals.propose(meeting, proposal(starts.plus(Duration.ofDays(2))));
+            demanding.demand(
+                    body.cooperation(),
+                    body.id(),
+                    new NewDemand(
+                            Canary.WORD,
+                            List.of("Punkt " + Canary.WORD),
+                            PortalTime.dayOf(starts).plusDays(5)));
         });
     }
 

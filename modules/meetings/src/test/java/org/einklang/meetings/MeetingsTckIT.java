@@ -22,6 +22,9 @@ class MeetingsTckIT extends ModuleTck {
         return List.of(
                 Sample.of("", EVALUATOR),
                 Sample.of("new", SECRETARY),
+                Sample.of("demands", EVALUATOR),
+                Sample.of("demands/new", SECRETARY),
+                new Sample("demands/{demand}", "demands/trg-1", EVALUATOR),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
                 new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
                 new Sample("{meeting}/minutes.pdf", APPROVED + "/minutes.pdf", STEERING_AGENCY));
@@ -35,6 +38,7 @@ class MeetingsTckIT extends ModuleTck {
                 "MINUTES.AUTHOR_ID", record,
                 "MINUTES.APPROVED_BY", record,
                 "MINUTED_TASK.ASSIGNEE_ID", record,
+                "MEETING_DEMAND.DEMANDED_BY", record,
                 "MEETING.PLANNED_BY", record);
     }
 }

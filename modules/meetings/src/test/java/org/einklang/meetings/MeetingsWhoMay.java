@@ -14,6 +14,12 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings                       | /c/weidental/meetings                         | weidental           |
                 | /c/{cooperation}/meetings/new                   | =                                             | chairs, secretaries |
                 | /c/{cooperation}/meetings/new                   | /c/weidental/meetings/new                     | weidental           |
+                | /c/{cooperation}/meetings/demands               | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
+                | /c/{cooperation}/meetings/demands               | /c/weidental/meetings/demands                 | weidental           |
+                | /c/{cooperation}/meetings/demands/new           | =                                             | trg, stg, ausb, weit, fam, gast.wohlfahrt |
+                | /c/{cooperation}/meetings/demands/new           | /c/weidental/meetings/demands/new             | weidental           |
+                | /c/{cooperation}/meetings/demands/{demand}      | /c/lindental/meetings/demands/trg-1           | trg, evaluator      |
+                | /c/{cooperation}/meetings/demands/{demand}      | /c/weidental/meetings/demands/trg-1           | nobody              |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, stg-deputies, evaluator |

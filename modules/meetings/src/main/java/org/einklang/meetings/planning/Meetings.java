@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
@@ -20,6 +21,9 @@ import org.einklang.meetings.MeetingsPermission;
 /** Reads meetings, only those that the person who acts may see. */
 @ApplicationScoped
 public class Meetings {
+
+    /** Nobody chooses between more meetings that are to come. */
+    private static final int FEW = 25;
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
@@ -53,6 +57,19 @@ public class Meetings {
             throw new NotVisible("no meeting " + id);
         }
         return meeting;
+    }
+
+    /** Those of the body that are still to come and whose agenda can be changed, the next one first; for use cases, as above. */
+    public List<Meeting> changeable(BodyId body) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.bodyId = :body and m.state in :open and m.ends > :now"
+                                + " order by m.starts, m.id",
+                        Meeting.class)
+                .setParameter("body", body.value())
+                .setParameter("open", List.of(MeetingState.PLANNED, MeetingState.INVITED))
+                .setParameter("now", clock.instant())
+                .setMaxResults(FEW)
+                .getResultList();
     }
 
     /** What is still to come. Filters: {@code body} and {@code state}; sorts by {@code starts}. */

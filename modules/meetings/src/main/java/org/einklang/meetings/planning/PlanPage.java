@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +15,11 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.Directory;
-import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
-import org.jspecify.annotations.Nullable;
 
 /** The form in which a meeting is planned. */
 @Named
@@ -52,12 +48,8 @@ public class PlanPage {
     private Navigation navigation;
 
     private List<BodyCard> bodies = List.of();
+    private final PlanForm form = new PlanForm();
     private long body;
-    private String title = "";
-    private @Nullable LocalDate day;
-    private @Nullable LocalTime starts = LocalTime.of(10, 0);
-    private @Nullable LocalTime ends = LocalTime.of(12, 0);
-    private String place = "";
     private String agenda = "";
 
     @PostConstruct
@@ -85,23 +77,20 @@ public class PlanPage {
 
     private void begin(DateFound date) {
         body = date.body().value();
-        title = date.title();
-        place = date.place();
-        day = PortalTime.dayOf(date.time().from());
-        starts = PortalTime.inBerlin(date.time().from()).toLocalTime();
-        ends = PortalTime.inBerlin(date.time().to()).toLocalTime();
+        form.begin(date.title(), date.time(), date.place());
     }
 
     /** Plans the meeting and shows it. */
     public void plan() {
-        if (day == null || starts == null || ends == null) {
-            return;
-        }
-        MeetingPlan plan =
-                new MeetingPlan(title, PortalTime.instantOf(day, starts), PortalTime.instantOf(day, ends), place);
         List<String> items = agenda.lines().filter(line -> !line.isBlank()).toList();
-        String key = planning.plan(address.cooperation().id(), new BodyId(body), plan, items);
-        navigation.to(addresses.page(address.cooperation().id(), MeetingsModule.ID, key), "meetings.plan.planned");
+        form.plan()
+                .map(plan -> planning.plan(address.cooperation().id(), new BodyId(body), plan, items))
+                .ifPresent(key -> navigation.to(
+                        addresses.page(address.cooperation().id(), MeetingsModule.ID, key), "meetings.plan.planned"));
+    }
+
+    public PlanForm getForm() {
+        return form;
     }
 
     public List<BodyCard> getBodies() {
@@ -114,46 +103,6 @@ public class PlanPage {
 
     public void setBody(long body) {
         this.body = body;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
-    public @Nullable LocalTime getStarts() {
-        return starts;
-    }
-
-    public void setStarts(@Nullable LocalTime starts) {
-        this.starts = starts;
-    }
-
-    public @Nullable LocalTime getEnds() {
-        return ends;
-    }
-
-    public void setEnds(@Nullable LocalTime ends) {
-        this.ends = ends;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
     }
 
     public String getAgenda() {
