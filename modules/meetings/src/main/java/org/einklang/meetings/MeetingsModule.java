@@ -29,6 +29,7 @@ public class MeetingsModule implements PortalModule {
         return List.of(
                 new Page("", "meetings"),
                 new Page("new", "plan"),
+                new Page("year", "year"),
                 new Page("demands", "demands"),
                 new Page("demands/new", "demandNew"),
                 new Page("demands/{demand}", "demand"),

@@ -22,6 +22,7 @@ class MeetingsTckIT extends ModuleTck {
         return List.of(
                 Sample.of("", EVALUATOR),
                 Sample.of("new", SECRETARY),
+                Sample.of("year", SECRETARY),
                 Sample.of("demands", EVALUATOR),
                 Sample.of("demands/new", SECRETARY),
                 new Sample("demands/{demand}", "demands/trg-1", EVALUATOR),

@@ -14,6 +14,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings                       | /c/weidental/meetings                         | weidental           |
                 | /c/{cooperation}/meetings/new                   | =                                             | chairs, secretaries |
                 | /c/{cooperation}/meetings/new                   | /c/weidental/meetings/new                     | weidental           |
+                | /c/{cooperation}/meetings/year                  | =                                             | chairs, secretaries |
+                | /c/{cooperation}/meetings/year                  | /c/weidental/meetings/year                    | weidental           |
                 | /c/{cooperation}/meetings/demands               | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
                 | /c/{cooperation}/meetings/demands               | /c/weidental/meetings/demands                 | weidental           |
                 | /c/{cooperation}/meetings/demands/new           | =                                             | trg, stg, ausb, weit, fam, gast.wohlfahrt |

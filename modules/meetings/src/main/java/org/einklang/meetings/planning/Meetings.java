@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.table.TableReading;
+import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 
 /** Reads meetings, only those that the person who acts may see. */
@@ -70,6 +74,21 @@ public class Meetings {
                 .setParameter("now", clock.instant())
                 .setMaxResults(FEW)
                 .getResultList();
+    }
+
+    /** The days in Berlin on which the body meets from the first to the last; for use cases, as above. */
+    public List<LocalDate> days(BodyId body, LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "select m.starts from Meeting m where m.bodyId = :body and m.state <> :cancelled"
+                                + " and m.starts >= :from and m.starts < :to",
+                        Instant.class)
+                .setParameter("body", body.value())
+                .setParameter("cancelled", MeetingState.CANCELLED)
+                .setParameter("from", PortalTime.instantOf(first, LocalTime.MIN))
+                .setParameter("to", PortalTime.instantOf(last.plusDays(1), LocalTime.MIN))
+                .getResultStream()
+                .map(PortalTime::dayOf)
+                .toList();
     }
 
     /** What is still to come. Filters: {@code body} and {@code state}; sorts by {@code starts}. */
