@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.agenda.AgendaRequests;
@@ -53,6 +55,18 @@ public class MeetingPlanning {
 
     @Inject
     private Clock clock;
+
+    /** The bodies whose meetings the person who acts plans. @throws NotVisible if there is none */
+    public List<BodyCard> bodies(CooperationId cooperation) {
+        Set<BodyId> mine = access.bodiesWhere(MeetingsPermission.PLAN, cooperation);
+        List<BodyCard> bodies = directory.bodies(cooperation).stream()
+                .filter(one -> mine.contains(one.id()))
+                .toList();
+        if (bodies.isEmpty()) {
+            throw new NotVisible("plans for no body in " + cooperation);
+        }
+        return bodies;
+    }
 
     /** Plans a meeting of the body with a first agenda, one title a line. @return the key of the meeting */
     @Transactional

@@ -6,20 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.einklang.api.NotVisible;
-import org.einklang.api.access.Access;
 import org.einklang.api.dates.DateFinder;
 import org.einklang.api.dates.DateFound;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
-import org.einklang.api.people.Directory;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsModule;
-import org.einklang.meetings.MeetingsPermission;
 
 /** The form in which a meeting is planned. */
 @Named
@@ -31,12 +26,6 @@ public class PlanPage {
 
     @Inject
     private DateFinder dates;
-
-    @Inject
-    private Directory directory;
-
-    @Inject
-    private Access access;
 
     @Inject
     private PortalRequest address;
@@ -54,19 +43,13 @@ public class PlanPage {
 
     @PostConstruct
     void load() {
-        Set<BodyId> mine = access.bodiesWhere(
-                MeetingsPermission.PLAN, address.cooperation().id());
-        bodies = directory.bodies(address.cooperation().id()).stream()
-                .filter(one -> mine.contains(one.id()))
-                .toList();
-        if (bodies.isEmpty()) {
-            throw new NotVisible("plans for no body");
-        }
+        bodies = planning.bodies(address.cooperation().id());
         String wanted = address.query(MeetingRhythm.BODY);
         bodies.stream()
                 .filter(one -> one.key().equals(wanted))
                 .forEach(one -> body = one.id().value());
-        found().filter(date -> mine.contains(date.body())).ifPresent(this::begin);
+        found().filter(date -> bodies.stream().anyMatch(one -> one.id().equals(date.body())))
+                .ifPresent(this::begin);
     }
 
     /** The date from which somebody came here, if they did. */

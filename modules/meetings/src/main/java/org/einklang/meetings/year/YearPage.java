@@ -15,17 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyCard;
-import org.einklang.api.people.BodyId;
-import org.einklang.api.people.Directory;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsModule;
-import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.planning.MeetingPlanning;
 
 /** {@code year}: a body's meetings of a year, proposed first and then planned in one step. */
 @Named
@@ -39,10 +36,7 @@ public class YearPage {
     private YearPlanning planning;
 
     @Inject
-    private Directory directory;
-
-    @Inject
-    private Access access;
+    private MeetingPlanning meetings;
 
     @Inject
     private PortalRequest address;
@@ -69,14 +63,7 @@ public class YearPage {
     /** Reads what the address wishes; who plans for no body is not shown it. */
     @PostConstruct
     void load() {
-        Set<BodyId> mine = access.bodiesWhere(
-                MeetingsPermission.PLAN, address.cooperation().id());
-        bodies = directory.bodies(address.cooperation().id()).stream()
-                .filter(one -> mine.contains(one.id()))
-                .toList();
-        if (bodies.isEmpty()) {
-            throw new NotVisible("plans for no body");
-        }
+        bodies = meetings.bodies(address.cooperation().id());
         form.begin(PortalTime.dayOf(clock.instant()));
         if (form.read(address::query)) {
             body().ifPresent(this::propose);
