@@ -25,6 +25,7 @@ class GeneralWhoMay implements WhoMay {
                 | /styleguide             | =                            | everybody     |
                 | /styleguide/form        | =                            | everybody     |
                 | /help                   | =                            | public        |
+                | /help/news              | =                            | everybody     |
                 | /accessibility          | =                            | public        |
                 | /plain-language         | =                            | public        |
                 | /privacy                | =                            | public        |

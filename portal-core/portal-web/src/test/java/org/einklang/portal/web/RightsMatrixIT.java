@@ -64,6 +64,7 @@ class RightsMatrixIT {
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/bell", "who is logged in, own notices (NotificationsIT)"),
             Map.entry("/notices/away", "who is logged in, for themselves (NoticesIT)"),
+            Map.entry("/help/tour", "who is logged in and in a cooperation, for themselves (IntroductionIT)"),
             Map.entry("/mentions", "who may comment on the thing (CommentsIT)"),
             Map.entry("/suggestions", "who is logged in, what they may see (SearchIT)"),
             Map.entry("/suggestions/people", "who is logged in, people of their cooperation (PeopleIT)"),
