@@ -5,6 +5,7 @@ import static org.einklang.testkit.Personas.ADMINISTRATOR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.PRESS_JOBCENTER;
 import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.WELFARE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -174,6 +175,40 @@ class HostBrowserIT extends BrowserTest {
     }
 
     @Test
+    void the_tour_is_begun_taken_and_ended_by_the_keyboard_alone_on_a_phone_and_is_gone_then() {
+        Page page = as(WELFARE);
+        page.setViewportSize(320, 800);
+        page.navigate("/help");
+        button(page, "Rundgang beginnen").press("Enter");
+        assertThat(page.locator("#tour")).hasText("Rundgang, 1 von 6: Was auf mich wartet");
+        Page english = as(WELFARE, Locale.ENGLISH);
+        english.navigate("/c/lindental?tour=3");
+        assertThat(english.locator("#tour")).hasText("Tour, 3 of 6: Calendar");
+        Accessible.check(english);
+        Accessible.reflows(english);
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Weiter");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#tour")).containsText("2 von 6");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Gremien öffnen");
+        for (int stop = 3; stop <= 6; stop++) {
+            Accessible.check(page);
+            Accessible.reflows(page);
+            link(page, "Weiter").press("Enter");
+            assertThat(page.locator("#tour")).containsText(stop + " von 6");
+        }
+        assertThat(link(page, "Weiter")).hasCount(0);
+        link(page, "Zurück").press("Enter");
+        assertThat(page.locator("#tour")).containsText("5 von 6");
+        link(page, "Weiter").press("Enter");
+        button(page, "Rundgang beenden").press("Enter");
+        assertThat(page.locator("main")).containsText("Der Rundgang ist zu Ende.");
+        assertThat(page.locator("#tour")).hasCount(0);
+    }
+
+    @Test
     void every_page_is_accessible_in_both_languages_and_reflows() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page nobody = anonymous(locale);
@@ -194,6 +229,11 @@ class HostBrowserIT extends BrowserTest {
             administrator.navigate("/admin/modules");
             Accessible.check(administrator);
             Accessible.reflows(administrator);
+            for (String path : List.of("/help", "/help/news")) {
+                administrator.navigate(path);
+                Accessible.check(administrator);
+                Accessible.reflows(administrator);
+            }
             administrator.navigate("/demo/mail");
             Accessible.check(administrator);
             Accessible.reflows(administrator);
@@ -206,6 +246,16 @@ class HostBrowserIT extends BrowserTest {
             Accessible.check(page);
             Accessible.reflows(page);
         }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void press(Page page, String button) {
