@@ -7,3 +7,6 @@ create table introduction (
   notes_known varchar(40) not null,
   constraint introduction_once unique (person_id)
 );
+
+-- Notices to everybody that are also for those who look at a public area.
+alter table operator_notice add column also_public boolean default false not null;

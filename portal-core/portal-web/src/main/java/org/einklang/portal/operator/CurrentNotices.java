@@ -31,6 +31,11 @@ public class CurrentNotices implements Reread {
                 .getResultList();
     }
 
+    /** Those of this moment that are also for people who look at a public area, the oldest first. */
+    public List<OperatorNotice> inPublic() {
+        return now().stream().filter(OperatorNotice::isAlsoPublic).toList();
+    }
+
     /** Those of this moment, the oldest first. */
     List<OperatorNotice> now() {
         Instant now = clock.instant();

@@ -41,12 +41,17 @@ public class NoticeKeeping {
                 .getResultList();
     }
 
-    /** Tells it. @return its number */
+    /** Tells it, if wanted also to those who look at a public area. @return its number */
     @Transactional
-    public long tell(OperatorNotice.Kind kind, InBothLanguages text, Optional<Instant> from, Optional<Instant> until) {
+    public long tell(
+            OperatorNotice.Kind kind,
+            InBothLanguages text,
+            Optional<Instant> from,
+            Optional<Instant> until,
+            boolean alsoInPublic) {
         access.require(OperatorPermission.TELL_EVERYBODY, Scope.installation());
         OperatorNotice notice = new OperatorNotice(kind, text, from.orElseGet(clock::instant), until);
-        entities.persist(notice);
+        entities.persist(alsoInPublic ? notice.alsoInPublic() : notice);
         acted.fire(new OperatorActed(OperatorActed.What.TOLD));
         return notice.id();
     }

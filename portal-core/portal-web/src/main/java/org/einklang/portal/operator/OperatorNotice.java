@@ -39,6 +39,9 @@ public class OperatorNotice extends Stored {
     @Column(name = "SHOWN_UNTIL")
     private @Nullable Instant until;
 
+    @Column(name = "ALSO_PUBLIC")
+    private boolean alsoPublic;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected OperatorNotice() {}
@@ -58,6 +61,12 @@ public class OperatorNotice extends Stored {
         this.until = until.orElse(null);
     }
 
+    /** Is also told to those who look at a public area, whoever they are. */
+    OperatorNotice alsoInPublic() {
+        alsoPublic = true;
+        return this;
+    }
+
     /** Is told no longer, from this moment on. */
     void end(Instant now) {
         if (isOver(now)) {
@@ -75,6 +84,11 @@ public class OperatorNotice extends Stored {
     /** Whether it is told no longer. */
     public boolean isOver(Instant now) {
         return until != null && !now.isBefore(until);
+    }
+
+    /** Whether it is also for those who look at a public area. */
+    public boolean isAlsoPublic() {
+        return alsoPublic;
     }
 
     public Kind kind() {

@@ -32,6 +32,7 @@ public class OperatorNoticesPage extends MomentForm {
 
     private List<OperatorNotice> notices = List.of();
     private String kind = OperatorNotice.Kind.INFO.name();
+    private boolean alsoInPublic;
 
     /** For administrators only. */
     @PostConstruct
@@ -41,7 +42,7 @@ public class OperatorNoticesPage extends MomentForm {
 
     /** Tells it. */
     public void tell() {
-        keeping.tell(OperatorNotice.Kind.valueOf(kind), text(), from(), until());
+        keeping.tell(OperatorNotice.Kind.valueOf(kind), text(), from(), until(), alsoInPublic);
         current.read();
         navigation.stay("upkeep.notice.told");
     }
@@ -84,6 +85,19 @@ public class OperatorNoticesPage extends MomentForm {
     /** What it says, for the reader. */
     public String said(OperatorNotice notice) {
         return notice.text().in(texts.locale());
+    }
+
+    /** Who reads it, in words. */
+    public String readers(OperatorNotice notice) {
+        return texts.get("upkeep.readers." + (notice.isAlsoPublic() ? "public" : "portal"));
+    }
+
+    public boolean isAlsoInPublic() {
+        return alsoInPublic;
+    }
+
+    public void setAlsoInPublic(boolean alsoInPublic) {
+        this.alsoInPublic = alsoInPublic;
     }
 
     public String getKind() {

@@ -2,9 +2,12 @@ package org.einklang.portal.publicarea;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.einklang.api.publication.PublicationSource;
 import org.einklang.portal.look.WornFiles;
+import org.einklang.portal.operator.CurrentNotices;
+import org.einklang.portal.operator.OperatorNotice;
 import org.einklang.portal.publication.Publications;
 
 /**
@@ -22,6 +25,9 @@ public class PublicShell {
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private CurrentNotices notices;
 
     /** A page with a heading of its own. @param path its address below the area, for menu and change of language */
     public PublicAnswer page(PublicPlace place, String path, String title, Html lead, Html content) {
@@ -57,6 +63,7 @@ public class PublicShell {
         page.line(
                 "</head><body><a class=\"kern-link ek-skip\" href=\"#content\">{}</a>", place.word("core.shell.skip"));
         head(place, path, page);
+        notices(place, page);
         page.line("{}", main);
         foot(place, page);
         return PublicAnswer.page(page.line("</body></html>"));
@@ -123,6 +130,25 @@ public class PublicShell {
                 place.to(to),
                 Html.raw(here ? " aria-current=\"page\"" : ""),
                 place.word(key));
+    }
+
+    /** What those who run the portal tell everybody, here too; most often nothing. */
+    private void notices(PublicPlace place, Html page) {
+        List<OperatorNotice> told = notices.inPublic();
+        if (told.isEmpty()) {
+            return;
+        }
+        page.line("<section class=\"ek-public ek-pubtold ek-stack-s\" aria-label=\"{}\">", place.word("upkeep.shown"));
+        for (OperatorNotice notice : told) {
+            boolean warns = notice.kind() == OperatorNotice.Kind.WARN;
+            page.line(
+                    "<div class=\"ek-note ek-note--{}\">{}<div><p{}>{}</p></div></div>",
+                    warns ? "warn" : "info",
+                    light(warns ? "warn" : "run"),
+                    notice.text().english().isEmpty() ? place.foreign() : Html.raw(""),
+                    notice.text().in(place.locale()));
+        }
+        page.line("</section>");
     }
 
     private void foot(PublicPlace place, Html page) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.einklang.api.NotVisible;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class NoticesIT {
 
+    private static final String PUBLIC = "/p/lindental";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -86,7 +88,11 @@ class NoticesIT {
         stage.as(
                 ADMINISTRATOR,
                 () -> keeping.tell(
-                        OperatorNotice.Kind.WARN, new InBothLanguages(word, ""), Optional.empty(), Optional.empty()));
+                        OperatorNotice.Kind.WARN,
+                        new InBothLanguages(word, ""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
 
         Eventually.present(
                 PATIENCE,
@@ -113,6 +119,40 @@ class NoticesIT {
     }
 
     @Test
+    void the_public_area_tells_only_what_is_meant_for_it_and_no_cache_keeps_it_longer() {
+        Visitor reader = Visitor.anonymous();
+        told(Optional.empty());
+        Answer before = reader.get(PUBLIC);
+        assertThat(before.body()).doesNotContain(word);
+
+        long notice = told(Optional.empty(), true);
+        Answer told = reader.again(PUBLIC, before.header("ETag"));
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body()).containsOnlyOnce(word).doesNotContain("Ausblenden");
+        assertThat(told.header("ETag")).isNotEqualTo(before.header("ETag"));
+        assertThat(reader.get("/p/lindental/en").body()).contains("<p lang=\"de\">" + word);
+        assertThat(reader.get("/p/lindental/imprint").body()).contains(word);
+        assertThat(Statements.of(PUBLIC, reader)).isLessThanOrEqualTo(1);
+
+        stage.as(ADMINISTRATOR, () -> keeping.end(notice));
+        current.read();
+        assertThat(reader.get(PUBLIC).header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(reader.again(PUBLIC, before.header("ETag")).status()).isEqualTo(304);
+    }
+
+    @Test
+    void the_administrator_ticks_that_it_is_for_the_public_and_the_list_says_so() {
+        Visitor administrator = Visitor.as(ADMINISTRATOR);
+        administrator.submit(
+                "/admin/notices",
+                Map.of("telling:german", word, "telling:kind", "WARN", "telling:alsoInPublic", "on"),
+                "telling:tell");
+
+        assertThat(administrator.get("/admin/notices").body()).contains("alle, auch im öffentlichen Bereich");
+        assertThat(Visitor.anonymous().get(PUBLIC).body()).contains(word, "ek-note--warn");
+    }
+
+    @Test
     void what_comes_later_is_not_shown_yet_and_what_is_over_no_longer() {
         stage.as(
                 ADMINISTRATOR,
@@ -120,7 +160,8 @@ class NoticesIT {
                         OperatorNotice.Kind.INFO,
                         new InBothLanguages(word, ""),
                         Optional.of(clock.instant().plus(Duration.ofDays(1))),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
         current.read();
 
         assertThat(Visitor.anonymous().get("/login").body()).doesNotContain(word);
@@ -147,13 +188,23 @@ class NoticesIT {
                 OperatorNotice.Kind.INFO,
                 new InBothLanguages(whoever.toString(), ""),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private long told(Optional<Instant> until) {
+        return told(until, false);
+    }
+
+    private long told(Optional<Instant> until, boolean alsoInPublic) {
         long notice = stage.ask(
                 ADMINISTRATOR,
-                () -> keeping.tell(OperatorNotice.Kind.INFO, new InBothLanguages(word, ""), Optional.empty(), until));
+                () -> keeping.tell(
+                        OperatorNotice.Kind.INFO,
+                        new InBothLanguages(word, ""),
+                        Optional.empty(),
+                        until,
+                        alsoInPublic));
         current.read();
         return notice;
     }

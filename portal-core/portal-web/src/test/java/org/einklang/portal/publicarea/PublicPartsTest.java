@@ -3,6 +3,7 @@ package org.einklang.portal.publicarea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,17 @@ class PublicPartsTest {
     }
 
     @Test
-    void a_page_is_kept_until_the_area_changes_or_its_time_is_over() {
-        KeptPage page = KeptPage.of(PublicAnswer.text("text/plain", "x"), 7, NOW, NOW.plusSeconds(30));
+    void a_page_is_kept_until_the_area_or_a_notice_changes_or_its_time_is_over() {
+        KeptPage page = KeptPage.of(PublicAnswer.text("text/plain", "x"), 7, List.of(3L), NOW, NOW.plusSeconds(30));
 
-        assertThat(page.isCurrent(7, NOW)).isTrue();
-        assertThat(page.isCurrent(8, NOW)).isFalse();
-        assertThat(page.isCurrent(7, NOW.plusSeconds(30))).isFalse();
-        assertThat(page.isCurrent(7, NOW.minusSeconds(1))).isFalse();
+        assertThat(page.isCurrent(7, List.of(3L), NOW)).isTrue();
+        assertThat(page.isCurrent(8, List.of(3L), NOW)).isFalse();
+        assertThat(page.isCurrent(7, List.of(), NOW)).as("a notice is over").isFalse();
+        assertThat(page.isCurrent(7, List.of(3L, 4L), NOW))
+                .as("a notice has begun")
+                .isFalse();
+        assertThat(page.isCurrent(7, List.of(3L), NOW.plusSeconds(30))).isFalse();
+        assertThat(page.isCurrent(7, List.of(3L), NOW.minusSeconds(1))).isFalse();
     }
 
     @Test
@@ -58,7 +63,9 @@ class PublicPartsTest {
         PageCache cache = new PageCache();
         byte[] megabyte = new byte[1024 * 1024];
         for (int i = 0; i < 20; i++) {
-            cache.keep("/p/" + i, KeptPage.of(new PublicAnswer("image/png", megabyte, Optional.empty()), 0, NOW, NOW));
+            cache.keep(
+                    "/p/" + i,
+                    KeptPage.of(new PublicAnswer("image/png", megabyte, Optional.empty()), 0, List.of(), NOW, NOW));
             cache.at("/p/0");
         }
 
