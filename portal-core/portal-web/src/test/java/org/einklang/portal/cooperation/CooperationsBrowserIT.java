@@ -218,6 +218,7 @@ class CooperationsBrowserIT extends BrowserTest {
         press(page, "Speichern");
         Locator logo = page.locator(".ek-head").getByAltText("Eine Aue");
         assertThat(logo).isVisible();
+        assertThat(logo).hasJSProperty("complete", true);
         assertThat((Boolean) logo.evaluate("image => image.naturalWidth > 0")).isTrue();
         Accessible.inEveryLook(page);
     }
