@@ -72,8 +72,14 @@ public class Newcomers {
         if (ids.isEmpty()) {
             return;
         }
-        for (String what :
-                List.of("RecoveryCode", "SecondFactor", "KnownOrigin", "AccountLink", "LoginSession", "Account")) {
+        for (String what : List.of(
+                "RecoveryCode",
+                "SecondFactor",
+                "KnownOrigin",
+                "AccountLink",
+                "LoginSession",
+                "Introduction",
+                "Account")) {
             entities.createQuery("delete from " + what + " x where x.personId in :people")
                     .setParameter("people", ids)
                     .executeUpdate();
