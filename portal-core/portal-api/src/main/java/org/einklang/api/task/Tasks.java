@@ -3,6 +3,7 @@ package org.einklang.api.task;
 import java.util.Collection;
 import java.util.List;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyId;
 
 /**
  * The one register of tasks over all modules. Provided by the host, to be injected; part of the caller's transaction.
@@ -16,4 +17,7 @@ public interface Tasks {
 
     /** The tasks that come from these items, by due day; one statement. */
     List<TaskCard> from(Collection<ItemRef> sources);
+
+    /** What concerns a body and is not done yet, the most urgent first; one statement. The caller has asked for the right. */
+    List<TaskCard> running(BodyId body, int most);
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.search.SearchChanges;
@@ -67,6 +68,18 @@ public class TaskRegister implements Tasks {
                 .getResultStream()
                 .map(Task::card)
                 .filter(card -> sources.contains(card.source()))
+                .toList();
+    }
+
+    @Override
+    public List<TaskCard> running(BodyId body, int most) {
+        return entities.createQuery(
+                        "select t from Task t where t.bodyId = :body and t.closed is null order by t.closed, t.due, t.id",
+                        Task.class)
+                .setParameter("body", body.value())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Task::card)
                 .toList();
     }
 
