@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -25,10 +26,13 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.planning.AgendaCarrying;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
+import org.jspecify.annotations.Nullable;
 
 /** One meeting: when, where, what about, who comes, and what to do next. */
 @Named
@@ -43,6 +47,9 @@ public class MeetingPage {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private AgendaCarrying carrying;
 
     @Inject
     private MeetingInvitation invitation;
@@ -89,6 +96,7 @@ public class MeetingPage {
     private List<Guest> guests = List.of();
     private List<String> clashes = List.of();
     private String bodyName = "";
+    private @Nullable Map<Long, Meeting> origins;
     private String itemTitle = "";
     private boolean minuted;
 
@@ -138,6 +146,29 @@ public class MeetingPage {
     public void moveUp(long item) {
         planning.moveUp(meeting.id(), item);
         navigation.stay("meetings.agenda.moved");
+    }
+
+    /** Has an item dealt with at the next meeting. */
+    public void carryOver(long item) {
+        navigation.stay("meetings.agenda.carried", carrying.carryOver(meeting.id(), item).getTitle());
+    }
+
+    /** Whether items can be dealt with at the next meeting. */
+    public boolean isCarryable() {
+        return isPlanner() && !isCancelled();
+    }
+
+    /** The meeting from which an item was carried over; null if it was not. All items of the agenda are looked up at once. */
+    public @Nullable Meeting origin(AgendaItem item) {
+        Map<Long, Meeting> known = origins;
+        if (known == null) {
+            known = meetings.seen(meeting.getAgenda().stream()
+                    .flatMap(one -> Stream.ofNullable(one.carriedFrom()))
+                    .distinct()
+                    .toList());
+            origins = known;
+        }
+        return item.carriedFrom() == null ? null : known.get(item.carriedFrom());
     }
 
     /** Sends the invitations. */

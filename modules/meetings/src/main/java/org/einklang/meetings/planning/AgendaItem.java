@@ -25,6 +25,9 @@ public class AgendaItem extends Stored {
 
     private @Nullable Long wish;
 
+    @Column(name = "CARRIED_FROM")
+    private @Nullable Long carriedFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
 
@@ -35,6 +38,13 @@ public class AgendaItem extends Stored {
         this.wish = wish;
     }
 
+    /** The same at the end of another agenda. @param movedWish the wish, if it moves along */
+    AgendaItem at(Meeting next, int newPosition, @Nullable Long movedWish) {
+        AgendaItem copy = new AgendaItem(next, newPosition, title, movedWish);
+        copy.carriedFrom = meeting.id();
+        return copy;
+    }
+
     void place(int newPosition) {
         position = newPosition;
     }
@@ -42,6 +52,11 @@ public class AgendaItem extends Stored {
     /** The wish that it came from (see {@link org.einklang.api.agenda.AgendaRequests}), if it did. */
     public @Nullable Long wish() {
         return wish;
+    }
+
+    /** The number of the meeting from whose agenda it was carried over, if it was. */
+    public @Nullable Long carriedFrom() {
+        return carriedFrom;
     }
 
     public int getPosition() {

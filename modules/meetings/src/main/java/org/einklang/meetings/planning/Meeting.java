@@ -104,6 +104,26 @@ public class Meeting extends Stored {
         return wish;
     }
 
+    /**
+     * Puts an item at the end of a later agenda: before the meeting it moves there with the wish that it came from, afterwards
+     * it stays in the record and is called up again.
+     *
+     * @return the wish that moved along
+     * @throws RuleViolation if the meeting was cancelled, or the other one has begun
+     */
+    Optional<Long> carryOver(long item, Meeting next) {
+        if (state == MeetingState.CANCELLED) {
+            throw new RuleViolation("meetings.meeting.has_moved_on");
+        }
+        next.requireNotBegun();
+        boolean moves = state == MeetingState.PLANNED || state == MeetingState.INVITED;
+        Optional<AgendaItem> carried =
+                agenda.stream().filter(one -> one.id() == item).findFirst();
+        carried.ifPresent(
+                one -> next.agenda.add(one.at(next, next.agenda.size() + 1, moves ? one.wish() : null)));
+        return moves ? removeItem(item) : Optional.empty();
+    }
+
     /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
     public void moveUp(long item) {
         requireNotBegun();

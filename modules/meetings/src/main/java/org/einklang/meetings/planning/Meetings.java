@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
@@ -74,6 +77,32 @@ public class Meetings {
                 .setParameter("now", clock.instant())
                 .setMaxResults(FEW)
                 .getResultList();
+    }
+
+    /** The next one of its body whose agenda can be changed; for use cases, as above. */
+    Optional<Meeting> after(Meeting meeting) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.bodyId = :body and m.state in :open and m.starts > :starts"
+                                + " and m.ends > :now order by m.starts, m.id",
+                        Meeting.class)
+                .setParameter("body", meeting.body().value())
+                .setParameter("open", List.of(MeetingState.PLANNED, MeetingState.INVITED))
+                .setParameter("starts", meeting.getStarts())
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Meetings with these numbers which the person who acts may see. */
+    public Map<Long, Meeting> seen(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select m from Meeting m where m.id in :ids", Meeting.class)
+                        .setParameter("ids", numbers)
+                        .getResultStream()
+                        .filter(meeting -> access.may(MeetingsPermission.SEE, meeting.scope()))
+                        .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
     }
 
     /** The days in Berlin on which the body meets from the first to the last; for use cases, as above. */

@@ -57,9 +57,9 @@ abstract class WishStage {
 
     @AfterEach
     void nothing_waits_for_others() {
-        if (card().standing() == RequestStanding.WAITING) {
-            stage.as(CHAIR, () -> requests.decline(card().number(), "Ende der Probe"));
-        }
+        requests.about(List.of(thing)).getOrDefault(thing, List.of()).stream()
+                .filter(wish -> wish.standing() == RequestStanding.WAITING)
+                .forEach(wish -> stage.as(CHAIR, () -> requests.decline(wish.number(), "Ende der Probe")));
     }
 
     Meeting taken() {

@@ -1,0 +1,48 @@
+package org.einklang.meetings.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.api.agenda.AgendaRequests;
+import org.einklang.api.search.SearchChanges;
+import org.einklang.meetings.MeetingsPermission;
+
+/** Chair and secretary have an item dealt with at the next meeting of the body; both agendas tell where it went and came from. */
+@ApplicationScoped
+public class AgendaCarrying {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private AgendaRequests requests;
+
+    @Inject
+    private SearchChanges changes;
+
+    /**
+     * Puts the item at the end of the next agenda: before the meeting it moves there, afterwards it is called up again.
+     *
+     * @return the meeting at which it is on the agenda now
+     * @throws RuleViolation if no meeting after this one is planned, or the meeting was cancelled
+     */
+    @Transactional
+    public Meeting carryOver(long meetingId, long item) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        Meeting next = meetings.after(meeting)
+                .orElseThrow(() -> new RuleViolation("meetings.agenda.no_next"));
+        meeting.carryOver(item, next).ifPresent(wish -> {
+            requests.takeOff(wish);
+            requests.place(wish, next.ref());
+        });
+        changes.changed(meeting.ref());
+        changes.changed(next.ref());
+        return next;
+    }
+}
