@@ -32,7 +32,7 @@ class YearBrowserIT extends BrowserTest {
         Accessible.inEveryLook(chair);
         field(chair, "wish:to").fill("2028-07-31");
         field(chair, "wish:show").press("Enter");
-        Locator days = chair.locator("#daysPart").getByRole(AriaRole.CHECKBOX);
+        Locator days = chair.locator("section[aria-labelledby=daysPart]").getByRole(AriaRole.CHECKBOX);
         assertThat(days).hasCount(3);
         Accessible.inEveryLook(chair);
         days.nth(1).focus();

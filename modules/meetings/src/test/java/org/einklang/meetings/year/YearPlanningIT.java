@@ -140,7 +140,14 @@ class YearPlanningIT {
         assertThat(secretary
                         .submit(
                                 PAGE,
-                                Map.of("wish:from", "2027-05-01", "wish:to", "2026-12-31", "wish:place", "Rathaus"),
+                                Map.of(
+                                        "wish:body", "stg",
+                                        "wish:nth", "1",
+                                        "wish:weekday", "THURSDAY",
+                                        "wish:every", "1",
+                                        "wish:from", "2027-05-01",
+                                        "wish:to", "2026-12-31",
+                                        "wish:place", "Rathaus"),
                                 "wish:show")
                         .body())
                 .contains("Dieser Tag liegt vor dem Beginn.");
