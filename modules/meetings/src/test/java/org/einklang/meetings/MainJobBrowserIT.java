@@ -214,7 +214,9 @@ class MainJobBrowserIT extends BrowserTest {
 
     /** Somebody in the list of those who are invited; others may be named elsewhere. */
     private static Locator invited(Page page, String name) {
-        return person(page, name).filter(new Locator.FilterOptions().setHas(page.locator(".ek-status")));
+        return page.locator("section[aria-labelledby=guests]")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static Locator person(Page page, String name) {

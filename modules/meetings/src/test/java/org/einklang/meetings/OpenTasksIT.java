@@ -59,7 +59,9 @@ class OpenTasksIT {
         String page = "/c/lindental/meetings/" + planned();
 
         String shown = Visitor.as(STEERING_AGENCY).get(page).body();
-        assertThat(shown).contains(HEADING, "Standdienste verteilen", "überfällig").doesNotContain("Mietvertrag prüfen");
+        assertThat(shown)
+                .contains(HEADING, "Standdienste verteilen", "überfällig")
+                .doesNotContain("Mietvertrag prüfen");
         finish();
 
         assertThat(Visitor.as(STEERING_AGENCY).get(page).body()).doesNotContain("Standdienste verteilen");

@@ -150,7 +150,9 @@ public class MeetingPage {
 
     /** Has an item dealt with at the next meeting. */
     public void carryOver(long item) {
-        navigation.stay("meetings.agenda.carried", carrying.carryOver(meeting.id(), item).getTitle());
+        navigation.stay(
+                "meetings.agenda.carried",
+                carrying.carryOver(meeting.id(), item).getTitle());
     }
 
     /** Whether items can be dealt with at the next meeting. */

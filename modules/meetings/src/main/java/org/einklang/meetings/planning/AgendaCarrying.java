@@ -35,8 +35,7 @@ public class AgendaCarrying {
     public Meeting carryOver(long meetingId, long item) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
-        Meeting next = meetings.after(meeting)
-                .orElseThrow(() -> new RuleViolation("meetings.agenda.no_next"));
+        Meeting next = meetings.after(meeting).orElseThrow(() -> new RuleViolation("meetings.agenda.no_next"));
         meeting.carryOver(item, next).ifPresent(wish -> {
             requests.takeOff(wish);
             requests.place(wish, next.ref());

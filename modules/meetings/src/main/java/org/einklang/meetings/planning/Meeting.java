@@ -119,8 +119,7 @@ public class Meeting extends Stored {
         boolean moves = state == MeetingState.PLANNED || state == MeetingState.INVITED;
         Optional<AgendaItem> carried =
                 agenda.stream().filter(one -> one.id() == item).findFirst();
-        carried.ifPresent(
-                one -> next.agenda.add(one.at(next, next.agenda.size() + 1, moves ? one.wish() : null)));
+        carried.ifPresent(one -> next.agenda.add(one.at(next, next.agenda.size() + 1, moves ? one.wish() : null)));
         return moves ? removeItem(item) : Optional.empty();
     }
 

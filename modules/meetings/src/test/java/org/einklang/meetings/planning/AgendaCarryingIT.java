@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** What a body does not get to is dealt with at its next meeting, and both agendas tell. */
 class AgendaCarryingIT extends WishStage {
 
-
     private static int tests;
 
     @Inject
@@ -44,7 +43,8 @@ class AgendaCarryingIT extends WishStage {
         Meeting next = planned(1);
         long item = items(meeting).get(1).id();
 
-        assertThat(stage.ask(SECRETARY, () -> carrying.carryOver(meeting.id(), item)).getKey())
+        assertThat(stage.ask(SECRETARY, () -> carrying.carryOver(meeting.id(), item))
+                        .getKey())
                 .isEqualTo(next.getKey());
 
         assertThat(titles(meeting)).containsExactly("Begrüßung");
@@ -63,8 +63,9 @@ class AgendaCarryingIT extends WishStage {
         stage.as(CHAIR, () -> carrying.carryOver(meeting.id(), item));
 
         assertThat(titles(meeting)).containsExactly("Begrüßung");
-        assertThat(items(next)).last().satisfies(again -> assertThat(again.carriedFrom())
-                .isEqualTo(meeting.id()));
+        assertThat(items(next))
+                .last()
+                .satisfies(again -> assertThat(again.carriedFrom()).isEqualTo(meeting.id()));
         assertThat(Visitor.as(STEERING_AGENCY)
                         .get("/c/lindental/meetings/" + next.getKey())
                         .body())

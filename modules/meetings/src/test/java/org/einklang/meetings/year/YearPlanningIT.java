@@ -119,9 +119,7 @@ class YearPlanningIT {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> stage.ask(CHAIR, () -> year.plan(here(), body("stg"), wish(), "Halb geplant", days)));
-        assertThat(planned("stg"))
-                .extracting(Meeting::getTitle)
-                .noneMatch(title -> title.startsWith("Halb geplant"));
+        assertThat(planned("stg")).extracting(Meeting::getTitle).noneMatch(title -> title.startsWith("Halb geplant"));
     }
 
     @Test
