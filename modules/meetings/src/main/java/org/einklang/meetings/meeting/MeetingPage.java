@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -26,13 +25,10 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
-import org.einklang.meetings.planning.AgendaCarrying;
-import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
-import org.jspecify.annotations.Nullable;
 
 /** One meeting: when, where, what about, who comes, and what to do next. */
 @Named
@@ -47,9 +43,6 @@ public class MeetingPage {
 
     @Inject
     private MeetingPlanning planning;
-
-    @Inject
-    private AgendaCarrying carrying;
 
     @Inject
     private MeetingInvitation invitation;
@@ -96,8 +89,6 @@ public class MeetingPage {
     private List<Guest> guests = List.of();
     private List<String> clashes = List.of();
     private String bodyName = "";
-    private @Nullable Map<Long, Meeting> origins;
-    private String itemTitle = "";
     private boolean minuted;
 
     /**
@@ -128,49 +119,6 @@ public class MeetingPage {
                 .map(one -> new Guest(one, Objects.requireNonNull(cards.get(one.person()))))
                 .toList();
         clashes = isChangeable() ? meetingClashes.of(meeting) : List.of();
-    }
-
-    /** Puts an item on the agenda. */
-    public void addItem() {
-        planning.addItem(meeting.id(), itemTitle);
-        navigation.stay("meetings.agenda.added");
-    }
-
-    /** Takes an item off the agenda. */
-    public void removeItem(long item) {
-        planning.removeItem(meeting.id(), item);
-        navigation.stay("meetings.agenda.removed");
-    }
-
-    /** Moves an item up. */
-    public void moveUp(long item) {
-        planning.moveUp(meeting.id(), item);
-        navigation.stay("meetings.agenda.moved");
-    }
-
-    /** Has an item dealt with at the next meeting. */
-    public void carryOver(long item) {
-        navigation.stay(
-                "meetings.agenda.carried",
-                carrying.carryOver(meeting.id(), item).getTitle());
-    }
-
-    /** Whether items can be dealt with at the next meeting. */
-    public boolean isCarryable() {
-        return isPlanner() && !isCancelled();
-    }
-
-    /** The meeting from which an item was carried over; null if it was not. All items of the agenda are looked up at once. */
-    public @Nullable Meeting origin(AgendaItem item) {
-        Map<Long, Meeting> known = origins;
-        if (known == null) {
-            known = meetings.seen(meeting.getAgenda().stream()
-                    .flatMap(one -> Stream.ofNullable(one.carriedFrom()))
-                    .distinct()
-                    .toList());
-            origins = known;
-        }
-        return item.carriedFrom() == null ? null : known.get(item.carriedFrom());
     }
 
     /** Sends the invitations. */
@@ -294,13 +242,5 @@ public class MeetingPage {
 
     public List<Guest> getGuests() {
         return guests;
-    }
-
-    public String getItemTitle() {
-        return itemTitle;
-    }
-
-    public void setItemTitle(String itemTitle) {
-        this.itemTitle = itemTitle;
     }
 }
