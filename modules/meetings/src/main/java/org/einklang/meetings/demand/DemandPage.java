@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
@@ -20,6 +19,7 @@ import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.meetings.planning.PlanForm;
+import org.jspecify.annotations.Nullable;
 
 /** {@code demands/{demand}}: the demand, when it was made and what became of it; chair and secretary call the meeting from here. */
 @Named
@@ -62,6 +62,8 @@ public class DemandPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private DemandLine line;
 
+    private List<Meeting> candidates = List.of();
+    private @Nullable Meeting meeting;
     private String bodyKey = "";
     private String chosen = "";
     private final PlanForm form = new PlanForm();
@@ -80,6 +82,9 @@ public class DemandPage {
                 demand.lastDay(),
                 demand.state(),
                 demand.isOverdue(PortalTime.dayOf(clock.instant())));
+        candidates = isCallable() ? demands.candidates(demand) : List.of();
+        Long called = demand.meeting();
+        meeting = called == null ? null : meetings.existing(called);
         form.setTitle(texts.get("meetings.demand.usual_title", body.name()));
     }
 
@@ -132,32 +137,28 @@ public class DemandPage {
 
     /** The meetings that may be the one that was demanded. */
     public List<Meeting> getCandidates() {
-        return isCallable() ? demands.candidates(demand) : List.of();
+        return candidates;
     }
 
     /** A planned meeting in one line. */
-    public String words(Meeting meeting) {
+    public String words(Meeting one) {
         return texts.get(
-                "meetings.demand.candidate",
-                meeting.getTitle(),
-                PortalTime.longMoment(meeting.getStarts(), texts.locale()));
+                "meetings.demand.candidate", one.getTitle(), PortalTime.longMoment(one.getStarts(), texts.locale()));
     }
 
-    /** The meeting that was called for it. */
-    public Optional<Meeting> getMeeting() {
-        return Optional.ofNullable(demand.meeting()).map(meetings::existing);
+    /** The meeting that was called for it; null if none was. */
+    public @Nullable Meeting getMeeting() {
+        return meeting;
     }
 
     /** Page of that meeting. */
-    public String path(Meeting meeting) {
-        return addresses.page(demand.cooperation(), MeetingsModule.ID, meeting.getKey());
+    public String path(Meeting one) {
+        return addresses.page(demand.cooperation(), MeetingsModule.ID, one.getKey());
     }
 
     /** Whether that meeting comes after the day that was demanded. */
     public boolean isLate() {
-        return getMeeting()
-                .filter(meeting -> PortalTime.dayOf(meeting.getStarts()).isAfter(demand.lastDay()))
-                .isPresent();
+        return meeting != null && PortalTime.dayOf(meeting.getStarts()).isAfter(demand.lastDay());
     }
 
     public PlanForm getForm() {
