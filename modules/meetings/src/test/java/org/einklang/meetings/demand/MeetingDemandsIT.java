@@ -12,79 +12,16 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.item.ItemRef;
-import org.einklang.api.item.Items;
-import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.Directory;
-import org.einklang.api.time.PortalTime;
-import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
-import org.einklang.meetings.planning.MeetingPlanning;
-import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Visitor;
-import org.einklang.testkit.server.Stage;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Any member demands a meeting, chair and secretary call it, and nobody else has to do with it [000 IV.1]. */
-@ExtendWith(ArquillianExtension.class)
-class MeetingDemandsIT {
-
-    private static final String REASON = "Die Miete steigt, darüber müssen wir sprechen.";
-
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private MeetingDemanding demanding;
-
-    @Inject
-    private Demands demands;
-
-    @Inject
-    private MeetingPlanning planning;
-
-    @Inject
-    private Meetings meetings;
-
-    @Inject
-    private Directory directory;
-
-    @Inject
-    private Items items;
-
-    @Inject
-    private Clock clock;
-
-    @PersistenceContext(unitName = "meetings")
-    private EntityManager entities;
-
-    /** What a test leaves open would keep its member from demanding once more. */
-    @AfterEach
-    void nothing_stays_open() {
-        for (Persona member : List.of(STEERING_AGENCY, STEERING_JOBCENTER)) {
-            stage.ask(member, () -> demands.latest(here())).stream()
-                    .filter(demand ->
-                            demand.state() == DemandState.OPEN && demand.by().equals(stage.person(member)))
-                    .forEach(demand -> stage.as(member, () -> demanding.withdraw(here(), demand.key())));
-        }
-    }
+class MeetingDemandsIT extends DemandStage {
 
     @Test
     void a_member_demands_and_chair_and_secretary_learn_of_it_at_once() {
@@ -171,110 +108,5 @@ class MeetingDemandsIT {
                 .isThrownBy(this::demanded)
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("meetings.demand.is_open"));
         stage.ask(STEERING_JOBCENTER, () -> demanding.demand(here(), body("stg"), wanted()));
-    }
-
-    @Test
-    void its_card_is_for_those_who_see_the_meetings_of_the_body() {
-        ItemRef ref = seenBy(CHAIR, demanded()).ref();
-
-        assertThat(stage.ask(CHAIR, () -> items.cards(List.of(ref))).get(ref)).satisfies(card -> {
-            assertThat(card.title()).startsWith("Sitzung verlangt: Steuerungsgruppe, bis ");
-            assertThat(card.state()).isEqualTo("Noch nicht einberufen");
-        });
-        assertThat(stage.ask(TEAM_JOBCENTER, () -> items.cards(List.of(ref)))).isEmpty();
-    }
-
-    @Test
-    void the_form_says_what_is_missing_and_keeps_what_was_typed() {
-        String form = "/c/lindental/meetings/demands/new";
-        String steering = String.valueOf(body("stg").value());
-        Visitor member = Visitor.as(STEERING_AGENCY);
-
-        String refused = member.submit(
-                        form,
-                        Map.of(
-                                "demand:body",
-                                steering,
-                                "demand:reason",
-                                "Zu spät gedacht",
-                                "demand:lastDay",
-                                "2020-01-01"),
-                        "demand:submit")
-                .body();
-        assertThat(refused).contains("Bitte wählen Sie einen Tag nach heute.", "Zu spät gedacht");
-
-        String shown = member.submit(
-                        form,
-                        Map.of(
-                                "demand:body",
-                                steering,
-                                "demand:reason",
-                                REASON,
-                                "demand:lastDay",
-                                lastDay().toString()),
-                        "demand:submit")
-                .location()
-                .replaceFirst("^https?://[^/]+", "");
-        assertThat(shown).contains("/meetings/demands/stg-");
-        assertThat(member.get(shown).body()).contains(REASON, "Noch nicht einberufen", "Zurückziehen");
-        assertThat(Visitor.as(STEERING_JOBCENTER).get(shown).body())
-                .contains(REASON)
-                .doesNotContain("Zurückziehen", "Sitzung einberufen");
-        assertThat(Visitor.as(CHAIR).get(shown).body())
-                .contains("Sitzung einberufen")
-                .doesNotContain("Zurückziehen");
-    }
-
-    private String demanded() {
-        return stage.ask(STEERING_AGENCY, () -> demanding.demand(here(), body("stg"), wanted()));
-    }
-
-    private NewDemand wanted() {
-        return new NewDemand(REASON, List.of("Miete", "Umzug"), lastDay());
-    }
-
-    private LocalDate lastDay() {
-        return PortalTime.dayOf(clock.instant()).plusDays(NewDemand.USUAL_DAYS);
-    }
-
-    private MeetingDemand seenBy(Persona persona, String key) {
-        return stage.ask(persona, () -> demands.one(here(), key));
-    }
-
-    private Meeting planned() {
-        String key = stage.ask(SECRETARY, () -> planning.plan(here(), body("stg"), plan(), List.of("Begrüßung")));
-        return stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-    }
-
-    private List<String> agenda(String meeting) {
-        return stage.ask(SECRETARY, () -> meetings.byKey(here(), meeting)).getAgenda().stream()
-                .map(AgendaItem::getTitle)
-                .toList();
-    }
-
-    private MeetingPlan plan() {
-        Instant starts = clock.instant().plus(Duration.ofDays(20));
-        return new MeetingPlan("Sitzung auf Verlangen", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> mails(MeetingDemand demand) {
-        return entities.createNativeQuery(
-                        "select recipient from EK_CORE.OUTBOX_MAIL where item_module = 'meetings' and item_type = 'demand'"
-                                + " and item_id = ?")
-                .setParameter(1, String.valueOf(demand.id()))
-                .getResultList();
-    }
-
-    private void hidden(Persona persona, Runnable deed) {
-        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> stage.as(persona, deed));
-    }
-
-    private BodyId body(String key) {
-        return stage.world().body(key);
-    }
-
-    private CooperationId here() {
-        return stage.world().cooperation();
     }
 }
