@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public class YearPage {
     private final YearForm form = new YearForm();
     private List<BodyCard> bodies = List.of();
     private List<ProposedDay> proposals = List.of();
+    private String left = "";
     private boolean asked;
     private String title = "";
     private String[] days = {};
@@ -79,6 +81,7 @@ public class YearPage {
             proposals = form.wish()
                     .map(wish -> planning.proposals(body.cooperation(), body.id(), wish))
                     .orElse(List.of());
+            left = form.wish().map(this::left).orElse("");
             asked = true;
         } catch (RuleViolation outdated) {
             asked = false; // an old address: its days are over
@@ -87,11 +90,21 @@ public class YearPage {
         days = proposals.stream().map(one -> one.day().toString()).toArray(String[]::new);
     }
 
+    /** The months for which no day is proposed, between commas. */
+    private String left(YearWish wish) {
+        Set<YearMonth> proposed =
+                proposals.stream().map(one -> YearMonth.from(one.day())).collect(Collectors.toSet());
+        return wish.months().stream()
+                .filter(month -> !proposed.contains(month))
+                .map(month -> YearPlanning.name(month, texts.locale()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Shows the days for what was typed. */
     public void show() {
         BodyCard body = body().orElseThrow(() -> new NotVisible("plans not for " + form.getBody()));
         form.wish().ifPresent(wish -> {
-            planning.proposals(body.cooperation(), body.id(), wish);
+            planning.check(body.cooperation(), body.id(), wish);
             navigation.to(addresses.page(body.cooperation(), MeetingsModule.ID, "year") + "?" + form.query());
         });
     }
@@ -152,6 +165,11 @@ public class YearPage {
 
     public List<ProposedDay> getProposals() {
         return proposals;
+    }
+
+    /** The months for which no day is proposed: they have a meeting, or no free day. */
+    public String getLeft() {
+        return left;
     }
 
     public String getTitle() {

@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -66,6 +67,12 @@ public class YearPlanning {
 
     @Inject
     private Clock clock;
+
+    /** Whether days can be proposed for it. @throws RuleViolation if the wish will not do */
+    public void check(CooperationId here, BodyId body, YearWish wish) {
+        access.require(MeetingsPermission.PLAN, Scope.body(here, body));
+        wish.requirePossible(today());
+    }
 
     /**
      * A day for each month in which the body is to meet and has no meeting yet: never on a holiday or a weekend, and where as
@@ -140,16 +147,15 @@ public class YearPlanning {
         }
         for (LocalDate day : days.stream().sorted().toList()) {
             TimeSpan time = wish.on(day);
-            String name = texts.get("meetings.year.title_in", title.strip(), month(day));
+            String name = texts.get("meetings.year.title_in", title.strip(), name(YearMonth.from(day), texts.locale()));
             planning.plan(here, body, new MeetingPlan(name, time.from(), time.to(), wish.place()), List.of());
         }
         return days.size();
     }
 
-    private String month(LocalDate day) {
-        return Stream.of(day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, texts.locale()), day.getYear())
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
+    /** Such as "März 2027". */
+    static String name(YearMonth month, Locale locale) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
     }
 
     private LocalDate today() {

@@ -156,7 +156,7 @@ class YearPlanningIT {
         assertThat(secretary
                         .submit(asked, Map.of("year:title", "Sitzung"), "year:plan")
                         .body())
-                .contains("Bitte wählen Sie wenigstens einen Tag.");
+                .contains("Auswahl der Tage fehlt.");
         assertThat(secretary
                         .submit(asked, Map.of("year:title", "Sitzung am Haken", "year:days", "2027-06-03"), "year:plan")
                         .location())
