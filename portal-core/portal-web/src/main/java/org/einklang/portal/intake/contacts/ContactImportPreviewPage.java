@@ -13,6 +13,8 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.intake.ImportView;
+import org.einklang.portal.intake.ImportView.ImportedLine;
 import org.einklang.portal.intake.contacts.ContactPlan.Outcome;
 import org.einklang.portal.intake.contacts.ContactPlan.Verdict;
 
@@ -43,17 +45,6 @@ public class ContactImportPreviewPage {
 
     private List<ContactImportColumn> columns = List.of();
     private boolean without;
-
-    /**
-     * A line as it is shown.
-     *
-     * @param number of the line
-     * @param name who is responsible
-     * @param remit for what
-     * @param outcome what becomes of it
-     * @param faults what is wrong, each with its column and the way out
-     */
-    public record Shown(int number, String name, String remit, Outcome outcome, List<String> faults) {}
 
     @PostConstruct
     void load() {
@@ -88,45 +79,36 @@ public class ContactImportPreviewPage {
         navigation.to(addresses.page(here(), "contacts", "import"), "people.import.given_up");
     }
 
-    /** The first lines; all faulty ones come first. */
-    public List<Shown> getLines() {
-        return preview.verdicts().stream()
-                .sorted(Comparator.comparing(one -> one.outcome() != Outcome.FAULTY))
-                .limit(SHOWN)
-                .map(this::shown)
-                .toList();
+    /** What would happen. */
+    public ImportView getView() {
+        return new ImportView(
+                isFaulty(),
+                texts.get(
+                        "contacts.import.summary",
+                        preview.count(Outcome.NEW),
+                        preview.count(Outcome.SAME),
+                        preview.count(Outcome.FAULTY)),
+                preview.verdicts().stream()
+                        .sorted(Comparator.comparing(one -> one.outcome() != Outcome.FAULTY))
+                        .limit(SHOWN)
+                        .map(this::shown)
+                        .toList(),
+                preview.verdicts().size());
     }
 
-    private Shown shown(Verdict verdict) {
+    private ImportedLine shown(Verdict verdict) {
         ContactLine line = verdict.line();
         String person = line.get(ContactColumn.PERSON);
-        return new Shown(
+        return new ImportedLine(
                 line.number(),
                 person.isEmpty() ? line.get(ContactColumn.OFFICE) : person,
                 line.get(ContactColumn.REMIT),
-                verdict.outcome(),
+                verdict.outcome() == Outcome.FAULTY ? "bad" : verdict.outcome() == Outcome.SAME ? "open" : "ok",
+                texts.get("people.import.outcome." + verdict.outcome()),
                 verdict.faults().stream()
                         .map(fault -> texts.get("contacts.import.column." + fault.column()) + ": "
                                 + texts.get(fault.key(), fault.arguments().toArray()))
                         .toList());
-    }
-
-    /** How many lines are not shown. */
-    public long getMore() {
-        return Math.max(0, getTotal() - SHOWN);
-    }
-
-    public long getTotal() {
-        return preview.verdicts().size();
-    }
-
-    /** What would happen, in one sentence. */
-    public String getSummary() {
-        return texts.get(
-                "contacts.import.summary",
-                preview.count(Outcome.NEW),
-                preview.count(Outcome.SAME),
-                preview.count(Outcome.FAULTY));
     }
 
     public boolean isFaulty() {

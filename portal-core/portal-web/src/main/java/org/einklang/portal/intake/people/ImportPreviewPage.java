@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.job.JobProgress;
@@ -17,6 +16,8 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.intake.ImportView;
+import org.einklang.portal.intake.ImportView.ImportedLine;
 import org.einklang.portal.intake.Line;
 import org.einklang.portal.intake.Stage;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
@@ -95,33 +96,32 @@ public class ImportPreviewPage {
         navigation.to(addresses.page(here(), "people", "import"), "people.import.given_up");
     }
 
-    /** What is wrong with a line, each fault with its column and the way out. */
-    public List<String> faults(ImportFinding.Judged line) {
-        return line.faults().stream()
-                .map(fault -> texts.get("people.import.column." + fault.column()) + ": "
-                        + texts.get(fault.key(), fault.argument()))
-                .collect(Collectors.toList());
+    /** What would happen. */
+    public ImportView getView() {
+        return new ImportView(
+                isFaulty(),
+                texts.get(
+                        "people.import.summary",
+                        preview.count(Outcome.NEW),
+                        preview.count(Outcome.CHANGED),
+                        preview.count(Outcome.SAME),
+                        preview.count(Outcome.FAULTY),
+                        preview.finding().newUnits()),
+                preview.finding().lines().stream().map(this::shown).toList(),
+                preview.finding().total());
     }
 
-    /** The lines that are shown: all faulty ones come first. */
-    public List<ImportFinding.Judged> getLines() {
-        return preview.finding().lines();
-    }
-
-    /** How many lines are not shown. */
-    public long getMore() {
-        return preview.finding().total() - preview.finding().lines().size();
-    }
-
-    /** What would happen, in one sentence. */
-    public String getSummary() {
-        return texts.get(
-                "people.import.summary",
-                preview.count(Outcome.NEW),
-                preview.count(Outcome.CHANGED),
-                preview.count(Outcome.SAME),
-                preview.count(Outcome.FAULTY),
-                preview.finding().newUnits());
+    private ImportedLine shown(ImportFinding.Judged line) {
+        return new ImportedLine(
+                line.number(),
+                line.name(),
+                line.place(),
+                line.outcome() == Outcome.FAULTY ? "bad" : line.outcome() == Outcome.SAME ? "open" : "ok",
+                texts.get("people.import.outcome." + line.outcome()),
+                line.faults().stream()
+                        .map(fault -> texts.get("people.import.column." + fault.column()) + ": "
+                                + texts.get(fault.key(), fault.argument()))
+                        .toList());
     }
 
     /** What has happened, in one sentence. */
