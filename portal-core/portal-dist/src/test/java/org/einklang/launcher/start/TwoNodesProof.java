@@ -39,7 +39,7 @@ class TwoNodesProof {
     private static final int HANDS = 4;
 
     /** The voter and the text that was read. */
-    private static final Pattern BALLOT = Pattern.compile("value=\"(\\d+:\\w+)\"");
+    private static final Pattern BALLOT = Pattern.compile("<option value=\"(\\d+:\\w+)\"");
 
     private static final String TOO_LATE = "Ihre Antwort wurde nicht mehr gezählt";
 
@@ -129,6 +129,8 @@ class TwoNodesProof {
                         title,
                         "procedure:text",
                         "Wir stimmen an zwei Rechnern ab.",
+                        "procedure:way",
+                        "EQUAL",
                         "procedure:deadline",
                         LocalDate.now(ZoneOffset.UTC).plusDays(9).toString()),
                 "procedure:start");
