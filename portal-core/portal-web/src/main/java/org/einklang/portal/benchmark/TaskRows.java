@@ -13,6 +13,7 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskState;
+import org.einklang.api.text.Folded;
 
 /** The rows of the register of tasks. */
 final class TaskRows implements BulkTasks, AutoCloseable {
@@ -27,7 +28,7 @@ final class TaskRows implements BulkTasks, AutoCloseable {
         rows = new BulkRows(
                 to,
                 "EK_CORE.TASK",
-                "id, version, cooperation_id, assignee_id, assigned_by, title, due, state,"
+                "id, version, cooperation_id, assignee_id, assigned_by, title, title_folded, due, state,"
                         + " source_module, source_type, source_id, created, closed, body_id");
     }
 
@@ -42,6 +43,7 @@ final class TaskRows implements BulkTasks, AutoCloseable {
                 task.assignee().value(),
                 by.value(),
                 task.title(),
+                Folded.of(task.title()),
                 task.due(),
                 state,
                 source.module(),

@@ -8,6 +8,7 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskState;
+import org.einklang.api.text.Folded;
 import org.einklang.api.time.PortalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Task extends TaskFacts {
 
     static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_FOLDED = 2 * LONGEST_TITLE;
     private static final int LONGEST_REASON = 500;
     private static final int DAYS_AHEAD = 2;
 
@@ -34,6 +36,7 @@ public class Task extends TaskFacts {
         this.assigneeId = wanted.assignee().value();
         this.assignedBy = by.value();
         this.title = title(wanted.title());
+        this.titleFolded = folded(title);
         this.due = wanted.due();
         this.state = TaskState.OPEN;
         ItemRef source = wanted.source();
@@ -42,6 +45,12 @@ public class Task extends TaskFacts {
         this.sourceId = source == null ? "" : source.id();
         this.created = now;
         this.remindOn = usualReminder(PortalTime.dayOf(now));
+    }
+
+    /** How lists compare a title. */
+    static String folded(String title) {
+        String folded = Folded.of(title);
+        return folded.substring(0, Math.min(LONGEST_FOLDED, folded.length()));
     }
 
     private static String title(String words) {

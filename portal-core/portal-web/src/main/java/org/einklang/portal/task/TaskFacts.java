@@ -41,6 +41,10 @@ abstract class TaskFacts extends Stored {
 
     String title;
 
+    /** The title as it is compared. */
+    @Column(name = "TITLE_FOLDED")
+    String titleFolded;
+
     LocalDate due;
 
     @Column(name = "REMIND_ON")

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
+import org.einklang.api.text.Folded;
 
 /**
  * The tasks of a cooperation that somebody sees in the register: those they have, do as a deputy or have given, and those of
@@ -77,12 +79,14 @@ final class TaskRows implements TableReading<Long, TaskRow> {
         Optional<When> when = query.chosen("state").map(When::valueOf);
         Optional<Long> body = query.chosen("body").map(Long::valueOf);
         String closed = when.filter(one -> one == When.ENDED).isPresent() ? " is not null" : " is null";
+        List<String> words = query.words("text");
         TypedQuery<Long> keys = entities.createQuery(
                         "select t.id from Task t where t.cooperationId = :here and t.closed" + closed + " and "
                                 + clause(whose, ofBodies)
                                 + (when.filter(one -> one == When.OVERDUE).isPresent() ? " and t.due < :today" : "")
                                 + condition
                                 + (body.isPresent() ? " and t.bodyId = :body" : "")
+                                + saying(words)
                                 + " order by t.due" + query.direction() + ", t.id" + query.direction(),
                         Long.class)
                 .setParameter("here", cooperation.value())
@@ -96,7 +100,17 @@ final class TaskRows implements TableReading<Long, TaskRow> {
         }
         when.filter(one -> one == When.OVERDUE).ifPresent(one -> keys.setParameter("today", today));
         body.ifPresent(one -> keys.setParameter("body", one));
+        for (int i = 0; i < words.size(); i++) {
+            keys.setParameter("word" + i, Folded.like(words.get(i)));
+        }
         return keys.getResultList();
+    }
+
+    /** All the words stand in what is to be done. */
+    private static String saying(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> " and t.titleFolded like :word" + i + " escape '!'")
+                .collect(Collectors.joining());
     }
 
     private static String clause(Optional<Whose> whose, boolean ofBodies) {

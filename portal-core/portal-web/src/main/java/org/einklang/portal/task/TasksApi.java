@@ -81,6 +81,7 @@ public class TasksApi implements ApiResource {
     @Needs(ApiScope.MINE)
     @Tells("The tasks that you see: yours, those you have given, those of your bodies. What is to be done, by day.")
     public ApiList<TaskListed> list(
+            @QueryParam("text") @Tells("Words in what is to be done; all must occur.") @Nullable String text,
             @QueryParam("whose") @Tells("MINE, DEPUTISED, GIVEN or BODIES; all unless said.") @Nullable String whose,
             @QueryParam("state") @Tells("OVERDUE, or ENDED for what is done or given up.") @Nullable String state,
             @QueryParam("body") @Tells("Key of a body.") @Nullable String body,
@@ -88,6 +89,7 @@ public class TasksApi implements ApiResource {
             @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
         CooperationId here = address.cooperation().id();
         ApiFilters filters = new ApiFilters()
+                .text("text", text)
                 .oneOf("whose", whose, TaskRows.Whose.values())
                 .oneOf("state", state, TaskRows.When.values())
                 .among(

@@ -88,6 +88,7 @@ public class TasksPage {
                 .column("state", "tasks.state", this::state)
                 .column("body", "tasks.body", TaskRow::bodyName)
                 .column("source", "tasks.source", TaskRow::sourceTitle)
+                .filter(Filter.text("text", "tasks.filter"))
                 .filter(Filter.choice("whose", "tasks.whose", choices("tasks.whose.", TaskRows.Whose.values())))
                 .filter(Filter.choice("state", "tasks.when", choices("tasks.when.", TaskRows.When.values())))
                 .filter(Filter.choice(

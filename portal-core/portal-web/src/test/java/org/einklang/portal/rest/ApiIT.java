@@ -93,6 +93,12 @@ class ApiIT extends ApiStage {
         invalid(program.get(HERE + "/bodies?level=HIGH"), "level");
         invalid(program.get(HERE + "/people?partner=999999"), "partner");
         invalid(program.get(HERE + "/tasks?whose=x"), "whose");
+        task(COORDINATOR, "Schlüssel für ein Programm");
+        assertThat(json(program.get(HERE + "/tasks?text=programm+schluss"))
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class))
+                .isNotEmpty()
+                .allMatch(task -> task.getString("title").equals("Schlüssel für ein Programm"));
         invalid(program.get(HERE + "/people?size=101"), "size");
         invalid(program.get(HERE + "/people?page=0"), "page");
         invalid(program.get(HERE + "/calendar?from=morgen"), "from");

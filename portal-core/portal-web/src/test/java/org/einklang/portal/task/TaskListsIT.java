@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.EVALUATOR;
+import static org.einklang.testkit.Personas.HOST;
 import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TRAINING_JOBCENTER;
 import static org.einklang.testkit.Personas.WELFARE;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import org.einklang.api.task.TaskState;
 import org.einklang.testkit.Persona;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Many tasks in one list: several are done at once, and more of them take no more statements. */
 class TaskListsIT extends TaskStage {
+
+    @Inject
+    private TaskWords taskWords;
 
     @Test
     void several_are_done_with_one_press_and_one_that_cannot_be_done_does_not_keep_the_others() {
@@ -74,6 +79,46 @@ class TaskListsIT extends TaskStage {
         assertThat(Statements.of(LIST + "?whose=MINE", visitor)).isLessThanOrEqualTo(list);
         assertThat(Statements.of("/c/lindental", visitor)).isLessThanOrEqualTo(start);
         deleteAll("Zählaufgabe%");
+    }
+
+    @Test
+    void tasks_are_found_by_words_that_all_occur_with_umlauts_or_without() {
+        given(HOST, "Wortsuche: Räume für die Prüfung bestellen", null);
+        given(HOST, "Wortsuche: Schlüssel 100 % zurückgeben", null);
+        Visitor visitor = Visitor.known(HOST);
+        for (String typed : List.of("wortsuche+R%C3%A4ume", "RAUME+prufung", "bestellen+wort")) {
+            assertThat(visitor.get(LIST + "?text=" + typed).body())
+                    .as(typed)
+                    .contains("Räume für die Prüfung bestellen", "Suche in Aufgaben")
+                    .doesNotContain("zurückgeben");
+        }
+        assertThat(visitor.get(LIST + "?whose=MINE&text=wortsuche+100+%25&csv=1")
+                        .body())
+                .as("a sign of the database means itself")
+                .contains("zurückgeben")
+                .doesNotContain("bestellen");
+        assertThat(visitor.get(LIST + "?text=Raume+zuruckgeben&csv=1").body())
+                .as("not in one title")
+                .doesNotContain("Wortsuche");
+        assertThat(visitor.get(LIST + "?text=wortsuche&state=ENDED&csv=1").body())
+                .doesNotContain("Wortsuche");
+        deleteAll("Wortsuche:%");
+    }
+
+    @Test
+    void titles_from_before_the_search_are_found_after_a_start() {
+        long task = given(HOST, "Altbestand: Übergabeliste", null);
+        inTransaction(() -> entities.createQuery("update Task t set t.titleFolded = '' where t.id = :id")
+                .setParameter("id", task)
+                .executeUpdate());
+        assertThat(Visitor.known(HOST).get(LIST + "?text=ubergabeliste&csv=1").body())
+                .doesNotContain("Altbestand");
+
+        taskWords.fill(this);
+
+        assertThat(Visitor.known(HOST).get(LIST + "?text=ubergabeliste&csv=1").body())
+                .contains("Altbestand");
+        deleteAll("Altbestand:%");
     }
 
     /** A part that cannot say what waits is left out, and the page says so: here all of them can. */
