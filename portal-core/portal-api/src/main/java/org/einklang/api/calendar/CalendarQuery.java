@@ -58,6 +58,16 @@ public record CalendarQuery(
         return new CalendarQuery(cooperation, from, until, kinds, ownOnly, body, limit, locale);
     }
 
+    /** The same between two other moments. */
+    public CalendarQuery between(Instant first, Instant end) {
+        return new CalendarQuery(cooperation, first, end, kinds, ownOnly, only, limit, locale);
+    }
+
+    /** The same, at most so many of each source. */
+    public CalendarQuery most(int most) {
+        return new CalendarQuery(cooperation, from, until, kinds, ownOnly, only, most, locale);
+    }
+
     /** The one body that is asked about, if it is one. */
     public Optional<BodyId> body() {
         return Optional.ofNullable(only);

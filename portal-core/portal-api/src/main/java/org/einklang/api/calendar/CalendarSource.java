@@ -18,7 +18,8 @@ public interface CalendarSource {
     Set<CalendarKind> kinds();
 
     /**
-     * What lies between the two moments, also with a part of its time; earliest first, at most {@link CalendarQuery#limit}.
+     * What lies between the two moments, also with a part of its time; earliest first, at most {@link CalendarQuery#limit}. The host
+     * asks for one more than it shows, to tell people where there is more, and in shorter times where all is needed.
      * The host leaves out what was not looked for, so a source need not look at {@link CalendarQuery#kinds}.
      */
     List<CalendarEntry> entries(CalendarQuery query);

@@ -89,7 +89,7 @@ public class CalendarApi implements ApiResource {
             throw new RuleViolation("tokens.api.period", LONGEST).at("until");
         }
         var chosen = new ApiFilters().oneOf("kind", kind, CalendarKind.values()).query();
-        List<CalendarEntry> entries = reading.entries(new CalendarQuery(
+        List<CalendarEntry> entries = reading.all(new CalendarQuery(
                 address.cooperation().id(), midnight(first), midnight(last.plusDays(1)), texts.locale()));
         return ApiPaging.of(page, size)
                 .cut(

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CalendarPage {
 
+    /** More are too many for a page. */
+    private static final int MOST = 1000;
+
     @Inject
     private CalendarReading reading;
 
@@ -61,6 +64,7 @@ public class CalendarPage {
     private CalendarChoice choice;
 
     private List<CalendarEntry> entries = List.of();
+    private boolean cut;
     private List<CalendarWeek> weeks = List.of();
     private Map<BodyId, BodyCard> bodies = Map.of();
     private Clashes clashes = Clashes.NONE;
@@ -80,14 +84,16 @@ public class CalendarPage {
         choice = choice(here);
         bodies = directory.bodies(here).stream().collect(Collectors.toMap(BodyCard::id, Function.identity()));
         CalendarPeriod period = choice.period();
-        List<CalendarEntry> all =
-                reading.entries(new CalendarQuery(here, period.from(), period.until(), texts.locale()));
+        List<CalendarEntry> all = reading.all(new CalendarQuery(here, period.from(), period.until(), texts.locale()));
         clashes = Clashes.among(all);
         Optional<BodyId> body = bodies.values().stream()
                 .filter(one -> one.key().equals(choice.body()))
                 .map(BodyCard::id)
                 .findFirst();
-        entries = all.stream().filter(entry -> choice.shows(entry, body)).toList();
+        List<CalendarEntry> chosen =
+                all.stream().filter(entry -> choice.shows(entry, body)).toList();
+        cut = chosen.size() > MOST || reading.isCut();
+        entries = chosen.stream().limit(MOST).toList();
         weeks = CalendarWeek.of(period, entries, PortalTime.dayOf(clock.instant()));
     }
 
@@ -183,6 +189,11 @@ public class CalendarPage {
     /** Whether filters leave anything out. */
     public boolean isNarrowed() {
         return choice.isNarrowed();
+    }
+
+    /** Whether there is more than the page shows. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** Whether a part of the portal could not say what it has. */

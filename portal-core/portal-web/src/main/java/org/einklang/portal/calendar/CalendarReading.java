@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.calendar.CalendarEntry;
@@ -33,6 +34,7 @@ public class CalendarReading {
 
     private static final System.Logger LOG = System.getLogger(CalendarReading.class.getName());
     private static final Duration AHEAD = Duration.ofDays(60);
+    private static final Duration SHORTEST = Duration.ofHours(1);
     private static final int MOST_NEXT = 5;
     private static final Comparator<CalendarEntry> ORDER = Comparator.comparing(CalendarEntry::start)
             .thenComparing(entry -> !entry.allDay())
@@ -56,10 +58,31 @@ public class CalendarReading {
     private Clock clock;
 
     private boolean missing;
+    private boolean cut;
 
-    /** What was looked for, by the beginning. */
+    /** All that was looked for, by the beginning; where a source has more than it says at once, it is asked for shorter times. */
+    public List<CalendarEntry> all(CalendarQuery query) {
+        access.require(CalendarPermission.SEE_CALENDAR, Scope.cooperation(query.cooperation()));
+        List<CalendarEntry> found = entries(query);
+        Duration half = Duration.between(query.from(), query.until()).dividedBy(2);
+        if (!cut || half.compareTo(SHORTEST) < 0) {
+            return found;
+        }
+        Instant middle = query.from().plus(half);
+        List<CalendarEntry> first = all(query.between(query.from(), middle));
+        boolean cutBefore = cut;
+        List<CalendarEntry> second = all(query.between(middle, query.until()));
+        cut |= cutBefore;
+        return Stream.concat(first.stream(), second.stream())
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** What was looked for, by the beginning; of each source no more than its limit. */
     public List<CalendarEntry> entries(CalendarQuery query) {
         access.require(CalendarPermission.SEE_CALENDAR, Scope.cooperation(query.cooperation()));
+        cut = false;
         List<CalendarEntry> found = new ArrayList<>();
         for (CalendarSource source : sources) {
             if (!Collections.disjoint(source.kinds(), query.kinds())
@@ -72,7 +95,9 @@ public class CalendarReading {
 
     private void add(CalendarSource source, CalendarQuery query, List<CalendarEntry> found) {
         try {
-            source.entries(query).stream().filter(query::finds).forEach(found::add);
+            List<CalendarEntry> told = source.entries(query.most(query.limit() + 1));
+            cut |= told.size() > query.limit();
+            told.stream().limit(query.limit()).filter(query::finds).forEach(found::add);
         } catch (RuntimeException fault) {
             missing = true;
             LOG.log(System.Logger.Level.WARNING, "a calendar source failed and is left out", fault);
@@ -101,6 +126,11 @@ public class CalendarReading {
                 .stream()
                 .limit(MOST_NEXT)
                 .toList();
+    }
+
+    /** Whether what was read last is not all that there is. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Whether something had to be left out in this request. */

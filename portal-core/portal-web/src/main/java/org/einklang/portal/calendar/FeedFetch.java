@@ -113,20 +113,20 @@ public class FeedFetch {
         }
         access.require(CalendarPermission.SUBSCRIBE_BODY, Scope.body(feed.cooperation(), body));
         return file.of(
-                complete(reading.entries(query(feed, locale).of(OF_BODIES).in(body))),
+                complete(reading.all(query(feed, locale).of(OF_BODIES).in(body))),
                 directory.body(body).name(),
                 locale);
     }
 
     /** What concerns them; holidays stand in every program already. */
     private List<CalendarEntry> ofPerson(CalendarQuery query) {
-        return reading.entries(query.of(EnumSet.complementOf(EnumSet.of(CalendarKind.HOLIDAY)))).stream()
+        return reading.all(query.of(EnumSet.complementOf(EnumSet.of(CalendarKind.HOLIDAY)))).stream()
                 .filter(CalendarEntry::mine)
                 .toList();
     }
 
     private List<CalendarEntry> complete(List<CalendarEntry> entries) {
-        if (reading.isMissing()) {
+        if (reading.isMissing() || reading.isCut()) {
             throw new Incomplete();
         }
         return entries;

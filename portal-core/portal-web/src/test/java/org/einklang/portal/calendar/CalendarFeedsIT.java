@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -170,6 +172,30 @@ class CalendarFeedsIT {
     }
 
     @Test
+    void more_than_a_thousand_appointments_are_all_in_the_feed_and_the_page_says_that_it_shows_fewer() {
+        Instant monday = Instant.parse("2026-03-01T23:00:00Z");
+        int many = 1005;
+        probes.put(() -> IntStream.range(0, many)
+                .mapToObj(number -> monday.plus(Duration.ofMinutes(10L * number)))
+                .map(CalendarFeedsIT::tenMinutes)
+                .toList());
+        String address = created(PRESS_CITY, null);
+        String page = "/c/lindental/calendar?day=2026-03-04&view=";
+        String more = "Es sind mehr Termine, als hier Platz haben";
+
+        assertThat(byBiweekly(text(address))).hasSize(many);
+        Visitor person = Visitor.known(PRESS_CITY);
+        for (String view : List.of("month", "week", "list")) {
+            assertThat(person.get(page + view).body()).as(view).contains(more);
+            assertThat(person.get(page + view + "&kind=meeting").body())
+                    .as("%s, narrowed", view)
+                    .doesNotContain(more);
+        }
+        probes.put(List::of);
+        assertThat(person.get(page + "month").body()).doesNotContain(more);
+    }
+
+    @Test
     void a_revoked_or_renewed_address_is_nothing_any_more_and_only_its_owner_may_do_that() {
         long created = acts("calendar.audit.created");
         String first = created(PRESS_CITY, null);
@@ -268,6 +294,15 @@ class CalendarFeedsIT {
                         "probe-" + start.getEpochSecond() + "@einklang",
                         "Probe " + "ä".repeat(60),
                         new TimeSpan(start, start.plusSeconds(3600)))
+                .own();
+    }
+
+    private static CalendarEntry tenMinutes(Instant start) {
+        return CalendarEntry.at(
+                        CalendarKind.EVENT,
+                        "probe-" + start.getEpochSecond() + "@einklang",
+                        "Viele",
+                        new TimeSpan(start, start.plusSeconds(600)))
                 .own();
     }
 

@@ -37,6 +37,11 @@ class CalendarProbes implements CalendarSource {
 
     @Override
     public List<CalendarEntry> entries(CalendarQuery query) {
-        return access.me().equals(stage.person(Personas.PRESS_CITY)) ? probes.get() : List.of();
+        return access.me().equals(stage.person(Personas.PRESS_CITY))
+                ? probes.get().stream()
+                        .filter(query::finds)
+                        .limit(query.limit())
+                        .toList()
+                : List.of();
     }
 }
