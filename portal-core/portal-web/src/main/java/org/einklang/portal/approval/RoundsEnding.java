@@ -14,10 +14,11 @@ import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * Passes voices on whose seats have changed hands, ends rounds whose deadline is over, and reminds those who have not answered
- * two days before; looks every minute.
+ * two days before; looks every minute. Rounds on things of a module that is off wait until it is on again.
  */
 @ApplicationScoped
 class RoundsEnding implements JobHandler {
@@ -28,6 +29,9 @@ class RoundsEnding implements JobHandler {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private ModuleSwitches switches;
 
     @Inject
     private StoredRounds rounds;
@@ -70,7 +74,8 @@ class RoundsEnding implements JobHandler {
 
     private List<Long> open(String when, Instant moment) {
         return entities.createQuery(
-                        "select r.id from ApprovalRound r where r.state = :open and " + when + " order by r.deadline",
+                        "select r.id from ApprovalRound r where r.state = :open and " + when
+                                + switches.withoutAnywhere("r.cooperationId", "r.itemModule") + " order by r.deadline",
                         Long.class)
                 .setParameter("open", RoundState.OPEN)
                 .setParameter("moment", moment)

@@ -8,10 +8,11 @@ import org.einklang.api.campaign.CampaignSource;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * Gathers the entries of a campaign, finds who is to be asked, and asks: when it starts, and every morning after that. Its
- * mark says in which of these it is, how many entries it has seen, and where to go on.
+ * mark says in which of these it is, how many entries it has seen, and where to go on. Campaigns of a module that is off wait.
  */
 @ApplicationScoped
 class CampaignJob implements JobHandler {
@@ -25,6 +26,9 @@ class CampaignJob implements JobHandler {
 
     @Inject
     private CampaignSources sources;
+
+    @Inject
+    private ModuleSwitches switches;
 
     private enum Part {
         GATHER,
@@ -59,7 +63,8 @@ class CampaignJob implements JobHandler {
     @Transactional
     public JobStep run(JobWork work) {
         Optional<Campaign> found = campaign.open(Long.parseLong(work.argument()));
-        Optional<CampaignSource> source = found.flatMap(one -> sources.find(one.kind()));
+        Optional<CampaignSource> source = found.flatMap(
+                one -> sources.find(one.kind()).filter(from -> !switches.isOffFor(one.cooperation(), from)));
         if (found.isEmpty() || source.isEmpty() || work.isBeginning() && campaign.endIfOver(found.get())) {
             return JobStep.finished();
         }

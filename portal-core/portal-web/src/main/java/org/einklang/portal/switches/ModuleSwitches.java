@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Permission;
+import org.einklang.api.module.ModuleUse;
 import org.einklang.api.people.CooperationId;
 import org.einklang.portal.host.Modules;
 import org.einklang.portal.operator.Reread;
@@ -22,7 +23,7 @@ import org.einklang.portal.operator.Reread;
  * of the module (what waits, the calendar, tasks and notifications that came from it, what is public) asks here.
  */
 @ApplicationScoped
-public class ModuleSwitches implements Reread {
+public class ModuleSwitches implements Reread, ModuleUse {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
@@ -73,6 +74,14 @@ public class ModuleSwitches implements Reread {
         return known.modules().getOrDefault(cooperation, Set.of()).contains(module);
     }
 
+    @Override
+    public Set<CooperationId> offIn(String module) {
+        return known.modules().entrySet().stream()
+                .filter(here -> here.getValue().contains(module))
+                .map(here -> new CooperationId(here.getKey()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether this contribution comes from a module that is off here. */
     public boolean isOffFor(CooperationId here, Object contribution) {
         Set<String> off = known.modules().getOrDefault(here.value(), Set.of());
@@ -94,6 +103,15 @@ public class ModuleSwitches implements Reread {
         return off.isEmpty()
                 ? ""
                 : off.stream().collect(Collectors.joining("', '", " and " + field + " not in ('", "')"));
+    }
+
+    /** The same for work over all cooperations; the first field has the cooperation, the second the module. */
+    public String withoutAnywhere(String cooperation, String field) {
+        return known.modules().keySet().stream()
+                .map(CooperationId::new)
+                .map(here -> " and (" + cooperation + " <> " + here.value() + " or "
+                        + without(here, field).replaceFirst(" and ", "") + ")")
+                .collect(Collectors.joining());
     }
 
     /** A module's classes lie in the package of its self-portrait and below it. */

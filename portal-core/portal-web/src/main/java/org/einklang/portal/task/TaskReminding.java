@@ -14,10 +14,12 @@ import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.api.job.Schedule;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.switches.ModuleSwitches;
 
 /**
  * Reminds people every morning of tasks whose day for that has come: before they are due, and once when they are overdue. What
- * was reminded of has its next day in the same transaction, so nobody is told twice.
+ * was reminded of has its next day in the same transaction, so nobody is told twice. What came from a module that is off waits until
+ * it is on again.
  */
 @ApplicationScoped
 class TaskReminding implements JobHandler {
@@ -28,7 +30,7 @@ class TaskReminding implements JobHandler {
     private EntityManager entities;
 
     @Inject
-    private TaskSight sight;
+    private ModuleSwitches switches;
 
     @Inject
     private TaskTelling telling;
@@ -52,7 +54,10 @@ class TaskReminding implements JobHandler {
         LocalDate today = PortalTime.dayOf(clock.instant());
         long done = work.isBeginning() ? 0 : Long.parseLong(work.mark());
         List<Task> due = entities.createQuery(
-                        "select t from Task t where t.remindOn <= :today order by t.remindOn, t.id", Task.class)
+                        "select t from Task t where t.remindOn <= :today"
+                                + switches.withoutAnywhere("t.cooperationId", "t.sourceModule")
+                                + " order by t.remindOn, t.id",
+                        Task.class)
                 .setParameter("today", today)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
@@ -62,7 +67,7 @@ class TaskReminding implements JobHandler {
     }
 
     private void remind(Task task, LocalDate today) {
-        if (task.isRunning() && !sight.isOff(task)) {
+        if (task.isRunning()) {
             telling.reminded(task, task.isOverdue(today));
         }
         task.reminded(today);

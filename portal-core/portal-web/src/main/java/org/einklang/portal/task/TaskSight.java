@@ -49,7 +49,7 @@ public class TaskSight {
     }
 
     /** What came from a module is gone as long as the module is. */
-    boolean isOff(Task task) {
+    private boolean isOff(Task task) {
         return task.source()
                 .filter(source -> switches.isOff(task.cooperation(), source.module()))
                 .isPresent();

@@ -8,19 +8,29 @@ import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.job.JobHandler;
+import org.einklang.api.job.JobId;
+import org.einklang.api.job.JobWork;
 import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.api.task.NewTask;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.notification.ReadingNotifications;
+import org.einklang.portal.task.Task;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -38,6 +48,7 @@ class ModuleSwitchesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String MEETINGS = "/c/lindental/meetings";
+    private static final String TASK = "Aufgabe aus einem Modul, das aus ist";
     private static final List<String> PAGES = List.of(
             "/c/lindental",
             "/c/lindental/calendar",
@@ -63,6 +74,13 @@ class ModuleSwitchesIT {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    @Any
+    private Instance<JobHandler> handlers;
+
+    @Inject
+    private Clock clock;
 
     private CooperationId here;
 
@@ -150,6 +168,69 @@ class ModuleSwitchesIT {
         assertThat(stage.ask(SECRETARY, () -> notifications.unread(here, 100))).isEqualTo(before);
         Transactions.commit(() -> entities.createQuery("delete from Told t where t.itemId = '999999999'")
                 .executeUpdate());
+    }
+
+    @Test
+    void a_task_that_came_from_it_is_reminded_of_when_it_is_back() throws Exception {
+        LocalDate tomorrow = PortalTime.dayOf(clock.instant()).plusDays(1);
+        ItemRef source = new ItemRef("meetings", "meeting", "999999999");
+        Transactions.commit(() -> entities.persist(new Task(
+                new NewTask(here, stage.person(SECRETARY), TASK, tomorrow, source, null),
+                stage.person(CHAIR),
+                clock.instant().minus(Duration.ofDays(10)))));
+        off();
+        remind();
+        assertThat(reminders()).isZero();
+
+        switchOn();
+        remind();
+        assertThat(reminders()).isEqualTo(1);
+        Transactions.commit(() -> {
+            entities.createQuery("delete from Told t where t.itemType = 'task' and t.itemId in :tasks")
+                    .setParameter("tasks", tasks())
+                    .executeUpdate();
+            entities.createQuery("delete from Task t where t.title = :title")
+                    .setParameter("title", TASK)
+                    .executeUpdate();
+        });
+    }
+
+    @Test
+    void work_in_the_background_leaves_out_where_it_is_off() {
+        assertThat(switches.offIn("meetings")).isEmpty();
+        assertThat(switches.withoutAnywhere("t.cooperationId", "t.sourceModule"))
+                .isEmpty();
+        off();
+
+        assertThat(switches.offIn("meetings")).containsExactly(here);
+        assertThat(switches.offIn("nothing")).isEmpty();
+        assertThat(switches.withoutAnywhere("t.cooperationId", "t.sourceModule"))
+                .isEqualTo(" and (t.cooperationId <> " + here.value() + " or t.sourceModule not in ('meetings'))");
+    }
+
+    private void remind() throws Exception {
+        JobHandler reminding = handlers.stream()
+                .filter(one -> one.kind().equals("tasks.job.reminders"))
+                .findFirst()
+                .orElseThrow();
+        Transactions.commit(() -> stage.as(COORDINATOR, () -> reminding.run(new JobWork(new JobId(1), "", ""))));
+    }
+
+    private long reminders() {
+        return entities.createQuery(
+                        "select count(t) from Told t where t.itemType = 'task' and t.itemId in :tasks"
+                                + " and t.textKey = 'notifications.task_due'",
+                        Long.class)
+                .setParameter("tasks", tasks())
+                .getSingleResult();
+    }
+
+    private List<String> tasks() {
+        return entities.createQuery("select t.id from Task t where t.title = :title", Long.class)
+                .setParameter("title", TASK)
+                .getResultStream()
+                .map(String::valueOf)
+                .toList();
     }
 
     @Inject
