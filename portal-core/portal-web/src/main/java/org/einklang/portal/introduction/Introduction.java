@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ public class Introduction extends Stored {
 
     @Column(name = "TOUR_OVER")
     private @Nullable Instant tourOver;
+
+    /** Name of a {@link Stop}; one that a later version does not know any more counts as none. */
+    @Column(name = "TOUR_AT")
+    private @Nullable String tourAt;
 
     @Column(name = "NOTES_KNOWN")
     private String notesKnown;
@@ -42,9 +48,22 @@ public class Introduction extends Stored {
         tourOver = tourOver == null ? now : tourOver;
     }
 
-    /** The tour is offered again. */
+    /** The tour is offered again, from its first stop. */
     void beginTour() {
         tourOver = null;
+        tourAt = null;
+    }
+
+    /** The person is at this stop now. */
+    void reach(Stop stop) {
+        tourAt = stop.name();
+    }
+
+    /** Where in the tour the person was last, if they have been under way. */
+    Optional<Stop> reached() {
+        return Arrays.stream(Stop.values())
+                .filter(stop -> stop.name().equals(tourAt))
+                .findFirst();
     }
 
     /** Whether this release has something to tell that the person does not know. */

@@ -27,8 +27,9 @@ class IntroductionPersonalData extends HostPersonalData {
                 "known",
                 row(
                         person,
-                        "select i.tourOver, i.notesKnown from Introduction i where i.personId = :person",
+                        "select i.tourOver, i.tourAt, i.notesKnown from Introduction i where i.personId = :person",
                         "tourOver",
+                        "tourAt",
                         "notesKnown"));
     }
 

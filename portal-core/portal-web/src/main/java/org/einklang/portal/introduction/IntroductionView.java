@@ -37,6 +37,11 @@ public class IntroductionView {
         return mine().map(Introduction::isTourDue).orElse(true);
     }
 
+    /** Where in the tour the person was last, if they have been under way. */
+    Optional<Stop> reached() {
+        return mine().flatMap(Introduction::reached);
+    }
+
     /** Whether the portal has been renewed since the person was last told. */
     public boolean isRenewed() {
         return notes.latest()

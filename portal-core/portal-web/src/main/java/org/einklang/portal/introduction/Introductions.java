@@ -38,7 +38,14 @@ public class Introductions {
         stored.of(access.me()).endTour(clock.instant());
     }
 
-    /** The tour is offered again. */
+    /** The person has come as far as this stop; if they leave, the tour goes on there. */
+    @Transactional
+    public void reach(Stop stop) {
+        access.require(CorePermission.READ_NOTIFICATION, own());
+        stored.of(access.me()).reach(stop);
+    }
+
+    /** The tour is offered again, from its first stop. */
     @Transactional
     public void beginTour() {
         access.require(CorePermission.READ_NOTIFICATION, own());

@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.portal.start.Shell;
 
-/** The tour on the start page, one stop at a time; its address says where it is ({@code ?tour=2}), so that each stop is a link. */
+/**
+ * The tour on the start page, one stop at a time; its address says where it is ({@code ?tour=2}), so that each stop is a link. Where the
+ * address says nothing, the tour goes on at the stop at which the person was last.
+ */
 @Named
 @RequestScoped
 public class TourView {
@@ -58,13 +62,24 @@ public class TourView {
             shell.getMenu().forEach(group -> group.links().forEach(link -> open.add(link.path())));
             shell.getMine().forEach(link -> open.add(link.path()));
             stops = Stop.seen(part -> ALWAYS.contains(part.path()) || open.contains(part.address(root())));
-            number = Math.max(1, Math.min(stops.size(), asked()));
+            String typed = address.query("tour");
+            boolean said = typed.matches("\\d{1,2}");
+            number = Math.max(1, Math.min(stops.size(), said ? Integer.parseInt(typed) : last()));
+            if (said && !introduction.reached().equals(Optional.of(stop().stop()))) {
+                introductions.reach(stop().stop());
+            }
         }
     }
 
-    private int asked() {
-        String typed = address.query("tour");
-        return typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 1;
+    /** The stop at which the person was last; if they may not see that one here, the next one that they may. */
+    private int last() {
+        int before = (int) stops.stream()
+                .filter(seen -> introduction
+                        .reached()
+                        .filter(last -> seen.stop().compareTo(last) < 0)
+                        .isPresent())
+                .count();
+        return before + 1;
     }
 
     private String root() {

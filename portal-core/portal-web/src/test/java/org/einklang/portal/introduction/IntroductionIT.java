@@ -137,6 +137,29 @@ class IntroductionIT {
     }
 
     @Test
+    void who_leaves_the_tour_in_the_middle_goes_on_there_and_can_begin_again() {
+        newcomer(STEERING_AGENCY);
+        Visitor visitor = Visitor.as(STEERING_AGENCY);
+        assertThat(visitor.get(START + "?tour=3").body()).contains("Rundgang, 3 von 6: Kalender");
+
+        assertThat(Visitor.as(STEERING_AGENCY).get(START).body())
+                .as("after another login")
+                .contains("Rundgang, 3 von 6: Kalender")
+                .doesNotContain(TOUR);
+        assertThat(visitor.get(NEXT_DOOR).body()).contains("Rundgang, 3 von 6: Kalender");
+        visitor.get(START + "?tour=2");
+        assertThat(visitor.get(START).body()).as("one goes back").contains("Rundgang, 2 von 6");
+        assertThat(Visitor.as(WELFARE).get(START).body()).doesNotContain("2 von 6");
+        int statements = Statements.of(START + "?tour=2", visitor);
+        assertThat(Statements.of(START, visitor)).isLessThanOrEqualTo(statements);
+
+        visitor.post("/help/tour", Map.of());
+
+        assertThat(visitor.get(START).body()).contains(TOUR);
+        assertThat(visitor.get("/help").body()).contains("geht er dort weiter, wo Sie waren");
+    }
+
+    @Test
     void after_an_update_one_line_tells_so_until_it_is_hidden() {
         knows(PRESS_CITY, "0.0.1");
         Visitor visitor = Visitor.as(PRESS_CITY);
@@ -193,7 +216,9 @@ class IntroductionIT {
         assertThat(personal.export(stage.person(PRESS_CITY)).get("known"))
                 .isInstanceOfSatisfying(
                         Map.class,
-                        known -> assertThat(known).containsKey("tourOver").containsEntry("notesKnown", "0.0.1"));
+                        known -> assertThat(known)
+                                .containsKeys("tourOver", "tourAt")
+                                .containsEntry("notesKnown", "0.0.1"));
         Answer page = Visitor.as(PRESS_CITY).get("/me/data");
         assertThat(page.body()).contains("Rundgang und Neuigkeiten", "Rundgang beendet oder übersprungen");
 

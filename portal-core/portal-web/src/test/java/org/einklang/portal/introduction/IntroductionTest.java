@@ -30,6 +30,17 @@ class IntroductionTest {
     }
 
     @Test
+    void the_tour_goes_on_where_it_was_left_and_begins_again_at_its_first_stop() {
+        assertThat(somebody.reached()).isEmpty();
+
+        somebody.reach(Stop.CALENDAR);
+        assertThat(somebody.reached()).contains(Stop.CALENDAR);
+
+        somebody.beginTour();
+        assertThat(somebody.reached()).isEmpty();
+    }
+
+    @Test
     void what_is_known_stays_known_also_after_an_older_release_was_put_back() {
         somebody.know(SECOND);
         somebody.know(FIRST);
