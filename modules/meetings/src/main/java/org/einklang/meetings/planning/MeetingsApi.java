@@ -26,6 +26,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,19 @@ public class MeetingsApi implements ApiResource {
     @Needs(ApiScope.BODIES)
     @Tells("The meetings of your bodies: those to come, the next first, or those that have been, the last first.")
     public ApiList<MeetingListed> list(
-            @QueryParam("when") @Tells("COMING, which is usual, or PAST.") @Nullable String when,
+            @QueryParam("when") @Tells("COMING, which is usual, or PAST.") @TypedAs(When.class) @Nullable String when,
             @QueryParam("body") @Tells("Key of a body.") @Nullable String body,
-            @QueryParam("state") @Tells("State of a meeting.") @Nullable String state,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("state") @Tells("State of a meeting.") @TypedAs(MeetingState.class) @Nullable String state,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         Set<BodyId> visible = meetings.visibleBodies(here);
         if (visible.isEmpty()) {

@@ -26,8 +26,10 @@ public record ApiPaging(int page, int size) {
     /** The most that stands on a page. */
     public static final int MOST = 100;
 
+    /** The last page that can be asked for. */
+    public static final int LAST = 100_000;
+
     private static final int USUAL = 20;
-    private static final int LAST = 100_000;
 
     /** As the address says; nothing said is the first page of twenty. @throws RuleViolation if there can be no such page */
     public static ApiPaging of(@Nullable String page, @Nullable String size) {

@@ -26,6 +26,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,22 @@ public class BodiesApi implements ApiResource {
     @Needs(ApiScope.BODIES)
     @Tells("The bodies of the cooperation by level and name; with a limited view those in which you sit.")
     public ApiList<BodyListed> list(
-            @QueryParam("level") @Tells("Level of a body.") @Nullable String level,
-            @QueryParam("state") @Tells("work or archived.") @Nullable String state,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("level") @Tells("Level of a body.") @TypedAs(BodyLevel.class) @Nullable String level,
+            @QueryParam("state")
+                    @Tells("How the body stands.")
+                    @TypedAs(words = {BodyRows.AT_WORK, BodyRows.ARCHIVED})
+                    @Nullable
+                    String state,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         ApiFilters filters = new ApiFilters()
                 .oneOf("level", level, BodyLevel.values())

@@ -17,8 +17,8 @@ final class BodyRows implements TableReading<BodyId, BodyLine> {
     /** How bodies are listed unless somebody wants it otherwise. */
     static final Comparator<Head> BY_LEVEL = Comparator.comparing(Head::level).thenComparing(BY_NAME);
 
-    private static final String AT_WORK = "work";
-    private static final String ARCHIVED = "archived";
+    static final String AT_WORK = "work";
+    static final String ARCHIVED = "archived";
 
     /** What the filter {@code state} knows. */
     static final List<String> STATES = List.of(AT_WORK, ARCHIVED);

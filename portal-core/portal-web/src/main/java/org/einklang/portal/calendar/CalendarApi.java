@@ -28,6 +28,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
@@ -77,12 +78,23 @@ public class CalendarApi implements ApiResource {
     @Needs(ApiScope.MINE)
     @Tells("What is in your calendar in a period, by its beginning.")
     public ApiList<EntryTold> list(
-            @QueryParam("from") @Tells("First day, today unless said.") @Nullable String from,
-            @QueryParam("until") @Tells("Last day, 30 days later unless said; a year later at most.") @Nullable
+            @QueryParam("from") @Tells("First day, today unless said.") @TypedAs(LocalDate.class) @Nullable String from,
+            @QueryParam("until")
+                    @Tells("Last day, 30 days later unless said; a year later at most.")
+                    @TypedAs(LocalDate.class)
+                    @Nullable
                     String until,
-            @QueryParam("kind") @Tells("Kind of entry.") @Nullable String kind,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("kind") @Tells("Kind of entry.") @TypedAs(CalendarKind.class) @Nullable String kind,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         LocalDate first = day(from, "from", PortalTime.dayOf(clock.instant()));
         LocalDate last = day(until, "until", first.plusDays(USUAL));
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST) {

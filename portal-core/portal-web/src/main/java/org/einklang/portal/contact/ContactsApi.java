@@ -22,6 +22,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermKind;
 import org.einklang.api.term.Terms;
@@ -83,14 +84,22 @@ public class ContactsApi implements ApiResource {
     @Tells("The contacts of all partners; with words those that fit, the best first.")
     public ApiList<ContactTold> list(
             @QueryParam("text") @Tells("What it is about, in words.") @Nullable String text,
-            @QueryParam("partner") @Tells("Number of a partner.") @Nullable String partner,
-            @QueryParam("field") @Tells("Number of a field of action.") @Nullable String field,
-            @QueryParam("topic") @Tells("Number of a topic.") @Nullable String topic,
-            @QueryParam("area") @Tells("Number of a legal area.") @Nullable String area,
-            @QueryParam("district") @Tells("Number of a district.") @Nullable String district,
-            @QueryParam("light") @Tells("CURRENT, DUE or OVERDUE.") @Nullable String light,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("partner") @Tells("Number of a partner.") @TypedAs(long.class) @Nullable String partner,
+            @QueryParam("field") @Tells("Number of a field of action.") @TypedAs(long.class) @Nullable String field,
+            @QueryParam("topic") @Tells("Number of a topic.") @TypedAs(long.class) @Nullable String topic,
+            @QueryParam("area") @Tells("Number of a legal area.") @TypedAs(long.class) @Nullable String area,
+            @QueryParam("district") @Tells("Number of a district.") @TypedAs(long.class) @Nullable String district,
+            @QueryParam("light") @Tells("How current it is.") @TypedAs(Freshness.Light.class) @Nullable String light,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         List<Partner> partners = directory.partners(here);
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));

@@ -17,6 +17,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,16 @@ public class PartnersApi implements ApiResource {
     @Needs(ApiScope.PEOPLE)
     @Tells("The partners of the cooperation in their order.")
     public ApiList<PartnerListed> list(
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         return ApiPaging.of(page, size).cut(reading.partners(here), row -> listed(here, row));
     }
@@ -76,7 +85,7 @@ public class PartnersApi implements ApiResource {
     @Path("{partner}")
     @Needs(ApiScope.PEOPLE)
     @Tells("One partner with its units as a tree, from above.")
-    public PartnerTold one(@PathParam("partner") String number) {
+    public PartnerTold one(@PathParam("partner") @TypedAs(long.class) String number) {
         CooperationId here = address.cooperation().id();
         PartnerReading.Row row = reading.partner(here, DirectoryAddress.partner(address));
         return new PartnerTold(

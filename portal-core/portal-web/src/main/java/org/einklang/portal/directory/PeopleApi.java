@@ -22,6 +22,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.table.Choice;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
@@ -88,11 +89,20 @@ public class PeopleApi implements ApiResource {
     @Tells("The people who work for the partners of the cooperation, by name.")
     public ApiList<PersonListed> list(
             @QueryParam("text") @Tells("Words in name, function or partner.") @Nullable String text,
-            @QueryParam("partner") @Tells("Number of a partner.") @Nullable String partner,
-            @QueryParam("unit") @Tells("Number of a unit.") @Nullable String unit,
-            @QueryParam("who") @Tells("left: those who have left instead.") @Nullable String who,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("partner") @Tells("Number of a partner.") @TypedAs(long.class) @Nullable String partner,
+            @QueryParam("unit") @Tells("Number of a unit.") @TypedAs(long.class) @Nullable String unit,
+            @QueryParam("who") @Tells("Those who have left instead.") @TypedAs(words = PeopleRows.LEFT) @Nullable
+                    String who,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         List<Partner> partners = directory.partners(here);
         ApiFilters filters = new ApiFilters()
@@ -130,7 +140,7 @@ public class PeopleApi implements ApiResource {
     @Path("{person}")
     @Needs(ApiScope.PEOPLE)
     @Tells("One person with the seats that they hold in this cooperation.")
-    public PersonTold one(@PathParam("person") String number) {
+    public PersonTold one(@PathParam("person") @TypedAs(long.class) String number) {
         CooperationId here = address.cooperation().id();
         PersonFile file = reading.file(here, DirectoryAddress.person(address));
         return new PersonTold(

@@ -18,6 +18,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,17 @@ public class NotificationsApi implements ApiResource {
     @Needs(ApiScope.MINE)
     @Tells("What you were told in this cooperation, the latest first.")
     public ApiList<NoticeTold> list(
-            @QueryParam("state") @Tells("unread: only what is new to you.") @Nullable String state,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("state") @Tells("Only what is new to you.") @TypedAs(words = "unread") @Nullable String state,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         ApiFilters filters = new ApiFilters().among("state", state, List.of("unread"), one -> one, one -> one);
         return ApiPaging.of(page, size)
                 .read(reading.all(address.cooperation().id()), filters.sortedBy("when", true), this::told);

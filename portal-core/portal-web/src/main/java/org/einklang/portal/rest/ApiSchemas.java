@@ -11,11 +11,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.einklang.api.rest.ApiList;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 
 /** The forms of what is answered, by the same rules by which {@link RecordJson} writes it. */
 final class ApiSchemas {
@@ -47,14 +49,38 @@ final class ApiSchemas {
             return text().add("enum", names).build();
         } else if (plain == boolean.class || plain == Boolean.class) {
             return Json.createObjectBuilder().add("type", "boolean").build();
-        } else if (plain == int.class || plain == long.class || plain == Long.class || plain == Integer.class) {
-            return Json.createObjectBuilder().add("type", "integer").build();
+        } else if (plain == int.class || plain == Integer.class) {
+            return number("int32");
+        } else if (plain == long.class || plain == Long.class) {
+            return number("int64");
         } else if (plain == Instant.class) {
             return text().add("format", "date-time").build();
         } else if (plain == LocalDate.class) {
             return text().add("format", "date").build();
         }
         return (plain == URI.class ? text().add("format", "uri") : text()).build();
+    }
+
+    /** The form of a parameter. */
+    JsonObject of(TypedAs typed) {
+        JsonObjectBuilder form = Json.createObjectBuilder(of(typed.value()));
+        if (typed.words().length > 0) {
+            form.add("enum", Json.createArrayBuilder(List.of(typed.words())));
+        }
+        if (typed.least() != Long.MIN_VALUE) {
+            form.add("minimum", typed.least());
+        }
+        if (typed.most() != Long.MAX_VALUE) {
+            form.add("maximum", typed.most());
+        }
+        return form.build();
+    }
+
+    private static JsonObject number(String format) {
+        return Json.createObjectBuilder()
+                .add("type", "integer")
+                .add("format", format)
+                .build();
     }
 
     private JsonObject generic(ParameterizedType type) {

@@ -13,6 +13,7 @@ import org.einklang.api.rest.ApiList;
 import org.einklang.api.rest.ApiPaging;
 import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.portal.directory.MyCooperations;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,16 @@ public class CooperationsApi implements ApiResource {
     @GET
     @Tells("The cooperations to which you belong.")
     public ApiList<CooperationListed> list(
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         return ApiPaging.of(page, size).cut(mine.all(), this::told);
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.einklang.api.rest.Takes;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.portal.rest.ApiCatalogue.Endpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +93,17 @@ public class OpenApiDocument {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
         PART.matcher(endpoint.path())
                 .results()
-                .forEach(part ->
-                        parameters.add(parameter(part.group(1), "path", true, pathWords(part.group(1), method))));
+                .map(part -> part.group(1))
+                .forEach(part -> parameters.add(
+                        parameter(part, "path", true, pathWords(part, method), typed(part(part, method), schemas))));
         Arrays.stream(method.getParameters())
                 .filter(one -> one.isAnnotationPresent(QueryParam.class))
                 .forEach(one -> parameters.add(parameter(
                         one.getAnnotation(QueryParam.class).value(),
                         "query",
                         false,
-                        told(one.getAnnotation(Tells.class)))));
+                        told(one.getAnnotation(Tells.class)),
+                        typed(Optional.of(one), schemas))));
         operation.add("parameters", parameters);
         body(method)
                 .ifPresent(takes -> operation.add(
@@ -126,12 +129,24 @@ public class OpenApiDocument {
     }
 
     private static String pathWords(String name, Method method) {
-        return Arrays.stream(method.getParameters())
-                .filter(one -> named(one, name))
+        return part(name, method)
                 .map(one -> told(one.getAnnotation(Tells.class)))
-                .findFirst()
                 .filter(words -> !words.isEmpty())
                 .orElse("As in the address of its page.");
+    }
+
+    /** The parameter for this part of the address; none for the cooperation, which the portal reads itself. */
+    private static Optional<Parameter> part(String name, Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(one -> named(one, name))
+                .findFirst();
+    }
+
+    private static JsonObject typed(Optional<Parameter> parameter, ApiSchemas schemas) {
+        return parameter
+                .map(one -> one.getAnnotation(TypedAs.class))
+                .map(schemas::of)
+                .orElseGet(() -> schemas.of(String.class));
     }
 
     private static boolean named(Parameter parameter, String name) {
@@ -143,13 +158,13 @@ public class OpenApiDocument {
         return tells == null ? "" : tells.value();
     }
 
-    private static JsonObjectBuilder parameter(String name, String in, boolean required, String words) {
+    private static JsonObjectBuilder parameter(String name, String in, boolean required, String words, JsonObject schema) {
         return Json.createObjectBuilder()
                 .add("name", name)
                 .add("in", in)
                 .add("required", required)
                 .add("description", words)
-                .add("schema", Json.createObjectBuilder().add("type", "string"));
+                .add("schema", schema);
     }
 
     private static JsonObjectBuilder content(String type, JsonObject schema) {

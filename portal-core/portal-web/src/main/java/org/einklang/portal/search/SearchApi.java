@@ -19,6 +19,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,16 @@ public class SearchApi implements ApiResource {
     public ApiList<HitTold> list(
             @QueryParam("q") @Tells("The words; two letters or digits at least.") @Nullable String q,
             @QueryParam("kind") @Tells("Only this kind, module and type.") @Nullable String kind,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         String text = Objects.requireNonNullElse(q, "").strip();
         if (text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {

@@ -30,6 +30,7 @@ import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Takes;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
@@ -82,11 +83,11 @@ public class TasksApi implements ApiResource {
     @Tells("The tasks that you see: yours, those you have given, those of your bodies. What is to be done, by day.")
     public ApiList<TaskListed> list(
             @QueryParam("text") @Tells("Words in what is to be done; all must occur.") @Nullable String text,
-            @QueryParam("whose") @Tells("MINE, DEPUTISED, GIVEN or BODIES; all unless said.") @Nullable String whose,
-            @QueryParam("state") @Tells("OVERDUE, or ENDED for what is done or given up.") @Nullable String state,
+            @QueryParam("whose") @Tells("Whose; all unless said.") @TypedAs(TaskRows.Whose.class) @Nullable String whose,
+            @QueryParam("state") @Tells("OVERDUE, or ENDED for what is done or given up.") @TypedAs(TaskRows.When.class) @Nullable String state,
             @QueryParam("body") @Tells("Key of a body.") @Nullable String body,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("page") @Tells(ApiPaging.PAGE) @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST) @Nullable String page,
+            @QueryParam("size") @Tells(ApiPaging.SIZE) @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST) @Nullable String size) {
         CooperationId here = address.cooperation().id();
         ApiFilters filters = new ApiFilters()
                 .text("text", text)
@@ -106,7 +107,7 @@ public class TasksApi implements ApiResource {
     @Path("{task}")
     @Needs(ApiScope.MINE)
     @Tells("One task, with the version that a change needs.")
-    public TaskTold one(@PathParam("task") String number) {
+    public TaskTold one(@PathParam("task") @TypedAs(long.class) String number) {
         return told(reading.file(address.cooperation().id(), number));
     }
 
@@ -117,7 +118,7 @@ public class TasksApi implements ApiResource {
     @Needs(ApiScope.CHANGE_TASKS)
     @Tells("Marks a task of yours as done, begins it, or takes back that it was done.")
     public TaskTold change(
-            @PathParam("task") String number,
+            @PathParam("task") @TypedAs(long.class) String number,
             @HeaderParam("If-Match") @Nullable String tag,
             @Takes(TaskChange.class) String body) {
         CooperationId here = address.cooperation().id();

@@ -19,6 +19,7 @@ import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.api.rest.Needs;
 import org.einklang.api.rest.Tells;
+import org.einklang.api.rest.TypedAs;
 import org.einklang.api.term.TermKind;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
@@ -60,9 +61,17 @@ public class TermsApi implements ApiResource {
     @Needs(ApiScope.SEARCH)
     @Tells("The shared terms of the cooperation, also those no longer used, each kind in its order.")
     public ApiList<TermTold> list(
-            @QueryParam("kind") @Tells("Kind of term.") @Nullable String kind,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @Nullable String size) {
+            @QueryParam("kind") @Tells("Kind of term.") @TypedAs(TermKind.class) @Nullable String kind,
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         var chosen = new ApiFilters().oneOf("kind", kind, TermKind.values()).query();
         return ApiPaging.of(page, size)

@@ -213,6 +213,7 @@ class IntroductionIT {
     @Test
     void it_is_among_the_data_of_the_person_and_goes_with_them() {
         knows(PRESS_CITY, "0.0.1");
+        stage.as(PRESS_CITY, () -> introductions.reach(Stop.SEARCH));
         assertThat(personal.export(stage.person(PRESS_CITY)).get("known"))
                 .isInstanceOfSatisfying(
                         Map.class,

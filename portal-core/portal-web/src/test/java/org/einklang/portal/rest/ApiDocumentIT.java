@@ -1,10 +1,13 @@
 package org.einklang.portal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.einklang.testkit.Personas.SECRETARY;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -14,8 +17,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.einklang.testkit.http.Answer;
+import org.einklang.testkit.http.Program;
 import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +32,14 @@ class ApiDocumentIT {
 
     @Inject
     private ApiCatalogue catalogue;
+
+    @Inject
+    private ApiKeys keys;
+
+    @AfterEach
+    void end_keys() {
+        keys.endAll();
+    }
 
     @Test
     void everybody_reads_it_and_it_names_every_address_and_no_other() {
@@ -55,6 +68,53 @@ class ApiDocumentIT {
                             .isNotEmpty());
         });
         assertThat(operations().map(one -> one.getString("operationId"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void parameters_have_their_types_and_what_is_none_of_it_is_refused_by_name() {
+        JsonObject calendar = schemas("/api/v1/{cooperation}/calendar");
+        assertThat(calendar.getJsonObject("from").getString("format")).isEqualTo("date");
+        assertThat(strings(calendar.getJsonObject("kind").getJsonArray("enum"))).contains("MEETING", "DEADLINE");
+        JsonObject size = calendar.getJsonObject("size");
+        assertThat(size.getString("type")).isEqualTo("integer");
+        assertThat(size.getInt("minimum")).isEqualTo(1);
+        assertThat(size.getInt("maximum")).isEqualTo(100);
+        JsonObject people = schemas("/api/v1/{cooperation}/people");
+        assertThat(people.getJsonObject("partner").getString("type")).isEqualTo("integer");
+        assertThat(strings(people.getJsonObject("who").getJsonArray("enum"))).containsExactly("left");
+        assertThat(people.getJsonObject("text")).hasToString("{\"type\":\"string\"}");
+        assertThat(schemas("/api/v1/{cooperation}/tasks/{task}")
+                        .getJsonObject("task")
+                        .getString("type"))
+                .isEqualTo("integer");
+
+        Program program = keys.of(SECRETARY);
+        List<String> lists = document().getJsonObject("paths").keySet().stream()
+                .filter(path -> path.startsWith("/api/v1/{cooperation}/") && path.indexOf('{', 9) == -1)
+                .toList();
+        assertThat(lists).hasSizeGreaterThan(8);
+        lists.forEach(list -> schemas(list).entrySet().stream()
+                .filter(one -> !one.getValue().toString().equals("{\"type\":\"string\"}"))
+                .forEach(one -> ApiStage.invalid(
+                        program.get(list.replace("{cooperation}", "lindental") + "?q=rat&" + one.getKey() + "=x-x"),
+                        one.getKey())));
+    }
+
+    /** The forms of the parameters of what is read there, by their names. */
+    private static JsonObject schemas(String path) {
+        JsonObjectBuilder schemas = Json.createObjectBuilder();
+        document()
+                .getJsonObject("paths")
+                .getJsonObject(path)
+                .getJsonObject("get")
+                .getJsonArray("parameters")
+                .getValuesAs(JsonObject.class)
+                .forEach(one -> schemas.add(one.getString("name"), one.getJsonObject("schema")));
+        return schemas.build();
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return array.getValuesAs(JsonString::getString);
     }
 
     @Test
