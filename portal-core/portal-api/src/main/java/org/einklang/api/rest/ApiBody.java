@@ -8,13 +8,19 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a program sends: JSON, as a record whose components are texts, whole numbers or constants. All are needed. */
+/**
+ * Reads what a program sends: JSON, as a record whose components are texts, whole numbers, days or constants. All are needed but those
+ * that are optional.
+ */
 public final class ApiBody {
 
     private ApiBody() {}
@@ -59,21 +65,45 @@ public final class ApiBody {
     }
 
     private static Object value(@Nullable JsonValue sent, RecordComponent component) {
+        boolean optional = component.getGenericType() instanceof ParameterizedType;
         if (sent == null || sent == JsonValue.NULL) {
+            if (optional) {
+                return Optional.empty();
+            }
             throw new RuleViolation("tokens.api.missing").at(component.getName());
         }
-        return read(sent, component.getType())
-                .orElseThrow(() -> new RuleViolation("tokens.api.unreadable").at(component.getName()));
+        Class<?> type = component.getGenericType() instanceof ParameterizedType of
+                ? (Class<?>) of.getActualTypeArguments()[0]
+                : component.getType();
+        Object value =
+                read(sent, type).orElseThrow(() -> new RuleViolation("tokens.api.unreadable").at(component.getName()));
+        return optional ? Optional.of(value) : value;
     }
 
     private static Optional<?> read(JsonValue sent, Class<?> type) {
         if (sent instanceof JsonString text) {
-            return type == String.class ? Optional.of(text.getString()) : constant(type, text.getString());
+            return type == String.class
+                    ? Optional.of(text.getString())
+                    : type == LocalDate.class ? day(text.getString()) : constant(type, text.getString());
         }
-        boolean whole = type == int.class && sent instanceof JsonNumber number && number.isIntegral();
+        return sent instanceof JsonNumber number && number.isIntegral() ? number(number, type) : Optional.empty();
+    }
+
+    private static Optional<?> number(JsonNumber number, Class<?> type) {
         try {
-            return whole ? Optional.of(((JsonNumber) sent).intValueExact()) : Optional.empty();
+            if (type == int.class) {
+                return Optional.of(number.intValueExact());
+            }
+            return type == Long.class ? Optional.of(number.longValueExact()) : Optional.empty();
         } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
     }

@@ -11,7 +11,7 @@ public enum ApiScope {
     PEOPLE("people:read"),
     /** One's own tasks, calendar and notifications, and the tasks of one's bodies. */
     MINE("mine:read"),
-    /** Tasks done and taken back. */
+    /** Tasks given, done and taken back. */
     CHANGE_TASKS("tasks:change"),
     /** Searching everything that the person may see, and looking up shared terms. */
     SEARCH("search:read");

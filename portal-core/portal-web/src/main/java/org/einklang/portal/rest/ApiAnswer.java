@@ -17,13 +17,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.einklang.api.rest.ApiList;
+import org.einklang.api.rest.ApiMade;
 import org.einklang.api.web.Addresses;
 
-/** Makes JSON of what a method has answered, with the pages before and after a list, and says if nothing has changed. */
+/**
+ * Makes JSON of what a method has answered, with the pages before and after a list; says where something new is, and if nothing has
+ * changed.
+ */
 @Provider
 @ApplicationScoped
 public class ApiAnswer implements ContainerResponseFilter {
 
+    private static final int MADE = 201;
     private static final int NOT_MODIFIED = 304;
     private static final int TAG_DIGITS = 32;
 
@@ -32,6 +37,11 @@ public class ApiAnswer implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof ApiMade<?> made) {
+            response.setStatus(MADE);
+            response.getHeaders().putSingle("Location", made.address());
+            response.setEntity(made.thing());
+        }
         if (!(response.getEntity() instanceof Record answered)) {
             return;
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.einklang.api.rest.ApiMade;
 import org.einklang.api.rest.Takes;
 import org.einklang.api.rest.Tells;
 import org.einklang.api.rest.TypedAs;
@@ -115,11 +116,19 @@ public class OpenApiDocument {
                 "responses",
                 Json.createObjectBuilder()
                         .add(
-                                "200",
+                                isMaking(method) ? "201" : "200",
                                 Json.createObjectBuilder()
-                                        .add("description", "What was asked for.")
+                                        .add(
+                                                "description",
+                                                isMaking(method)
+                                                        ? "It is there now, at the address in Location."
+                                                        : "What was asked for.")
                                         .add("content", content(JSON, schemas.of(method.getGenericReturnType()))))
                         .add("default", Json.createObjectBuilder().add("$ref", "#/components/responses/" + PROBLEM)));
+    }
+
+    private static boolean isMaking(Method method) {
+        return method.getReturnType() == ApiMade.class;
     }
 
     private static Optional<Takes> body(Method method) {
@@ -158,7 +167,8 @@ public class OpenApiDocument {
         return tells == null ? "" : tells.value();
     }
 
-    private static JsonObjectBuilder parameter(String name, String in, boolean required, String words, JsonObject schema) {
+    private static JsonObjectBuilder parameter(
+            String name, String in, boolean required, String words, JsonObject schema) {
         return Json.createObjectBuilder()
                 .add("name", name)
                 .add("in", in)

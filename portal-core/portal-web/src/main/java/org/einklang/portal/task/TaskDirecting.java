@@ -42,6 +42,9 @@ public class TaskDirecting {
     private StandingReading standings;
 
     @Inject
+    private TaskRegister register;
+
+    @Inject
     private TaskTelling telling;
 
     @Inject
@@ -77,6 +80,27 @@ public class TaskDirecting {
         entities.persist(task);
         changes.changed(task.ref());
         return task.id();
+    }
+
+    /**
+     * Gives a task to somebody of the cooperation, who is told, or notes it for oneself; also for a body in which one sits.
+     *
+     * @return its number
+     * @throws NotVisible if this person takes no part, or the one who acts does not see its people or sits not in the body
+     * @throws RuleViolation without title, or if the day has passed
+     */
+    @Transactional
+    public long give(NewTask wanted) {
+        CooperationId here = wanted.cooperation();
+        access.require(TaskPermission.NOTE_TASK, Scope.cooperation(here));
+        if (wanted.body() != null) {
+            access.require(TaskPermission.NOTE_BODY_TASK, Scope.body(here, wanted.body()));
+        }
+        if (!wanted.assignee().equals(access.me())) {
+            requireReachable(here, wanted.assignee(), "receiver");
+        }
+        Task.requireToCome(wanted.due(), today());
+        return register.assign(wanted);
     }
 
     /**

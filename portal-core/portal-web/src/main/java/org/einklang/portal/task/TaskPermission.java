@@ -11,6 +11,8 @@ public enum TaskPermission implements Permission {
     SEE_BODY_TASKS(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.EVALUATOR),
     /** Note something for oneself. */
     NOTE_TASK(Role.COOPERATION_MEMBER, Role.LIMITED_MEMBER),
+    /** Note a task that concerns a body, so that all who sit there see it. */
+    NOTE_BODY_TASK(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE),
     /** Hand a task over, name a deputy, set the day on which it reminds, give it up: who has it, and who has given it. */
     DIRECT_TASK(Role.OWNER);
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
@@ -24,6 +27,7 @@ import org.einklang.api.rest.ApiBody;
 import org.einklang.api.rest.ApiFilters;
 import org.einklang.api.rest.ApiLinks;
 import org.einklang.api.rest.ApiList;
+import org.einklang.api.rest.ApiMade;
 import org.einklang.api.rest.ApiPaging;
 import org.einklang.api.rest.ApiResource;
 import org.einklang.api.rest.ApiScope;
@@ -48,6 +52,12 @@ public class TasksApi implements ApiResource {
 
     @Inject
     private TaskWork work;
+
+    @Inject
+    private TaskGiving giving;
+
+    @Inject
+    private Access access;
 
     @Inject
     private PortalRequest address;
@@ -77,17 +87,33 @@ public class TasksApi implements ApiResource {
     /** What becomes of a task. @param state DONE, or IN_PROGRESS to begin or to take back @param version as it was read */
     public record TaskChange(TaskState state, int version) {}
 
+    /** A task to be given. @param assignee number of a person; you unless said @param body key of a body in which you sit */
+    public record TaskWish(String title, LocalDate due, Optional<Long> assignee, Optional<String> body) {}
+
     /** Those that one sees. */
     @GET
     @Needs(ApiScope.MINE)
     @Tells("The tasks that you see: yours, those you have given, those of your bodies. What is to be done, by day.")
     public ApiList<TaskListed> list(
             @QueryParam("text") @Tells("Words in what is to be done; all must occur.") @Nullable String text,
-            @QueryParam("whose") @Tells("Whose; all unless said.") @TypedAs(TaskRows.Whose.class) @Nullable String whose,
-            @QueryParam("state") @Tells("OVERDUE, or ENDED for what is done or given up.") @TypedAs(TaskRows.When.class) @Nullable String state,
+            @QueryParam("whose") @Tells("Whose; all unless said.") @TypedAs(TaskRows.Whose.class) @Nullable
+                    String whose,
+            @QueryParam("state")
+                    @Tells("OVERDUE, or ENDED for what is done or given up.")
+                    @TypedAs(TaskRows.When.class)
+                    @Nullable
+                    String state,
             @QueryParam("body") @Tells("Key of a body.") @Nullable String body,
-            @QueryParam("page") @Tells(ApiPaging.PAGE) @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST) @Nullable String page,
-            @QueryParam("size") @Tells(ApiPaging.SIZE) @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST) @Nullable String size) {
+            @QueryParam("page")
+                    @Tells(ApiPaging.PAGE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.LAST)
+                    @Nullable
+                    String page,
+            @QueryParam("size")
+                    @Tells(ApiPaging.SIZE)
+                    @TypedAs(value = int.class, least = 1, most = ApiPaging.MOST)
+                    @Nullable
+                    String size) {
         CooperationId here = address.cooperation().id();
         ApiFilters filters = new ApiFilters()
                 .text("text", text)
@@ -109,6 +135,20 @@ public class TasksApi implements ApiResource {
     @Tells("One task, with the version that a change needs.")
     public TaskTold one(@PathParam("task") @TypedAs(long.class) String number) {
         return told(reading.file(address.cooperation().id(), number));
+    }
+
+    /** A new one. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(ApiScope.CHANGE_TASKS)
+    @Tells(
+            "Notes a task for you, or gives it to somebody of the cooperation, who is told; also for a body in which you sit.")
+    public ApiMade<TaskTold> give(@Takes(TaskWish.class) String body) {
+        CooperationId here = address.cooperation().id();
+        access.require(TaskPermission.NOTE_TASK, Scope.cooperation(here));
+        long number = giving.give(here, ApiBody.read(body, TaskWish.class));
+        TaskTold told = told(reading.file(here, String.valueOf(number)));
+        return new ApiMade<>(told, told.task().links().self());
     }
 
     /** Done, begun or taken back. */

@@ -3,8 +3,10 @@ package org.einklang.portal.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.rest.ApiBody;
 import org.einklang.api.task.TaskState;
@@ -37,6 +39,29 @@ class ApiBodyIT {
                 "{\"version\":3,\"state\":\"DONE\",\"why\":[]}", "why");
 
         wrong.forEach((body, field) -> assertThatThrownBy(() -> ApiBody.read(body, Change.class))
+                .as(body)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.field()).contains(field)));
+    }
+
+    /** Some wish. */
+    public record Wish(LocalDate due, Optional<Long> whom, Optional<String> why) {}
+
+    @Test
+    void days_and_numbers_are_read_and_what_is_optional_may_be_missing() {
+        assertThat(ApiBody.read("{\"due\":\"2030-01-31\",\"whom\":99999999999,\"why\":\"ä\"}", Wish.class))
+                .isEqualTo(new Wish(LocalDate.parse("2030-01-31"), Optional.of(99999999999L), Optional.of("ä")));
+        assertThat(ApiBody.read("{\"due\":\"2030-01-31\",\"why\":null}", Wish.class))
+                .isEqualTo(new Wish(LocalDate.parse("2030-01-31"), Optional.empty(), Optional.empty()));
+        Map<String, String> wrong = Map.of(
+                "{}", "due",
+                "{\"due\":\"31.1.2030\"}", "due",
+                "{\"due\":2030}", "due",
+                "{\"due\":\"2030-01-31\",\"whom\":\"7\"}", "whom",
+                "{\"due\":\"2030-01-31\",\"whom\":7.5}", "whom",
+                "{\"due\":\"2030-01-31\",\"why\":7}", "why");
+
+        wrong.forEach((body, field) -> assertThatThrownBy(() -> ApiBody.read(body, Wish.class))
                 .as(body)
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.field()).contains(field)));

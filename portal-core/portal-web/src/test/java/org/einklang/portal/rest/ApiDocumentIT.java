@@ -56,6 +56,9 @@ class ApiDocumentIT {
                         .toList());
         assertThat(described)
                 .contains("GET /api/v1/{cooperation}/meetings", "PATCH /api/v1/{cooperation}/tasks/{task}");
+        JsonObject give = paths.getJsonObject("/api/v1/{cooperation}/tasks").getJsonObject("post");
+        assertThat(give.getJsonObject("responses")).containsKey("201").doesNotContainKey("200");
+        assertThat(give.toString()).contains("#/components/schemas/TaskWish", "#/components/schemas/TaskTold");
     }
 
     @Test
@@ -134,6 +137,11 @@ class ApiDocumentIT {
                         .getJsonArray("required")
                         .getValuesAs(JsonString::getString))
                 .contains("key", "starts");
+        assertThat(strings(components
+                        .getJsonObject("schemas")
+                        .getJsonObject("TaskWish")
+                        .getJsonArray("required")))
+                .containsExactly("title", "due");
     }
 
     private static Stream<JsonObject> operations() {

@@ -3,18 +3,23 @@ package org.einklang.portal.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.EVALUATOR;
+import static org.einklang.testkit.Personas.HEAD_OF_COUNTY;
 import static org.einklang.testkit.Personas.PRESS_CITY;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.TEAM_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.einklang.api.rest.ApiScope;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Program;
+import org.einklang.testkit.http.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** What programs read and change: the same as the pages show, and the same people (docs/api.md). */
@@ -150,6 +155,60 @@ class ApiIT extends ApiStage {
         problem(415, program.sending("Content-Type", "text/plain").ask("PATCH", address, "DONE"));
         problem(403, keys.of(PRESS_CITY, Set.of(ApiScope.MINE)).ask("PATCH", address, change("DONE", 1)));
         problem(404, keys.of(TEAM_AGENCY).ask("PATCH", address, change("DONE", 1)));
+    }
+
+    @Test
+    void a_task_is_given_by_a_program_as_on_the_page_and_what_does_not_fit_is_named() {
+        Program program = keys.of(SECRETARY);
+        String address = HERE + "/tasks";
+        Answer made = program.ask("POST", address, wish("Programm: für mich", "2030-05-01", ""));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        String there = URI.create(made.header("Location")).getRawPath();
+        JsonObject own = json(program.get(there)).getJsonObject("task");
+        assertThat(own).isEqualTo(json(made).getJsonObject("task"));
+        assertThat(own.getString("due")).isEqualTo("2030-05-01");
+        assertThat(own.getBoolean("mine")).isTrue();
+
+        long team = stage.person(TEAM_CITY).value();
+        Answer given = program.ask(
+                "POST",
+                address,
+                wish("Programm: für andere", "2030-05-01", ",\"assignee\":" + team + ",\"body\":\"stg\""));
+        assertThat(given.status()).as(given.body()).isEqualTo(201);
+        JsonObject others = json(given).getJsonObject("task");
+        assertThat(others.getBoolean("mine")).isFalse();
+        assertThat(others.getString("body")).isEqualTo("stg");
+        assertThat(Visitor.known(TEAM_CITY).get("/c/lindental/notifications").body())
+                .contains("hat Ihnen eine Aufgabe gegeben: Programm: für andere");
+        String number = String.valueOf(others.getInt("id"));
+        assertThat(keys.of(CHAIR).get(address + "/" + number).status()).isEqualTo(200);
+        problem(404, keys.of(PRESS_CITY).get(address + "/" + number));
+
+        int version = json(given).getInt("version");
+        assertThat(keys.of(TEAM_CITY)
+                        .ask("PATCH", address + "/" + number, change("DONE", version))
+                        .status())
+                .isEqualTo(200);
+        program.ask("PATCH", there, change("DONE", json(made).getInt("version")));
+
+        invalid(program.ask("POST", address, wish(" ", "2030-05-01", "")), "title");
+        invalid(program.ask("POST", address, wish("x".repeat(301), "2030-05-01", "")), "title");
+        invalid(program.ask("POST", address, wish("Zu spät", "2020-05-01", "")), "due");
+        invalid(program.ask("POST", address, wish("Kein Tag", "morgen", "")), "due");
+        invalid(program.ask("POST", address, "{\"due\":\"2030-05-01\"}"), "title");
+        invalid(program.ask("POST", address, wish("Wer", "2030-05-01", ",\"assignee\":999999999")), "assignee");
+        invalid(program.ask("POST", address, wish("Wo", "2030-05-01", ",\"body\":\"gibtesnicht\"")), "body");
+        String body = wish("Fremdes Gremium", "2030-05-01", ",\"body\":\"stg\"");
+        invalid(keys.of(PRESS_CITY).ask("POST", address, body), "body");
+        invalid(keys.of(EVALUATOR).ask("POST", address, body), "body");
+        problem(400, program.ask("POST", address, "[]"));
+        problem(415, program.sending("Content-Type", "text/plain").ask("POST", address, body));
+        problem(403, keys.of(SECRETARY, Set.of(ApiScope.MINE)).ask("POST", address, body));
+        problem(404, keys.of(HEAD_OF_COUNTY).ask("POST", address, body));
+    }
+
+    private static String wish(String title, String due, String more) {
+        return "{\"title\":\"" + title + "\",\"due\":\"" + due + "\"" + more + "}";
     }
 
     @Test

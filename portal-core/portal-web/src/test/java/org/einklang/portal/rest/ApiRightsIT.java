@@ -98,6 +98,13 @@ class ApiRightsIT {
                     persona + " PATCH " + row.address(),
                     changes ? 404 : 405,
                     program.ask("PATCH", row.address(), "{\"state\":\"DONE\",\"version\":1}"));
+            boolean makes = catalogue.endpoints().stream()
+                    .anyMatch(one ->
+                            one.path().equals(row.pattern()) && one.verb().equals("POST"));
+            expect(
+                    persona + " POST " + row.address(),
+                    makes ? 404 : 405,
+                    program.ask("POST", row.address(), "{\"title\":\"Von Fremden\",\"due\":\"2030-01-01\"}"));
         }
     }
 
