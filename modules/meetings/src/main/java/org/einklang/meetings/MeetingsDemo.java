@@ -44,12 +44,6 @@ import org.einklang.meetings.planning.WishedItems;
 @ApplicationScoped
 class MeetingsDemo implements DemoData {
 
-    private static final List<String> AGENDA = List.of(
-            "Begrüßung und Niederschrift der letzten Sitzung",
-            "Bericht aus der AG Ausbildung",
-            "Gemeinsame Ausbildungsmesse",
-            "Verschiedenes");
-
     /** What was to be done after each of the past meetings: for the fair, and for the schools. */
     private static final Map<Integer, List<String>> TASKS = Map.of(
             67, List.of("Standfläche und Angebote einholen", "Ansprechpersonen für die drei Schulen benennen"),
@@ -70,6 +64,9 @@ class MeetingsDemo implements DemoData {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private DemoAgenda agenda;
 
     @Inject
     private WishedItems wished;
@@ -182,9 +179,11 @@ class MeetingsDemo implements DemoData {
                 "Rathaus, Raum 2.14");
         long[] id = new long[1];
         acting.as(world.person("schrift.stadt"), moment(invitedOn, 9, 0), () -> {
-            String key = planning.plan(world.cooperation(), world.body("stg"), plan, AGENDA);
+            String key = planning.plan(world.cooperation(), world.body("stg"), plan, DemoAgenda.TITLES);
             entities.flush();
-            id[0] = meetings.byKey(world.cooperation(), key).id();
+            Meeting meeting = meetings.byKey(world.cooperation(), key);
+            id[0] = meeting.id();
+            agenda.fill(world, meeting);
             invitation.invite(id[0]);
         });
         return id[0];

@@ -34,6 +34,8 @@ public class MeetingsModule implements PortalModule {
                 new Page("demands/new", "demandNew"),
                 new Page("demands/{demand}", "demand"),
                 new Page("{meeting}", "meeting"),
+                new Page("{meeting}/items/{item}", "item"),
+                new Page("{meeting}/items/{item}/edit", "itemEdit"),
                 new Page("{meeting}/minutes", "minutes"));
     }
 

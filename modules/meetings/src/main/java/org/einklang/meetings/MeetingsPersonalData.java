@@ -13,7 +13,7 @@ import org.einklang.api.privacy.PersonRows;
 import org.einklang.api.privacy.PersonalData;
 
 /**
- * What the module holds on a person: invitations with answers, meetings planned and demanded, minutes written and approved,
+ * What the module holds on a person: invitations with answers, meetings planned and demanded, items presented, minutes written and approved,
  * tasks noted. Attendance and authorship are part of approved records and stay, so does the proof of a demand; the answers to invitations, and other times that were proposed, are removed.
  */
 @ApplicationScoped
@@ -29,14 +29,15 @@ class MeetingsPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME", "MEETING_DEMAND");
+        return Set.of(
+                "MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME", "MEETING_DEMAND", "AGENDA_ITEM");
     }
 
     @Override
     public Fate fate(String key) {
         return switch (key) {
             case "proposed" -> Fate.REMOVED;
-            case "invitations", "settled", "planned" -> Fate.ANONYMOUS;
+            case "invitations", "settled", "planned", "presented" -> Fate.ANONYMOUS;
             default -> Fate.KEPT;
         };
     }
@@ -83,6 +84,13 @@ class MeetingsPersonalData implements PersonalData {
                 rows(
                         person,
                         "select m.title, m.starts from Meeting m where m.plannedBy = :person order by m.id",
+                        "title",
+                        "starts"),
+                "presented",
+                rows(
+                        person,
+                        "select i.title, m.starts from AgendaItem i join i.meeting m"
+                                + " where i.outline.presenterId = :person order by i.id",
                         "title",
                         "starts"),
                 "minutes",

@@ -12,6 +12,7 @@ import org.einklang.testkit.tck.Sample;
 class MeetingsTckIT extends ModuleTck {
 
     private static final String APPROVED = "stg-2025-01";
+    private static final String ITEM = APPROVED + "/items/3";
 
     MeetingsTckIT() {
         super(MeetingsModule.ID);
@@ -27,6 +28,8 @@ class MeetingsTckIT extends ModuleTck {
                 Sample.of("demands/new", SECRETARY),
                 new Sample("demands/{demand}", "demands/trg-1", EVALUATOR),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
+                new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
+                new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
                 new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
                 new Sample("{meeting}/minutes.pdf", APPROVED + "/minutes.pdf", STEERING_AGENCY));
     }
@@ -40,6 +43,7 @@ class MeetingsTckIT extends ModuleTck {
                 "MINUTES.APPROVED_BY", record,
                 "MINUTED_TASK.ASSIGNEE_ID", record,
                 "MEETING_DEMAND.DEMANDED_BY", record,
+                "AGENDA_ITEM.PRESENTER_ID", record,
                 "MEETING.PLANNED_BY", record);
     }
 }

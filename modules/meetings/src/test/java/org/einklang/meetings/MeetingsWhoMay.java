@@ -24,6 +24,10 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/demands/{demand}      | /c/weidental/meetings/demands/trg-1           | nobody              |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
+                | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/lindental/meetings/stg-2025-01/items/3     | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/weidental/meetings/stg-2025-01/items/3     | nobody              |
+                | /c/{cooperation}/meetings/{meeting}/items/{item}/edit | /c/lindental/meetings/stg-2025-01/items/3/edit | stg-leads           |
+                | /c/{cooperation}/meetings/{meeting}/items/{item}/edit | /c/weidental/meetings/stg-2025-01/items/3/edit | nobody       |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/lindental/meetings/stg-2025-01/minutes.pdf | stg, stg-deputies, evaluator |

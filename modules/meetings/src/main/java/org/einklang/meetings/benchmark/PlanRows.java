@@ -39,7 +39,8 @@ final class PlanRows implements AutoCloseable {
                 to,
                 "EK_MEETINGS.MEETING",
                 "id, version, cooperation_id, body_id, meeting_key, title, starts, ends, place, state, planned_by");
-        items = new BulkRows(to, "EK_MEETINGS.AGENDA_ITEM", "id, version, meeting_id, item_position, title");
+        items = new BulkRows(
+                to, "EK_MEETINGS.AGENDA_ITEM", "id, version, meeting_id, item_position, item_number, title");
         invitees = new BulkRows(
                 to,
                 "EK_MEETINGS.INVITEE",
@@ -87,7 +88,7 @@ final class PlanRows implements AutoCloseable {
         List<Long> agenda = new ArrayList<>();
         for (int position = 1; position <= ITEMS; position++) {
             long id = ids.next();
-            items.add(id, 0, meeting, position, "Bericht aus dem Arbeitsbereich " + position);
+            items.add(id, 0, meeting, position, position, "Bericht aus dem Arbeitsbereich " + position);
             agenda.add(id);
         }
         return agenda;

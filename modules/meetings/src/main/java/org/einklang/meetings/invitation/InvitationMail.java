@@ -19,7 +19,9 @@ import org.einklang.api.time.TimeSpan;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.TimeWords;
+import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.RunningOrder;
 
 /** Writes the mails about a meeting, each in its reader's language. */
 @ApplicationScoped
@@ -50,6 +52,9 @@ class InvitationMail {
 
     @Inject
     private TimeWords words;
+
+    @Inject
+    private ItemWords items;
 
     /** Invites one person: time, place, agenda, a link to answer, and a calendar invitation. */
     void invite(Meeting meeting, PersonCard reader, PersonCard organizer) {
@@ -119,9 +124,15 @@ class InvitationMail {
     }
 
     private String agenda(Meeting meeting, Locale locale) {
+        RunningOrder order = RunningOrder.of(meeting);
         return meeting.getAgenda().stream()
-                .map(item -> texts.get(locale, "meetings.agenda.line", item.getPosition(), item.getTitle()))
+                .map(item -> texts.get(locale, "meetings.agenda.line", item.getPosition(), item.getTitle())
+                        + below(items.line(item, order.begin(item), "", locale)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String below(String line) {
+        return line.isEmpty() ? "" : "\n  " + line;
     }
 
     private URI page(Meeting meeting) {

@@ -4,16 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.access.Access;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.AgendaCarrying;
 import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.AgendaItems;
+import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.RunningOrder;
 import org.jspecify.annotations.Nullable;
 
 /** On the page of a meeting: its agenda, for those who put it together, and where carried items came from. */
@@ -23,6 +32,9 @@ public class AgendaView {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private AgendaItems items;
 
     @Inject
     private AgendaCarrying carrying;
@@ -36,7 +48,18 @@ public class AgendaView {
     @Inject
     private Navigation navigation;
 
+    @Inject
+    private ItemWords words;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Texts texts;
+
     private @Nullable Map<Long, Meeting> origins;
+    private @Nullable RunningOrder order;
+    private @Nullable Map<PersonId, PersonCard> presenters;
     private String itemTitle = "";
 
     /** Puts an item on the agenda. */
@@ -47,7 +70,7 @@ public class AgendaView {
 
     /** Takes an item off the agenda. */
     public void removeItem(Meeting meeting, long item) {
-        planning.removeItem(meeting.id(), item);
+        items.remove(meeting.id(), item);
         navigation.stay("meetings.agenda.removed");
     }
 
@@ -80,6 +103,52 @@ public class AgendaView {
             origins = known;
         }
         return item.carriedFrom() == null ? null : known.get(item.carriedFrom());
+    }
+
+    /** When an item is called up, how long it takes, what for, and who presents it; empty if nobody has said any of it. */
+    public String line(Meeting meeting, AgendaItem item) {
+        PersonId presenter = item.getOutline().presenter();
+        return words.line(
+                item,
+                order(meeting).begin(item),
+                presenter == null
+                        ? item.getOutline().getPresenterName()
+                        : Objects.requireNonNull(presenters(meeting).get(presenter))
+                                .name(),
+                texts.locale());
+    }
+
+    /** Whether the items take longer than the meeting. */
+    public boolean isTooLong(Meeting meeting) {
+        return order(meeting).isTooLong();
+    }
+
+    /** How long the items take, and how long the meeting is. */
+    public String howLong(Meeting meeting) {
+        return texts.get(
+                "meetings.agenda.too_long",
+                order(meeting).minutes(),
+                order(meeting).room());
+    }
+
+    private RunningOrder order(Meeting meeting) {
+        RunningOrder known = order;
+        if (known == null) {
+            known = RunningOrder.of(meeting);
+            order = known;
+        }
+        return known;
+    }
+
+    private Map<PersonId, PersonCard> presenters(Meeting meeting) {
+        Map<PersonId, PersonCard> known = presenters;
+        if (known == null) {
+            known = directory.people(meeting.getAgenda().stream()
+                    .flatMap(one -> Stream.ofNullable(one.getOutline().presenter()))
+                    .collect(Collectors.toSet()));
+            presenters = known;
+        }
+        return known;
     }
 
     public String getItemTitle() {

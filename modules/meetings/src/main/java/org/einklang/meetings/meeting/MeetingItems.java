@@ -18,9 +18,10 @@ import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.Resolution;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 
-/** Titles and addresses of meetings, minutes and resolutions for other modules and the host. */
+/** Titles and addresses of meetings, items of agendas, minutes and resolutions for other modules and the host. */
 @ApplicationScoped
 class MeetingItems implements ItemResolver {
 
@@ -52,6 +53,14 @@ class MeetingItems implements ItemResolver {
                         ((Meeting) row[0]).getTitle(),
                         "meeting.state." + ((Meeting) row[0]).getState(),
                         ""));
+        rows(refs, AgendaItem.TYPE, "select m, i from AgendaItem i join i.meeting m where i.id in :ids")
+                .forEach(row -> add(
+                        cards,
+                        (Meeting) row[0],
+                        ((AgendaItem) row[1]).ref(),
+                        ((AgendaItem) row[1]).getTitle(),
+                        "meeting.state." + ((Meeting) row[0]).getState(),
+                        "/items/" + ((AgendaItem) row[1]).number()));
         rows(refs, Minutes.TYPE, "select m, n from Minutes n, Meeting m where m.id = n.meetingId and n.id in :ids")
                 .forEach(row -> add(
                         cards,

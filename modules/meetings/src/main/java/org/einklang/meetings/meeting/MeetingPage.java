@@ -25,6 +25,7 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
@@ -159,6 +160,11 @@ public class MeetingPage {
 
     public String getMinutesPath() {
         return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes";
+    }
+
+    /** The page of an item of the agenda. */
+    public String itemPath(AgendaItem item) {
+        return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/items/" + item.number();
     }
 
     public boolean isPlanner() {

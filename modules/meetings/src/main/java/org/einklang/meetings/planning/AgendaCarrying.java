@@ -36,7 +36,7 @@ public class AgendaCarrying {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         Meeting next = meetings.after(meeting).orElseThrow(() -> new RuleViolation("meetings.agenda.no_next"));
-        meeting.carryOver(item, next).ifPresent(wish -> {
+        meeting.item(item).flatMap(one -> meeting.carryOver(one, next)).ifPresent(wish -> {
             requests.takeOff(wish);
             requests.place(wish, next.ref());
         });

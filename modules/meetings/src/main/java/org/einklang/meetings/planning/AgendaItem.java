@@ -1,11 +1,16 @@
 package org.einklang.meetings.planning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.einklang.api.item.ItemRef;
+import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "AGENDA_ITEM")
 public class AgendaItem extends Stored {
 
+    /** Type of its references. */
+    public static final String TYPE = "item";
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "MEETING_ID")
     private Meeting meeting;
 
     @Column(name = "ITEM_POSITION")
     private int position;
+
+    @Column(name = "ITEM_NUMBER")
+    private int number;
 
     private String title;
 
@@ -28,21 +39,44 @@ public class AgendaItem extends Stored {
     @Column(name = "CARRIED_FROM")
     private @Nullable Long carriedFrom;
 
+    @Embedded
+    private ItemOutline outline = new ItemOutline();
+
+    @Embedded
+    private DecisionPaper paper = new DecisionPaper();
+
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
 
     AgendaItem(Meeting meeting, int position, String title, @Nullable Long wish) {
         this.meeting = meeting;
         this.position = position;
+        this.number = meeting.nextNumber();
         this.title = title.strip();
         this.wish = wish;
     }
 
-    /** The same at the end of another agenda. @param movedWish the wish, if it moves along */
-    AgendaItem at(Meeting next, int newPosition, @Nullable Long movedWish) {
-        AgendaItem copy = new AgendaItem(next, newPosition, title, movedWish);
+    /** It is called up again at the end of another agenda. */
+    AgendaItem again(Meeting next, int newPosition) {
+        AgendaItem copy = new AgendaItem(next, newPosition, title, null);
         copy.carriedFrom = meeting.id();
+        copy.outline = outline;
+        copy.paper = paper;
         return copy;
+    }
+
+    /** It moves to the end of another agenda, with all that hangs on it. */
+    void move(Meeting next, int newPosition) {
+        carriedFrom = meeting.id();
+        number = next.nextNumber();
+        meeting = next;
+        position = newPosition;
+    }
+
+    void fill(ItemContent content) {
+        title = content.title();
+        outline = content.outline();
+        paper = content.paper();
     }
 
     void place(int newPosition) {
@@ -57,6 +91,45 @@ public class AgendaItem extends Stored {
     /** The number of the meeting from whose agenda it was carried over, if it was. */
     public @Nullable Long carriedFrom() {
         return carriedFrom;
+    }
+
+    /** What it is called in addresses: stays, wherever on the agenda it stands. */
+    public int number() {
+        return number;
+    }
+
+    /** Reference for other modules. */
+    public ItemRef ref() {
+        return new ItemRef(MeetingsModule.ID, TYPE, String.valueOf(id()));
+    }
+
+    /** All that is said of it, for the search. */
+    public String words() {
+        return Stream.of(title, outline.getNote(), paper.words(), paper.getCouncilNumber())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether nothing is known but its title. */
+    public boolean isBare() {
+        return outline.isEmpty()
+                && !paper.isWritten()
+                && paper.getCouncilNumber().isEmpty();
+    }
+
+    /** The meeting on whose agenda it stands. */
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    /** What it is to bring about, how long it takes, who presents it. */
+    public ItemOutline getOutline() {
+        return outline;
+    }
+
+    /** What is decided upon. */
+    public DecisionPaper getPaper() {
+        return paper;
     }
 
     public int getPosition() {

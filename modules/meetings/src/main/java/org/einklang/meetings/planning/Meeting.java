@@ -56,7 +56,7 @@ public class Meeting extends Stored {
     @Column(name = "PLANNED_BY")
     private long plannedBy;
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<AgendaItem> agenda = new ArrayList<>();
 
@@ -92,35 +92,42 @@ public class Meeting extends Stored {
         agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle, wish));
     }
 
-    /** Takes an item off the agenda. @return the wish that it came from @throws RuleViolation once the meeting has begun */
-    public Optional<Long> removeItem(long item) {
+    /** Takes an item off the agenda. @return what was taken off @throws RuleViolation once the meeting has begun */
+    Optional<AgendaItem> removeItem(long item) {
         requireNotBegun();
-        Optional<Long> wish = agenda.stream()
-                .filter(one -> one.id() == item)
-                .flatMap(one -> Stream.ofNullable(one.wish()))
-                .findFirst();
-        agenda.removeIf(one -> one.id() == item);
+        Optional<AgendaItem> removed = item(item);
+        removed.ifPresent(agenda::remove);
         renumber();
-        return wish;
+        return removed;
+    }
+
+    /** Says more of an item, or something else. @throws RuleViolation once the meeting has begun */
+    void fill(AgendaItem item, ItemContent content) {
+        requireNotBegun();
+        item.fill(content);
     }
 
     /**
-     * Puts an item at the end of a later agenda: before the meeting it moves there with the wish that it came from, afterwards
-     * it stays in the record and is called up again.
+     * Puts an item at the end of a later agenda: before the meeting it moves there with all that hangs on it, afterwards it stays
+     * in the record and is called up again.
      *
      * @return the wish that moved along
      * @throws RuleViolation if the meeting was cancelled, or the other one has begun
      */
-    Optional<Long> carryOver(long item, Meeting next) {
+    Optional<Long> carryOver(AgendaItem item, Meeting next) {
         if (state == MeetingState.CANCELLED) {
             throw new RuleViolation("meetings.meeting.has_moved_on");
         }
         next.requireNotBegun();
-        boolean moves = state == MeetingState.PLANNED || state == MeetingState.INVITED;
-        Optional<AgendaItem> carried =
-                agenda.stream().filter(one -> one.id() == item).findFirst();
-        carried.ifPresent(one -> next.agenda.add(one.at(next, next.agenda.size() + 1, moves ? one.wish() : null)));
-        return moves ? removeItem(item) : Optional.empty();
+        if (state != MeetingState.PLANNED && state != MeetingState.INVITED) {
+            next.agenda.add(item.again(next, next.agenda.size() + 1));
+            return Optional.empty();
+        }
+        agenda.remove(item);
+        renumber();
+        item.move(next, next.agenda.size() + 1);
+        next.agenda.add(item);
+        return Optional.ofNullable(item.wish());
     }
 
     /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
@@ -169,9 +176,19 @@ public class Meeting extends Stored {
         return state == MeetingState.INVITED && now.isBefore(ends);
     }
 
+    /** The item with this number. */
+    public Optional<AgendaItem> item(long number) {
+        return agenda.stream().filter(one -> one.id() == number).findFirst();
+    }
+
     /** The wishes that stand on the agenda. */
     public List<Long> wishes() {
         return agenda.stream().flatMap(item -> Stream.ofNullable(item.wish())).toList();
+    }
+
+    /** A number that no item of the agenda has. */
+    int nextNumber() {
+        return agenda.stream().mapToInt(AgendaItem::number).max().orElse(0) + 1;
     }
 
     private void renumber() {

@@ -94,15 +94,6 @@ public class MeetingPlanning {
         changes.changed(meeting.ref());
     }
 
-    /** Takes an item off the agenda. @throws RuleViolation once the meeting has begun */
-    @Transactional
-    public void removeItem(long meetingId, long item) {
-        Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.PLAN, meeting.scope());
-        meeting.removeItem(item).ifPresent(requests::takeOff);
-        changes.changed(meeting.ref());
-    }
-
     /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void moveUp(long meetingId, long item) {

@@ -68,8 +68,18 @@ public class MeetingsApi implements ApiResource {
             MeetingState state,
             ApiLinks links) {}
 
-    /** An item of an agenda. */
-    public record AgendaPoint(int position, String title) {}
+    /** An item of an agenda. @param minutes how long it takes; null if nobody has said */
+    public record AgendaPoint(
+            int position,
+            String title,
+            @Nullable ItemGoal goal,
+            @Nullable Integer minutes) {
+
+        static AgendaPoint of(AgendaItem item) {
+            ItemOutline outline = item.getOutline();
+            return new AgendaPoint(item.getPosition(), item.getTitle(), outline.getGoal(), outline.getDuration());
+        }
+    }
 
     /** A meeting with its agenda. */
     public record MeetingTold(
@@ -158,9 +168,7 @@ public class MeetingsApi implements ApiResource {
                 meeting.getEnds(),
                 meeting.getPlace(),
                 meeting.getState(),
-                meeting.getAgenda().stream()
-                        .map(item -> new AgendaPoint(item.getPosition(), item.getTitle()))
-                        .toList(),
+                meeting.getAgenda().stream().map(AgendaPoint::of).toList(),
                 ApiLinks.of(addresses, addresses.page(meeting.getCooperation(), "meetings", meeting.getKey())));
     }
 }

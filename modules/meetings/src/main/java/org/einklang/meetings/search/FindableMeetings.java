@@ -14,9 +14,10 @@ import org.einklang.api.search.SearchSource;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 
-/** Meetings by title, place and agenda. */
+/** Meetings by title, place and agenda with all that is said of its items. */
 @ApplicationScoped
 class FindableMeetings implements SearchSource {
 
@@ -52,12 +53,13 @@ class FindableMeetings implements SearchSource {
     public List<Findable> describe(Collection<String> ids) {
         List<Long> numbers = Numbered.numbers(ids);
         Map<Long, String> agendas = entities.createQuery(
-                        "select m.id, i.title from AgendaItem i join i.meeting m where m.id in :ids order by i.position",
+                        "select m.id, i from AgendaItem i join i.meeting m where m.id in :ids order by i.position",
                         Object[].class)
                 .setParameter("ids", numbers)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.joining(" · "))));
+                        row -> (Long) row[0],
+                        Collectors.mapping(row -> ((AgendaItem) row[1]).words(), Collectors.joining(" · "))));
         Map<Long, Set<PersonId>> invited = entities.createQuery(
                         "select i.meetingId, i.personId from Invitee i where i.meetingId in :ids", Object[].class)
                 .setParameter("ids", numbers)

@@ -42,12 +42,19 @@ class AgendaCarryingIT extends WishStage {
         stage.as(SECRETARY, () -> wished.take(meeting.id(), card().number()));
         Meeting next = planned(1);
         long item = items(meeting).get(1).id();
+        stage.as(
+                SECRETARY,
+                () -> agendaItems.fill(item, said(), items(meeting).get(1).version()));
 
         assertThat(stage.ask(SECRETARY, () -> carrying.carryOver(meeting.id(), item))
                         .getKey())
                 .isEqualTo(next.getKey());
 
         assertThat(titles(meeting)).containsExactly("Begrüßung");
+        assertThat(items(next)).last().satisfies(moved -> {
+            assertThat(moved.id()).as("with its papers and comments").isEqualTo(item);
+            assertThat(moved.getOutline().getNote()).isEqualTo("Kommt aus dem Beirat.");
+        });
         assertThat(titles(next)).endsWith("Probe eines Wunsches");
         assertThat(card().standing()).isEqualTo(RequestStanding.PLACED);
         assertThat(card().meeting()).isEqualTo(next.ref());
@@ -57,15 +64,19 @@ class AgendaCarryingIT extends WishStage {
     void afterwards_it_stays_in_the_record_and_is_called_up_again() {
         Meeting meeting = planned(0);
         Meeting next = planned(1);
-        begin(meeting);
         long item = items(meeting).get(0).id();
+        stage.as(
+                SECRETARY,
+                () -> agendaItems.fill(item, said(), items(meeting).get(0).version()));
+        begin(meeting);
 
         stage.as(CHAIR, () -> carrying.carryOver(meeting.id(), item));
 
-        assertThat(titles(meeting)).containsExactly("Begrüßung");
-        assertThat(items(next))
-                .last()
-                .satisfies(again -> assertThat(again.carriedFrom()).isEqualTo(meeting.id()));
+        assertThat(titles(meeting)).containsExactly("Probe eines Wunsches");
+        assertThat(items(next)).last().satisfies(again -> {
+            assertThat(again.carriedFrom()).isEqualTo(meeting.id());
+            assertThat(again.getOutline().getNote()).isEqualTo("Kommt aus dem Beirat.");
+        });
         assertThat(Visitor.as(STEERING_AGENCY)
                         .get("/c/lindental/meetings/" + next.getKey())
                         .body())
@@ -96,6 +107,13 @@ class AgendaCarryingIT extends WishStage {
                         .body())
                 .contains("Nach dieser Sitzung ist noch keine geplant.");
         stage.as(SECRETARY, () -> planning.cancel(last.id()));
+    }
+
+    private static ItemContent said() {
+        return new ItemContent(
+                "Probe eines Wunsches",
+                new ItemOutline(ItemGoal.INFORM, 10, null, "", "Kommt aus dem Beirat."),
+                new DecisionPaper());
     }
 
     /** Each test has days for itself, later than all meetings of others. */

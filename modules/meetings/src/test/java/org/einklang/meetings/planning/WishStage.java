@@ -41,6 +41,9 @@ abstract class WishStage {
     MeetingPlanning planning;
 
     @Inject
+    AgendaItems agendaItems;
+
+    @Inject
     Meetings meetings;
 
     @Inject

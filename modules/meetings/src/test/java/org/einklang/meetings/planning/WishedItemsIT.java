@@ -25,7 +25,7 @@ class WishedItemsIT extends WishStage {
     void it_waits_again_when_it_is_struck_or_the_meeting_is_cancelled() {
         Meeting meeting = taken();
         long item = items(meeting).get(1).id();
-        stage.as(SECRETARY, () -> planning.removeItem(meeting.id(), item));
+        stage.as(SECRETARY, () -> agendaItems.remove(meeting.id(), item));
         assertThat(card().standing()).isEqualTo(RequestStanding.WAITING);
 
         stage.as(SECRETARY, () -> wished.take(meeting.id(), card().number()));

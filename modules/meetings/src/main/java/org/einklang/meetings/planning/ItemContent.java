@@ -1,0 +1,21 @@
+package org.einklang.meetings.planning;
+
+import org.einklang.api.RuleViolation;
+
+/**
+ * What is said of an item before the meeting.
+ *
+ * @param title what it is called
+ * @param outline what it is to bring about, how long it takes, who presents it
+ * @param paper what is decided upon
+ */
+public record ItemContent(String title, ItemOutline outline, DecisionPaper paper) {
+
+    /** An item has a title. @throws RuleViolation without one */
+    public ItemContent {
+        title = title.strip();
+        if (title.isEmpty()) {
+            throw new RuleViolation("meetings.agenda.title_missing").at("title");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.einklang.meetings.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line when an item is called up, how long it takes and what it is to bring about. */
+@ApplicationScoped
+public class ItemWords {
+
+    @Inject
+    private Texts texts;
+
+    /** When, how long, what for, and who presents it; empty if nobody has said any of it. @param presenter the name; may be empty */
+    public String line(AgendaItem item, @Nullable Instant begin, String presenter, Locale locale) {
+        Integer duration = item.getOutline().getDuration();
+        ItemGoal goal = item.getOutline().getGoal();
+        return Stream.of(
+                        duration == null || begin == null ? "" : PortalTime.timeOfDay(begin, locale),
+                        duration == null ? "" : texts.get(locale, "meetings.item.minutes", duration),
+                        goal == null ? "" : texts.get(locale, "meetings.item.goal." + goal),
+                        presenter.isEmpty() ? "" : texts.get(locale, "meetings.item.presented_by", presenter))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

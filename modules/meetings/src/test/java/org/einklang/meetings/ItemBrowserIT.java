@@ -1,0 +1,68 @@
+package org.einklang.meetings;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** An item gets a goal, a time and a question, by keyboard; a member reads it in English. */
+class ItemBrowserIT extends BrowserTest {
+
+    private static final String QUESTION = "Kaufen wir den Anhänger für die Messe?";
+
+    @Test
+    void the_secretary_prepares_an_item_and_a_member_reads_it() {
+        Page secretary = as(SECRETARY);
+        secretary.navigate("/c/lindental/meetings/new");
+        field(secretary, "plan:body").selectOption("Steuerungsgruppe");
+        field(secretary, "plan:title").fill("Sitzung mit Anhänger");
+        field(secretary, "plan:day").fill("2026-09-17");
+        field(secretary, "plan:place").fill("Rathaus");
+        field(secretary, "plan:agenda").fill("Begrüßung\nAnhänger");
+        field(secretary, "plan:submit").press("Enter");
+        link(secretary, "Anhänger").press("Enter");
+        Accessible.inEveryLook(secretary);
+        link(secretary, "Bearbeiten").press("Enter");
+        secretary.getByLabel("beschließen").press("Space");
+        field(secretary, "item:duration").fill("1000");
+        field(secretary, "item:question").fill(QUESTION);
+        field(secretary, "item:councilLink").fill("https://rat.example/7");
+        field(secretary, "item:save").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("zwischen 1 und 600");
+        assertThat(field(secretary, "item:question")).hasValue(QUESTION);
+        Accessible.inEveryLook(secretary);
+        field(secretary, "item:duration").fill("25");
+        field(secretary, "item:save").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Der Punkt ist gespeichert.");
+        assertThat(secretary.locator("main")).containsText(QUESTION);
+        Accessible.inEveryLook(secretary);
+        String item = secretary.url();
+
+        Page member = as(STEERING_JOBCENTER, Locale.ENGLISH);
+        member.navigate(item);
+        assertThat(member.locator("main")).containsText("25 minutes · decide");
+        assertThat(link(member, "Edit")).hasCount(0);
+        Accessible.check(member);
+        Accessible.reflows(member);
+        link(member, "Item 1: Begrüßung").press("Enter");
+        assertThat(member.locator("h1")).containsText("Begrüßung");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}

@@ -1,0 +1,173 @@
+package org.einklang.meetings.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.ADMINISTRATOR;
+import static org.einklang.testkit.Personas.CHAIR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.EVALUATOR;
+import static org.einklang.testkit.Personas.HEAD_OF_CITY;
+import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
+import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
+import static org.einklang.testkit.Personas.TEAM_CITY;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.attachment.AttachmentHolder;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Answer;
+import org.einklang.testkit.http.Statements;
+import org.einklang.testkit.http.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Chair and secretary say what an item is to bring about; everybody who sees the meeting reads it, and nobody else. */
+class AgendaItemsIT extends WishStage {
+
+    private static final String QUESTION = "Mieten wir den Saal der Volkshochschule?";
+
+    @Inject
+    @Any
+    private Instance<AttachmentHolder> holders;
+
+    @Test
+    void what_is_written_is_read_by_the_body_and_stands_in_the_agenda() {
+        Meeting meeting = planned();
+        fill(CHAIR, meeting);
+        String page = page(meeting);
+
+        assertThat(Visitor.as(STEERING_AGENCY).get(page).body())
+                .contains(QUESTION, "beschließen", "45 Minuten", "2026/7", "https://rat.example/7");
+        assertThat(Visitor.as(STEERING_AGENCY).get(meetingPage(meeting)).body())
+                .contains("45 Minuten", page)
+                .doesNotContain(QUESTION);
+        for (Persona other : List.of(HEAD_OF_CITY, TEAM_CITY, COORDINATOR, ADMINISTRATOR)) {
+            assertThat(Visitor.as(other).get(page).status()).isEqualTo(404);
+        }
+        assertThat(Visitor.as(CHAIR).get(meetingPage(meeting) + "/items/99").status())
+                .isEqualTo(404);
+        assertThat(Visitor.as(CHAIR).get(meetingPage(meeting) + "/items/x").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_but_chair_and_secretary_writes_or_removes_and_not_once_the_meeting_has_begun() {
+        Meeting meeting = planned();
+        AgendaItem item = items(meeting).get(0);
+        for (Persona other : List.of(STEERING_AGENCY, EVALUATOR, HEAD_OF_CITY, COORDINATOR)) {
+            assertThatExceptionOfType(NotVisible.class)
+                    .isThrownBy(() -> stage.as(other, () -> agendaItems.fill(item.id(), content(), item.version())));
+            assertThatExceptionOfType(NotVisible.class)
+                    .isThrownBy(() -> stage.as(other, () -> agendaItems.remove(meeting.id(), item.id())));
+            assertThat(Visitor.as(other).get(page(meeting) + "/edit").status()).isEqualTo(404);
+        }
+        begin(meeting);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stage.as(CHAIR, () -> agendaItems.fill(item.id(), content(), item.version())));
+    }
+
+    @Test
+    void who_was_overtaken_changes_nothing_and_a_form_merges_both() {
+        Meeting meeting = planned();
+        AgendaItem item = items(meeting).get(0);
+        Map<String, String> typed =
+                Map.of("item:title", "Begrüßung", "item:goal", "DISCUSS", "item:note", "Aus der Schriftführung.");
+        var slow = Visitor.as(SECRETARY).filled(page(meeting) + "/edit", typed, "item:save");
+        fill(CHAIR, meeting);
+
+        assertThatExceptionOfType(OptimisticLockException.class)
+                .isThrownBy(() -> stage.as(SECRETARY, () -> agendaItems.fill(item.id(), content(), item.version())));
+        Answer both = slow.get();
+        assertThat(both.status()).isEqualTo(200);
+        assertThat(both.body()).contains(QUESTION, "Aus der Schriftführung.");
+        assertThat(items(meeting).get(0).getOutline().getNote()).isEmpty();
+    }
+
+    @Test
+    void wrong_input_is_told_at_the_field_and_stays() {
+        Meeting meeting = planned();
+        Answer answer = Visitor.as(SECRETARY)
+                .submit(
+                        page(meeting) + "/edit",
+                        Map.of(
+                                "item:title", "Saal",
+                                "item:goal", "DECIDE",
+                                "item:duration", "lange",
+                                "item:question", QUESTION),
+                        "item:save");
+
+        assertThat(answer.body()).contains("zwischen 1 und 600", "item:duration-error", QUESTION, "lange");
+        assertThat(items(meeting).get(0).isBare()).isTrue();
+    }
+
+    @Test
+    void who_presents_an_item_adds_its_papers() {
+        Meeting meeting = planned();
+        fill(CHAIR, meeting);
+        AgendaItem item = items(meeting).get(0);
+        AttachmentHolder holder = holders.stream()
+                .filter(one -> one.holds(item.ref()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(stage.ask(STEERING_JOBCENTER, () -> holder.mayChange(item.ref())))
+                .isTrue();
+        assertThat(stage.ask(SECRETARY, () -> holder.mayChange(item.ref()))).isTrue();
+        for (Persona other : List.of(STEERING_AGENCY, EVALUATOR, HEAD_OF_CITY)) {
+            assertThat(stage.ask(other, () -> holder.mayChange(item.ref()))).isFalse();
+        }
+    }
+
+    @Test
+    void an_item_with_content_is_removed_on_its_own_page_and_all_goes_with_it() {
+        Meeting meeting = planned();
+        fill(CHAIR, meeting);
+        Answer answer = Visitor.as(SECRETARY).submit(page(meeting), Map.of("removing", "removing"), "removing:remove");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(items(meeting)).isEmpty();
+        assertThat(Visitor.as(SECRETARY).get(page(meeting)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void statements_do_not_grow_with_the_items() {
+        Meeting meeting = planned();
+        fill(CHAIR, meeting);
+        Visitor member = Visitor.as(STEERING_AGENCY);
+        int few = Statements.of(meetingPage(meeting), member);
+        for (int i = 0; i < 20; i++) {
+            String title = "Punkt " + i;
+            stage.as(SECRETARY, () -> planning.addItem(meeting.id(), title));
+        }
+        items(meeting)
+                .forEach(item -> stage.as(SECRETARY, () -> agendaItems.fill(item.id(), content(), item.version())));
+
+        assertThat(Statements.of(meetingPage(meeting), member)).isLessThanOrEqualTo(few);
+    }
+
+    private void fill(Persona who, Meeting meeting) {
+        AgendaItem item = items(meeting).get(0);
+        stage.as(who, () -> agendaItems.fill(item.id(), content(), item.version()));
+    }
+
+    private ItemContent content() {
+        return new ItemContent(
+                "Saal",
+                new ItemOutline(ItemGoal.DECIDE, 45, stage.person(STEERING_JOBCENTER), "", ""),
+                new DecisionPaper(QUESTION, "", "", "").withCouncilPaper("2026/7", "https://rat.example/7"));
+    }
+
+    private static String meetingPage(Meeting meeting) {
+        return "/c/lindental/meetings/" + meeting.getKey();
+    }
+
+    private static String page(Meeting meeting) {
+        return meetingPage(meeting) + "/items/1";
+    }
+}
