@@ -9,6 +9,7 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,7 @@ class RunningOrderTest {
                 .withMessageContaining("meetings.item.link_wrong");
     }
 
-    private static Meeting meeting(Integer... minutes) {
+    private static Meeting meeting(@Nullable Integer... minutes) {
         MeetingPlan plan = new MeetingPlan("Sitzung", START, START.plus(Duration.ofHours(2)), "Rathaus");
         Meeting meeting =
                 new Meeting(new CooperationId(1), new BodyId(1), "stg-1", plan, new PersonId(1), START.minusSeconds(1));
