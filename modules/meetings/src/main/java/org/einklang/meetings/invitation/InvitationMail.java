@@ -126,8 +126,7 @@ class InvitationMail {
     private String agenda(Meeting meeting, Locale locale) {
         RunningOrder order = RunningOrder.of(meeting);
         return meeting.getAgenda().stream()
-                .map(item -> texts.get(locale, "meetings.agenda.line", item.getPosition(), item.getTitle())
-                        + below(items.line(item, order.begin(item), "", locale)))
+                .map(item -> items.name(item, locale) + below(items.line(item, order.begin(item), "", locale)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -17,6 +17,7 @@ import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.AgendaItems;
+import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class ItemEditPage {
 
     @Inject
     private AgendaItems items;
+
+    @Inject
+    private ItemWords words;
 
     @Inject
     private FormMerge merge;
@@ -92,6 +96,11 @@ public class ItemEditPage {
     public String getPath() {
         return addresses.page(
                 meeting.getCooperation(), MeetingsModule.ID, meeting.getKey(), "items", String.valueOf(item.number()));
+    }
+
+    /** What the item is called with its place. */
+    public String getName() {
+        return words.name(item, texts.locale());
     }
 
     public Meeting getMeeting() {

@@ -124,6 +124,11 @@ public class ItemPage {
                 .findFirst();
     }
 
+    /** What an item is called with its place. */
+    public String name(AgendaItem one) {
+        return words.name(one, texts.locale());
+    }
+
     /** When, how long, what for, and who presents it. */
     public String getLine() {
         return line;

@@ -17,6 +17,11 @@ public class ItemWords {
     @Inject
     private Texts texts;
 
+    /** What it is called with its place: "TOP 3: Gemeinsame Ausbildungsmesse". */
+    public String name(AgendaItem item, Locale locale) {
+        return texts.get(locale, "meetings.agenda.line", item.getPosition(), item.getTitle());
+    }
+
     /** When, how long, what for, and who presents it; empty if nobody has said any of it. @param presenter the name; may be empty */
     public String line(AgendaItem item, @Nullable Instant begin, String presenter, Locale locale) {
         Integer duration = item.getOutline().getDuration();
