@@ -18,7 +18,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.einklang.api.NotVisible;
+import org.einklang.api.approval.ApprovalRounds;
+import org.einklang.api.approval.ApprovalRule;
+import org.einklang.api.approval.NewRound;
+import org.einklang.api.approval.RoundId;
+import org.einklang.api.approval.Voter;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.job.JobHandler;
 import org.einklang.api.job.JobId;
@@ -27,8 +33,10 @@ import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.api.people.PersonCard;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.time.PortalTime;
+import org.einklang.api.version.ContentHash;
 import org.einklang.portal.notification.ReadingNotifications;
 import org.einklang.portal.task.Task;
 import org.einklang.testkit.Eventually;
@@ -78,6 +86,9 @@ class ModuleSwitchesIT {
     @Inject
     @Any
     private Instance<JobHandler> handlers;
+
+    @Inject
+    private ApprovalRounds rounds;
 
     @Inject
     private Clock clock;
@@ -179,11 +190,11 @@ class ModuleSwitchesIT {
                 stage.person(CHAIR),
                 clock.instant().minus(Duration.ofDays(10)))));
         off();
-        remind();
+        run("tasks.job.reminders");
         assertThat(reminders()).isZero();
 
         switchOn();
-        remind();
+        run("tasks.job.reminders");
         assertThat(reminders()).isEqualTo(1);
         Transactions.commit(() -> {
             entities.createQuery("delete from Told t where t.itemType = 'task' and t.itemId in :tasks")
@@ -193,6 +204,37 @@ class ModuleSwitchesIT {
                     .setParameter("title", TASK)
                     .executeUpdate();
         });
+    }
+
+    @Test
+    void an_approval_of_a_thing_of_it_reminds_when_it_is_back() throws Exception {
+        String thing = UUID.randomUUID().toString();
+        PersonCard voter = directory.person(stage.person(STEERING_AGENCY));
+        off();
+        RoundId round = stage.ask(
+                SECRETARY,
+                () -> rounds.open(new NewRound(
+                        here,
+                        new ItemRef("meetings", "probe", thing),
+                        ContentHash.of(thing),
+                        ApprovalRule.CONSENSUS.orSilence(),
+                        List.of(Voter.person(voter.id(), voter.partner())),
+                        clock.instant().plus(Duration.ofDays(1)))));
+        run("approvals.job.ending");
+        assertThat(reminded(thing)).isZero();
+
+        switchOn();
+        run("approvals.job.ending");
+        assertThat(reminded(thing)).isEqualTo(1);
+        stage.as(SECRETARY, () -> rounds.withdraw(round));
+    }
+
+    private long reminded(String thing) {
+        return entities.createQuery(
+                        "select count(t) from Told t where t.itemId = :thing and t.textKey = 'approvals.reminded'",
+                        Long.class)
+                .setParameter("thing", thing)
+                .getSingleResult();
     }
 
     @Test
@@ -208,12 +250,12 @@ class ModuleSwitchesIT {
                 .isEqualTo(" and (t.cooperationId <> " + here.value() + " or t.sourceModule not in ('meetings'))");
     }
 
-    private void remind() throws Exception {
-        JobHandler reminding = handlers.stream()
-                .filter(one -> one.kind().equals("tasks.job.reminders"))
+    private void run(String kind) throws Exception {
+        JobHandler handler = handlers.stream()
+                .filter(one -> one.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
-        Transactions.commit(() -> stage.as(COORDINATOR, () -> reminding.run(new JobWork(new JobId(1), "", ""))));
+        Transactions.commit(() -> stage.as(COORDINATOR, () -> handler.run(new JobWork(new JobId(1), "", ""))));
     }
 
     private long reminders() {
