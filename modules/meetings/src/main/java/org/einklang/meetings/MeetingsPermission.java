@@ -11,6 +11,8 @@ public enum MeetingsPermission implements Permission {
     SEE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.EVALUATOR),
     /** Demand a meeting, where the rules of the body let this member [000 IV.1]. */
     DEMAND(Role.CHAIR, Role.SECRETARY, Role.MEMBER),
+    /** Propose an item. */
+    PROPOSE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE),
     /** Plan, invite, order, cancel. */
     PLAN(Role.CHAIR, Role.SECRETARY),
     /** Write minutes, record resolutions. */

@@ -30,7 +30,14 @@ class MeetingsPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of(
-                "MEETING", "INVITEE", "MINUTES", "MINUTED_TASK", "PROPOSED_TIME", "MEETING_DEMAND", "AGENDA_ITEM");
+                "MEETING",
+                "INVITEE",
+                "MINUTES",
+                "MINUTED_TASK",
+                "PROPOSED_TIME",
+                "MEETING_DEMAND",
+                "AGENDA_ITEM",
+                "ITEM_PROPOSAL");
     }
 
     @Override
@@ -55,6 +62,13 @@ class MeetingsPersonalData implements PersonalData {
                         "when",
                         "until",
                         "state"),
+                "item_proposed",
+                rows(
+                        person,
+                        "select p.title, p.proposed from ItemProposal p"
+                                + " where p.proposedBy = :person or p.outline.presenterId = :person order by p.id",
+                        "title",
+                        "when"),
                 "invitations",
                 rows(
                         person,

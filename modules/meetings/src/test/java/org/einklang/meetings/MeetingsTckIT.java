@@ -27,6 +27,9 @@ class MeetingsTckIT extends ModuleTck {
                 Sample.of("demands", EVALUATOR),
                 Sample.of("demands/new", SECRETARY),
                 new Sample("demands/{demand}", "demands/trg-1", EVALUATOR),
+                Sample.of("proposals", EVALUATOR),
+                Sample.of("proposals/new", STEERING_AGENCY),
+                new Sample("proposals/{proposal}", "proposals/stg-1", EVALUATOR),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
@@ -44,6 +47,8 @@ class MeetingsTckIT extends ModuleTck {
                 "MINUTED_TASK.ASSIGNEE_ID", record,
                 "MEETING_DEMAND.DEMANDED_BY", record,
                 "AGENDA_ITEM.PRESENTER_ID", record,
+                "ITEM_PROPOSAL.PROPOSED_BY", record,
+                "ITEM_PROPOSAL.PRESENTER_ID", record,
                 "MEETING.PLANNED_BY", record);
     }
 }

@@ -22,6 +22,12 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/demands/new           | /c/weidental/meetings/demands/new             | weidental           |
                 | /c/{cooperation}/meetings/demands/{demand}      | /c/lindental/meetings/demands/trg-1           | trg, evaluator      |
                 | /c/{cooperation}/meetings/demands/{demand}      | /c/weidental/meetings/demands/trg-1           | nobody              |
+                | /c/{cooperation}/meetings/proposals             | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
+                | /c/{cooperation}/meetings/proposals             | /c/weidental/meetings/proposals               | weidental           |
+                | /c/{cooperation}/meetings/proposals/new         | =                                             | trg, stg, stg-deputies, ausb, weit, fam, gast.wohlfahrt |
+                | /c/{cooperation}/meetings/proposals/new         | /c/weidental/meetings/proposals/new           | weidental           |
+                | /c/{cooperation}/meetings/proposals/{proposal}  | /c/lindental/meetings/proposals/stg-1         | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/proposals/{proposal}  | /c/weidental/meetings/proposals/stg-1         | nobody              |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/lindental/meetings/stg-2025-01/items/3     | stg, stg-deputies, evaluator |

@@ -126,7 +126,8 @@ class InvitationMail {
     private String agenda(Meeting meeting, Locale locale) {
         RunningOrder order = RunningOrder.of(meeting);
         return meeting.getAgenda().stream()
-                .map(item -> items.name(item, locale) + below(items.line(item, order.begin(item), "", locale)))
+                .map(item ->
+                        items.name(item, locale) + below(items.line(item.getOutline(), order.begin(item), "", locale)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** What is typed about an item. */
 public class ItemForm {
 
-    private String title;
-    private String goal;
-    private String duration;
+    private String title = "";
+    private String goal = "";
+    private String duration = "";
     private @Nullable PersonId presenter;
-    private String presenterName;
-    private String note;
-    private String question;
-    private String choices;
-    private String costs;
-    private String recommendation;
-    private String councilNumber;
-    private String councilLink;
+    private String presenterName = "";
+    private String note = "";
+    private String question = "";
+    private String choices = "";
+    private String costs = "";
+    private String recommendation = "";
+    private String councilNumber = "";
+    private String councilLink = "";
+
+    /** Nothing is typed yet. */
+    public ItemForm() {}
 
     ItemForm(AgendaItem item) {
         ItemOutline outline = item.getOutline();
@@ -49,7 +52,7 @@ public class ItemForm {
     }
 
     /** What was typed. @throws RuleViolation where it cannot be */
-    ItemContent content() {
+    public ItemContent content() {
         return new ItemContent(
                 title,
                 new ItemOutline(

@@ -71,7 +71,7 @@ public class ItemPage {
         item = items.of(meeting, address.part("item"));
         PersonId presenter = item.getOutline().presenter();
         line = words.line(
-                item,
+                item.getOutline(),
                 RunningOrder.of(meeting).begin(item),
                 presenter == null
                         ? item.getOutline().getPresenterName()

@@ -92,6 +92,13 @@ public class AgendaView {
         return meeting.getState() != MeetingState.CANCELLED && access.may(MeetingsPermission.PLAN, meeting.scope());
     }
 
+    /** Whether the person who looks can only propose items: who puts the agenda together adds them. */
+    public boolean isProposable(Meeting meeting) {
+        return (meeting.getState() == MeetingState.PLANNED || meeting.getState() == MeetingState.INVITED)
+                && access.may(MeetingsPermission.PROPOSE, meeting.scope())
+                && !access.may(MeetingsPermission.PLAN, meeting.scope());
+    }
+
     /** The meeting from which an item was carried over; null if it was not. All items of the agenda are looked up at once. */
     public @Nullable Meeting origin(Meeting meeting, AgendaItem item) {
         Map<Long, Meeting> known = origins;
@@ -109,7 +116,7 @@ public class AgendaView {
     public String line(Meeting meeting, AgendaItem item) {
         PersonId presenter = item.getOutline().presenter();
         return words.line(
-                item,
+                item.getOutline(),
                 order(meeting).begin(item),
                 presenter == null
                         ? item.getOutline().getPresenterName()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.einklang.api.access.Access;
+import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -90,6 +91,7 @@ public class MeetingPage {
     private List<Guest> guests = List.of();
     private List<String> clashes = List.of();
     private String bodyName = "";
+    private String bodyKey = "";
     private boolean minuted;
 
     /**
@@ -112,7 +114,9 @@ public class MeetingPage {
     void load() {
         meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
         minuted = minutes.exist(meeting.id());
-        bodyName = directory.body(meeting.body()).name();
+        BodyCard body = directory.body(meeting.body());
+        bodyName = body.name();
+        bodyKey = body.key();
         List<Invitee> invited = invitees.of(meeting.id());
         Map<PersonId, PersonCard> cards =
                 directory.people(invited.stream().map(Invitee::person).toList());
@@ -239,6 +243,11 @@ public class MeetingPage {
 
     public String getBodyName() {
         return bodyName;
+    }
+
+    /** The body as addresses name it. */
+    public String getBodyKey() {
+        return bodyKey;
     }
 
     /** Who and what is taken by something else at that time, for those who plan. */

@@ -11,6 +11,11 @@ import org.einklang.api.RuleViolation;
  */
 public record ItemContent(String title, ItemOutline outline, DecisionPaper paper) {
 
+    /** Nothing but a title is known. */
+    static ItemContent titled(String title) {
+        return new ItemContent(title, new ItemOutline(), new DecisionPaper());
+    }
+
     /** An item has a title. @throws RuleViolation without one */
     public ItemContent {
         title = title.strip();

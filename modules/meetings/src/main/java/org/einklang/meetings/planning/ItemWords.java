@@ -23,9 +23,9 @@ public class ItemWords {
     }
 
     /** When, how long, what for, and who presents it; empty if nobody has said any of it. @param presenter the name; may be empty */
-    public String line(AgendaItem item, @Nullable Instant begin, String presenter, Locale locale) {
-        Integer duration = item.getOutline().getDuration();
-        ItemGoal goal = item.getOutline().getGoal();
+    public String line(ItemOutline outline, @Nullable Instant begin, String presenter, Locale locale) {
+        Integer duration = outline.getDuration();
+        ItemGoal goal = outline.getGoal();
         return Stream.of(
                         duration == null || begin == null ? "" : PortalTime.timeOfDay(begin, locale),
                         duration == null ? "" : texts.get(locale, "meetings.item.minutes", duration),

@@ -87,9 +87,11 @@ public class Meeting extends Stored {
     }
 
     /** Puts what somebody wished at the end of the agenda. @throws RuleViolation once the meeting has begun */
-    void addWished(String itemTitle, long wish) {
+    void addWished(ItemContent content, long wish) {
         requireNotBegun();
-        agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle, wish));
+        AgendaItem item = new AgendaItem(this, agenda.size() + 1, content.title(), wish);
+        item.fill(content);
+        agenda.add(item);
     }
 
     /** Takes an item off the agenda. @return what was taken off @throws RuleViolation once the meeting has begun */

@@ -1,6 +1,8 @@
 package org.einklang.meetings.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,6 +27,10 @@ public class WishedItems {
     private AgendaRequests requests;
 
     @Inject
+    @Any
+    private Instance<WishContent> contents;
+
+    @Inject
     private SearchChanges changes;
 
     /** What waits for an agenda of the body that meets, the oldest first. */
@@ -33,13 +39,17 @@ public class WishedItems {
         return requests.waiting(List.of(meeting.body()));
     }
 
-    /** Puts what is wished at the end of the agenda. @throws RuleViolation once the meeting has begun, or if it waits no more */
+    /** Puts what is wished at the end of the agenda, with what was written about it. @throws RuleViolation once the meeting has begun, or if it waits no more */
     @Transactional
     public void take(long meetingId, long wish) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         RequestCard card = ofBody(meeting, wish);
-        meeting.addWished(card.request().title(), wish);
+        ItemContent content = contents.stream()
+                .flatMap(one -> one.of(card.request().about()).stream())
+                .findFirst()
+                .orElse(ItemContent.titled(card.request().title()));
+        meeting.addWished(content, wish);
         requests.place(wish, meeting.ref());
         changes.changed(meeting.ref());
     }
