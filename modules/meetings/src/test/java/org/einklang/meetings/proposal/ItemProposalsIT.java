@@ -178,7 +178,9 @@ class ItemProposalsIT {
 
     private RequestCard wish(String key) {
         ItemProposal proposal = stage.ask(STEERING_JOBCENTER, () -> proposals.one(here(), key));
-        return requests.about(List.of(proposal.ref())).get(proposal.ref()).get(0);
+        return requests.about(List.of(proposal.ref()))
+                .getOrDefault(proposal.ref(), List.of())
+                .get(0);
     }
 
     private static ItemContent content() {
