@@ -2,6 +2,7 @@ package org.einklang.portal.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -34,7 +35,7 @@ public class OutboxMemory {
     }
 
     /**
-     * A mail came back.
+     * A mail came back. Its row is locked: the portal may note at the same moment that the mail server has taken it.
      *
      * @param messageIds it is one of these
      * @param diagnosis in the words of the mail server
@@ -47,6 +48,7 @@ public class OutboxMemory {
         List<OutboxMail> mails = em.createQuery(
                         "select m from OutboxMail m where m.messageId in :ids", OutboxMail.class)
                 .setParameter("ids", messageIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         mails.forEach(mail -> mail.cameBack(reason, diagnosis));
         return !mails.isEmpty();

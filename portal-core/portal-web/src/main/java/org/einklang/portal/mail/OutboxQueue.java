@@ -3,6 +3,7 @@ package org.einklang.portal.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -54,11 +55,16 @@ public class OutboxQueue {
 
     /** The mail server has taken the mail. */
     public void sent(long id) {
-        em.find(OutboxMail.class, id).sent(clock.instant());
+        locked(id).sent(clock.instant());
     }
 
     /** The attempt has failed for this reason. */
     public void failed(long id, String reason) {
-        em.find(OutboxMail.class, id).failed(reason, clock.instant());
+        locked(id).failed(reason, clock.instant());
+    }
+
+    /** The notice that it came back may be read at the same moment: one waits for the other. */
+    private OutboxMail locked(long id) {
+        return em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }
