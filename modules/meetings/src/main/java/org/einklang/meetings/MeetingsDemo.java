@@ -9,10 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.einklang.api.access.Acting;
 import org.einklang.api.calendar.CalendarReply;
 import org.einklang.api.calendar.Participation;
@@ -27,10 +23,7 @@ import org.einklang.meetings.invitation.AttendanceAnswer;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.invitation.TimeProposals;
 import org.einklang.meetings.minutes.MinutesApproval;
-import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
-import org.einklang.meetings.minutes.Resolution;
-import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
@@ -43,12 +36,6 @@ import org.einklang.meetings.planning.WishedItems;
  */
 @ApplicationScoped
 class MeetingsDemo implements DemoData {
-
-    /** What was to be done after each of the past meetings: for the fair, and for the schools. */
-    private static final Map<Integer, List<String>> TASKS = Map.of(
-            67, List.of("Standfläche und Angebote einholen", "Ansprechpersonen für die drei Schulen benennen"),
-            68, List.of("Stand und Mitmachangebote abstimmen", "Termine mit den Schulleitungen vereinbaren"),
-            69, List.of("Dienste am Stand einteilen", "Betriebe für die Praktikumswoche gewinnen"));
 
     /** In so many days the advisory body of the example world ought to have met. */
     private static final int DUE_BY_THEN = 28;
@@ -84,7 +71,7 @@ class MeetingsDemo implements DemoData {
     private MinutesWriting writing;
 
     @Inject
-    private MinutesReading reading;
+    private DemoMinutes minutes;
 
     @Inject
     private MinutesApproval approval;
@@ -103,6 +90,7 @@ class MeetingsDemo implements DemoData {
         for (int monthsAgo = 3; monthsAgo >= 1; monthsAgo--) {
             pastMeeting(world, monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)));
         }
+        minutes.implementOldest(world);
         upcomingMeeting(world, MeetingDays.after(today));
         lateMeeting(world, MeetingDays.after(today.plusDays(DUE_BY_THEN)));
     }
@@ -132,7 +120,7 @@ class MeetingsDemo implements DemoData {
         answers(world, meeting, day.minusDays(9));
         acting.as(secretary, moment(day, 13, 30), () -> writing.begin(meeting));
         acting.as(secretary, moment(day, 15, 0), () -> {
-            write(world, meeting, day, Objects.requireNonNull(TASKS.get(number)));
+            minutes.write(world, meeting, day, monthsOld);
             writing.handIn(meeting);
         });
         if (monthsOld > 1) {
@@ -193,52 +181,6 @@ class MeetingsDemo implements DemoData {
         for (String account : List.of("steuerung.stadt", "steuerung.agentur", "steuerung.jobcenter", "schrift.stadt")) {
             acting.as(world.person(account), moment(day, 11, 0), () -> attendance.answer(meeting, Answer.ACCEPTED));
         }
-    }
-
-    private void write(DemoWorld world, long meetingId, LocalDate day, List<String> tasks) {
-        Meeting meeting = entities.find(Meeting.class, meetingId);
-        List<String> notes = List.of(
-                "Die Niederschrift der letzten Sitzung ist allen zugegangen. Es gibt keine Anmerkungen.",
-                "Die AG hat die Übergänge von der Schule in die Ausbildung untersucht. Drei Schulen fehlt eine feste Ansprechperson.",
-                "Alle drei Partner wollen einen gemeinsamen Stand. Die Kosten tragen sie zu gleichen Teilen.",
-                "Die nächste Sitzung findet wie geplant statt.",
-                "Jeder Partner nennt zwei Personen je Tag; die Ausbildungsleitung der Stadt führt die Liste.");
-        List<MinutesWriting.Typed> typed = reading.of(meeting).getNotes().stream()
-                .map(note -> new MinutesWriting.Typed(
-                        note.id(), notes.get(position(meeting, note.agendaItem()) - 1), note.version()))
-                .toList();
-        Set<PersonId> present =
-                List.of("steuerung.stadt", "steuerung.agentur", "steuerung.jobcenter", "schrift.stadt").stream()
-                        .map(world::person)
-                        .collect(Collectors.toSet());
-        writing.save(meetingId, typed, present);
-        long fair = meeting.getAgenda().get(2).id();
-        writing.propose(
-                meetingId, fair, "Die Partner treten auf der Ausbildungsmesse mit einem gemeinsamen Stand auf.");
-        entities.flush();
-        long resolution = reading.of(meeting).getResolutions().get(0).id();
-        writing.decide(meetingId, resolution, ResolutionState.ADOPTED);
-        meeting.getAgenda().stream().filter(item -> item.wish() != null).forEach(item -> {
-            writing.propose(meetingId, item.id(), "Die Stadt teilt die Dienste am Stand ein.");
-            entities.flush();
-            writing.decide(meetingId, latest(meeting), ResolutionState.ADOPTED);
-        });
-        writing.note(meetingId, fair, tasks.get(0), world.person("steuerung.stadt"), day.plusDays(21));
-        long schools = meeting.getAgenda().get(1).id();
-        writing.note(meetingId, schools, tasks.get(1), world.person("steuerung.agentur"), day.plusDays(42));
-    }
-
-    private long latest(Meeting meeting) {
-        List<Resolution> all = reading.of(meeting).getResolutions();
-        return all.get(all.size() - 1).id();
-    }
-
-    private static int position(Meeting meeting, long item) {
-        return meeting.getAgenda().stream()
-                .filter(one -> one.id() == item)
-                .findFirst()
-                .orElseThrow()
-                .getPosition();
     }
 
     private static Instant moment(LocalDate day, int hour, int minute) {

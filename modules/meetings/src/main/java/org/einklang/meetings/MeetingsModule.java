@@ -36,10 +36,13 @@ public class MeetingsModule implements PortalModule {
                 new Page("proposals", "proposals"),
                 new Page("proposals/new", "proposalNew"),
                 new Page("proposals/{proposal}", "proposal"),
+                new Page("resolutions", "resolutions"),
+                new Page("resolutions/{resolution}", "resolution"),
                 new Page("{meeting}", "meeting"),
                 new Page("{meeting}/items/{item}", "item"),
                 new Page("{meeting}/items/{item}/edit", "itemEdit"),
-                new Page("{meeting}/minutes", "minutes"));
+                new Page("{meeting}/minutes", "minutes"),
+                new Page("{meeting}/minutes/{resolution}", "outcome"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.einklang.api.privacy.PersonalData;
 
 /**
  * What the module holds on a person: invitations with answers, meetings planned and demanded, items presented, minutes written and approved,
- * tasks noted. Attendance and authorship are part of approved records and stay, so does the proof of a demand; the answers to invitations, and other times that were proposed, are removed.
+ * tasks noted, resolutions of which they took no part or said what became of them. Attendance and authorship are part of approved records and stay, so does the proof of a demand; the answers to invitations, and other times that were proposed, are removed.
  */
 @ApplicationScoped
 class MeetingsPersonalData implements PersonalData {
@@ -37,7 +38,9 @@ class MeetingsPersonalData implements PersonalData {
                 "PROPOSED_TIME",
                 "MEETING_DEMAND",
                 "AGENDA_ITEM",
-                "ITEM_PROPOSAL");
+                "ITEM_PROPOSAL",
+                "RESOLUTION",
+                "RESOLUTION_RECUSAL");
     }
 
     @Override
@@ -51,7 +54,8 @@ class MeetingsPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> export(PersonId person) {
-        return Map.of(
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(
                 "demanded",
                 rows(
                         person,
@@ -61,14 +65,16 @@ class MeetingsPersonalData implements PersonalData {
                         "items",
                         "when",
                         "until",
-                        "state"),
+                        "state"));
+        all.put(
                 "item_proposed",
                 rows(
                         person,
                         "select p.title, p.proposed from ItemProposal p"
                                 + " where p.proposedBy = :person or p.outline.presenterId = :person order by p.id",
                         "title",
-                        "when"),
+                        "when"));
+        all.put(
                 "invitations",
                 rows(
                         person,
@@ -78,7 +84,8 @@ class MeetingsPersonalData implements PersonalData {
                         "starts",
                         "answer",
                         "when",
-                        "present"),
+                        "present"));
+        all.put(
                 "proposed",
                 rows(
                         person,
@@ -86,47 +93,71 @@ class MeetingsPersonalData implements PersonalData {
                                 + " where p.meetingId = m.id and p.personId = :person order by p.id",
                         "title",
                         "starts",
-                        "remark"),
+                        "remark"));
+        all.put(
                 "settled",
                 rows(
                         person,
                         "select m.title, p.settled from Meeting m, ProposedTime p"
                                 + " where p.meetingId = m.id and p.settledBy = :person order by p.id",
                         "title",
-                        "when"),
+                        "when"));
+        all.put(
                 "planned",
                 rows(
                         person,
                         "select m.title, m.starts from Meeting m where m.plannedBy = :person order by m.id",
                         "title",
-                        "starts"),
+                        "starts"));
+        all.put(
                 "presented",
                 rows(
                         person,
                         "select i.title, m.starts from AgendaItem i join i.meeting m"
                                 + " where i.outline.presenterId = :person order by i.id",
                         "title",
-                        "starts"),
+                        "starts"));
+        all.put(
                 "minutes",
                 rows(
                         person,
                         "select m.title, m.starts from Meeting m, Minutes n"
                                 + " where n.meetingId = m.id and n.authorId = :person order by m.id",
                         "title",
-                        "starts"),
+                        "starts"));
+        all.put(
                 "approved",
                 rows(
                         person,
                         "select m.title, n.approved from Meeting m, Minutes n"
                                 + " where n.meetingId = m.id and n.approvedBy = :person order by m.id",
                         "title",
-                        "when"),
+                        "when"));
+        all.put(
                 "tasks",
                 rows(
                         person,
                         "select t.title, t.due from MinutedTask t where t.assigneeId = :person order by t.id",
                         "title",
                         "due"));
+        all.put(
+                "recused",
+                rows(
+                        person,
+                        "select m.title, m.starts from Meeting m, Recusal c join c.minutes n"
+                                + " where m.id = n.meetingId and c.personId = :person order by c.id",
+                        "title",
+                        "starts"));
+        all.put(
+                "resolution_settled",
+                rows(
+                        person,
+                        "select r.number, r.settled, r.settledNote from Resolution r"
+                                + " where r.settledBy = :person order by r.id",
+                        "title",
+                        "when",
+                        "remark"));
+        return all;
     }
 
     @Override

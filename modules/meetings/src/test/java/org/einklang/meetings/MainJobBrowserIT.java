@@ -177,7 +177,7 @@ class MainJobBrowserIT extends BrowserTest {
         press(page, "Vorschlag eintragen");
         page.getByLabel("Aufgabe – freiwillig").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gespeichert.");
-        press(page, "Angenommen");
+        press(page, "Im Konsens angenommen");
         assertThat(page.getByText("Beschluss STG-2026-")).isVisible();
         page.getByLabel("Aufgabe – freiwillig").fill("Plan an alle Partner senden");
         page.getByLabel("Wer", new Page.GetByLabelOptions().setExact(true))

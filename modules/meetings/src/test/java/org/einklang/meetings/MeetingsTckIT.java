@@ -6,6 +6,8 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.testkit.tck.ModuleTck;
 import org.einklang.testkit.tck.Sample;
 
@@ -30,25 +32,30 @@ class MeetingsTckIT extends ModuleTck {
                 Sample.of("proposals", EVALUATOR),
                 Sample.of("proposals/new", STEERING_AGENCY),
                 new Sample("proposals/{proposal}", "proposals/stg-1", EVALUATOR),
+                Sample.of("resolutions", EVALUATOR),
+                new Sample("resolutions/{resolution}", "resolutions/stg-2025-001", STEERING_AGENCY),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
                 new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
+                new Sample("{meeting}/minutes/{resolution}", APPROVED + "/minutes/1", SECRETARY),
                 new Sample("{meeting}/minutes.pdf", APPROVED + "/minutes.pdf", STEERING_AGENCY));
     }
 
     @Override
     protected Map<String, String> keptAfterErasure() {
-        String record = "part of an approved record";
-        return Map.of(
-                "INVITEE.PERSON_ID", record,
-                "MINUTES.AUTHOR_ID", record,
-                "MINUTES.APPROVED_BY", record,
-                "MINUTED_TASK.ASSIGNEE_ID", record,
-                "MEETING_DEMAND.DEMANDED_BY", record,
-                "AGENDA_ITEM.PRESENTER_ID", record,
-                "ITEM_PROPOSAL.PROPOSED_BY", record,
-                "ITEM_PROPOSAL.PRESENTER_ID", record,
-                "MEETING.PLANNED_BY", record);
+        return Stream.of(
+                        "INVITEE.PERSON_ID",
+                        "MINUTES.AUTHOR_ID",
+                        "MINUTES.APPROVED_BY",
+                        "MINUTED_TASK.ASSIGNEE_ID",
+                        "MEETING_DEMAND.DEMANDED_BY",
+                        "AGENDA_ITEM.PRESENTER_ID",
+                        "ITEM_PROPOSAL.PROPOSED_BY",
+                        "ITEM_PROPOSAL.PRESENTER_ID",
+                        "MEETING.PLANNED_BY",
+                        "RESOLUTION.SETTLED_BY",
+                        "RESOLUTION_RECUSAL.PERSON_ID")
+                .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

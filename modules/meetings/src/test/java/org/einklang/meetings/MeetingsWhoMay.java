@@ -28,6 +28,10 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/proposals/new         | /c/weidental/meetings/proposals/new           | weidental           |
                 | /c/{cooperation}/meetings/proposals/{proposal}  | /c/lindental/meetings/proposals/stg-1         | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/proposals/{proposal}  | /c/weidental/meetings/proposals/stg-1         | nobody              |
+                | /c/{cooperation}/meetings/resolutions           | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
+                | /c/{cooperation}/meetings/resolutions           | /c/weidental/meetings/resolutions             | weidental           |
+                | /c/{cooperation}/meetings/resolutions/{resolution} | /c/lindental/meetings/resolutions/stg-2025-001 | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/resolutions/{resolution} | /c/weidental/meetings/resolutions/stg-2025-001 | nobody              |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/lindental/meetings/stg-2025-01/items/3     | stg, stg-deputies, evaluator |
@@ -36,6 +40,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/{meeting}/items/{item}/edit | /c/weidental/meetings/stg-2025-01/items/3/edit | nobody       |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
+                | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/lindental/meetings/stg-2025-01/minutes/1 | stg-leads |
+                | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/weidental/meetings/stg-2025-01/minutes/1 | nobody |
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/lindental/meetings/stg-2025-01/minutes.pdf | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/weidental/meetings/stg-2025-01/minutes.pdf | nobody              |
                 """;
@@ -46,6 +52,8 @@ class MeetingsWhoMay implements WhoMay {
         return """
                 | /api/v1/{cooperation}/meetings                   | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
                 | /api/v1/{cooperation}/meetings                   | /api/v1/weidental/meetings                    | weidental           |
+                | /api/v1/{cooperation}/meetings/resolutions       | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
+                | /api/v1/{cooperation}/meetings/resolutions       | /api/v1/weidental/meetings/resolutions        | weidental           |
                 | /api/v1/{cooperation}/meetings/{meeting}         | /api/v1/lindental/meetings/stg-2025-01         | stg, stg-deputies, evaluator |
                 | /api/v1/{cooperation}/meetings/{meeting}         | /api/v1/weidental/meetings/stg-2025-01         | nobody              |
                 | /api/v1/{cooperation}/meetings/{meeting}/minutes | /api/v1/lindental/meetings/stg-2025-01/minutes | stg, stg-deputies, evaluator |

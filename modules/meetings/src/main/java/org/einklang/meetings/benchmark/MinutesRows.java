@@ -15,6 +15,7 @@ import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskState;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsModule;
+import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.MinutesState;
 import org.einklang.meetings.minutes.ResolutionState;
 
@@ -44,7 +45,8 @@ final class MinutesRows implements AutoCloseable {
         resolutions = new BulkRows(
                 to,
                 "EK_MEETINGS.RESOLUTION",
-                "id, version, minutes_id, agenda_item_id, body_id, wording, state, resolution_number, decided");
+                "id, version, minutes_id, agenda_item_id, cooperation_id, body_id, wording, state, register_number, decided,"
+                        + " found_by");
         tasks = new BulkRows(
                 to,
                 "EK_MEETINGS.MINUTED_TASK",
@@ -95,11 +97,13 @@ final class MinutesRows implements AutoCloseable {
                     0,
                     minutesId,
                     meeting.items().get(i),
+                    meeting.body().cooperation().value(),
                     meeting.body().id().value(),
                     "Die Partner stellen gemeinsam Mittel für das Vorhaben " + (i + 1) + " bereit.",
                     adopted ? ResolutionState.ADOPTED : ResolutionState.POSTPONED,
                     adopted ? "B-" + id : null,
-                    meeting.day());
+                    meeting.day(),
+                    adopted ? FoundBy.CONSENSUS : null);
         }
     }
 

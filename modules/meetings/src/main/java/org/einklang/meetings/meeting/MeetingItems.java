@@ -52,7 +52,7 @@ class MeetingItems implements ItemResolver {
                         ((Meeting) row[0]).ref(),
                         ((Meeting) row[0]).getTitle(),
                         "meeting.state." + ((Meeting) row[0]).getState(),
-                        ""));
+                        ((Meeting) row[0]).getKey()));
         rows(refs, AgendaItem.TYPE, "select m, i from AgendaItem i join i.meeting m where i.id in :ids")
                 .forEach(row -> add(
                         cards,
@@ -60,7 +60,9 @@ class MeetingItems implements ItemResolver {
                         ((AgendaItem) row[1]).ref(),
                         ((AgendaItem) row[1]).getTitle(),
                         "meeting.state." + ((Meeting) row[0]).getState(),
-                        "/items/" + ((AgendaItem) row[1]).number()));
+                        ((Meeting) row[0]).getKey(),
+                        "items",
+                        String.valueOf(((AgendaItem) row[1]).number())));
         rows(refs, Minutes.TYPE, "select m, n from Minutes n, Meeting m where m.id = n.meetingId and n.id in :ids")
                 .forEach(row -> add(
                         cards,
@@ -68,7 +70,8 @@ class MeetingItems implements ItemResolver {
                         ((Minutes) row[1]).ref(),
                         texts.get("meetings.search.minutes_of", ((Meeting) row[0]).getTitle()),
                         "minutes.state." + ((Minutes) row[1]).getState(),
-                        "/minutes"));
+                        ((Meeting) row[0]).getKey(),
+                        "minutes"));
         rows(
                         refs,
                         Resolution.TYPE,
@@ -80,7 +83,7 @@ class MeetingItems implements ItemResolver {
                         ((Resolution) row[1]).ref(),
                         ((Resolution) row[1]).title(),
                         "resolution.state." + ((Resolution) row[1]).getState(),
-                        "/minutes"));
+                        below((Meeting) row[0], (Resolution) row[1])));
         return cards;
     }
 
@@ -97,10 +100,17 @@ class MeetingItems implements ItemResolver {
     }
 
     private void add(
-            Map<ItemRef, ItemCard> cards, Meeting meeting, ItemRef ref, String title, String state, String below) {
+            Map<ItemRef, ItemCard> cards, Meeting meeting, ItemRef ref, String title, String state, String... below) {
         if (access.may(MeetingsPermission.SEE, meeting.scope())) {
-            String page = addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey());
-            cards.put(ref, new ItemCard(ref, title, page + below, texts.get("meetings." + state)));
+            String page = addresses.page(meeting.getCooperation(), MeetingsModule.ID, below);
+            cards.put(ref, new ItemCard(ref, title, page, texts.get("meetings." + state)));
         }
+    }
+
+    /** What has a number stands in the register; a proposal only in the minutes. */
+    private static String[] below(Meeting meeting, Resolution resolution) {
+        return resolution.getNumber() == null
+                ? new String[] {meeting.getKey(), "minutes"}
+                : new String[] {"resolutions", resolution.key()};
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.planning.Meeting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of approved minutes: SHA-256 over everything they say, with people by number, so that it stays true
@@ -24,14 +25,7 @@ final class FrozenContent {
         invited.forEach(one -> line(content, "invited", one.person().value(), one.isPresent()));
         meeting.getAgenda().forEach(item -> line(content, "item", item.id(), item.getPosition(), item.getTitle()));
         minutes.getNotes().forEach(note -> line(content, "note", note.agendaItem(), note.getNote()));
-        minutes.getResolutions()
-                .forEach(one -> line(
-                        content,
-                        "resolution",
-                        one.agendaItem(),
-                        Objects.requireNonNullElse(one.getNumber(), ""),
-                        one.getState(),
-                        one.getWording()));
+        minutes.getResolutions().forEach(one -> resolution(content, minutes, one));
         minutes.getTasks()
                 .forEach(task -> line(
                         content,
@@ -43,8 +37,30 @@ final class FrozenContent {
         return sha256(content.toString());
     }
 
+    /** What became of it later, and when it is looked at again, is no part of the minutes. */
+    private static void resolution(StringBuilder content, Minutes minutes, Resolution one) {
+        String number = Objects.requireNonNullElse(one.getNumber(), "");
+        line(content, "resolution", one.agendaItem(), number, one.getOutcome(), one.getWording());
+        if (one.getFound() != null) {
+            Validity validity = one.getValidity();
+            line(
+                    content,
+                    "found",
+                    one.getFound(),
+                    validity.getFrom(),
+                    validity.getUntil(),
+                    validity.isOnlyByConsensus());
+            line(content, "replaces", one.replaces());
+        }
+        minutes.votes(one)
+                .counts()
+                .forEach(
+                        vote -> line(content, "vote", vote.partner().value(), vote.yes(), vote.no(), vote.abstained()));
+        minutes.recused(one).forEach(person -> line(content, "recused", person.value()));
+    }
+
     /** One fact; lengths keep two different contents from looking the same. */
-    private static void line(StringBuilder content, Object... parts) {
+    private static void line(StringBuilder content, @Nullable Object... parts) {
         for (Object part : parts) {
             String text = String.valueOf(part);
             content.append(text.length()).append(':').append(text);

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.Stored;
@@ -57,6 +58,11 @@ public class MinutedTask extends Stored {
     /** Whether it has been given, so that it can only be ended in the register of tasks. */
     public boolean isGiven() {
         return taskId != null;
+    }
+
+    /** Its number in the register of tasks, once it has been given. */
+    public Optional<Long> register() {
+        return Optional.ofNullable(taskId);
     }
 
     /** The item it belongs to. */

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.item.ItemRef;
-import org.einklang.api.people.BodyId;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
@@ -67,6 +66,14 @@ public class Minutes extends Stored {
     @OrderBy("id")
     private List<MinutedTask> tasks = new ArrayList<>();
 
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<PartnerVote> votes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Recusal> recusals = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Minutes() {}
 
@@ -88,9 +95,9 @@ public class Minutes extends Stored {
     }
 
     /** Puts a proposal on the table. @throws RuleViolation without words, or unless this is a draft */
-    public Resolution propose(AgendaItem item, BodyId body, String wording) {
+    public Resolution propose(AgendaItem item, Meeting meeting, String wording) {
         requireDraft();
-        Resolution resolution = new Resolution(this, item, body, wording);
+        Resolution resolution = new Resolution(this, item, meeting, wording);
         resolutions.add(resolution);
         return resolution;
     }
@@ -99,13 +106,36 @@ public class Minutes extends Stored {
      * Records how a proposal ended; a number is drawn only if it was adopted. @throws RuleViolation if it was decided
      * before, or unless this is a draft
      */
-    public void decide(long resolutionId, ResolutionState outcome, LocalDate day, Supplier<String> number) {
+    public void decide(long resolutionId, RecordedOutcome outcome, LocalDate day, Supplier<String> number) {
         requireDraft();
-        Resolution resolution = resolutions.stream()
+        Resolution resolution = resolution(resolutionId);
+        resolution.decide(outcome, day, number);
+        outcome.votes().counts().forEach(count -> votes.add(new PartnerVote(this, resolution, count)));
+        outcome.recused().forEach(person -> recusals.add(new Recusal(this, resolution, person)));
+    }
+
+    /** The resolution with this number. @throws NotVisible if there is none */
+    public Resolution resolution(long resolutionId) {
+        return resolutions.stream()
                 .filter(one -> one.id() == resolutionId)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("no resolution " + resolutionId));
-        resolution.decide(outcome, day, number);
+    }
+
+    /** What was counted on a resolution; nothing if it was not voted on. */
+    public VoteCount votes(Resolution resolution) {
+        return new VoteCount(votes.stream()
+                .filter(vote -> vote.resolution() == resolution.id())
+                .map(PartnerVote::count)
+                .toList());
+    }
+
+    /** Who took no part in a resolution. */
+    public List<PersonId> recused(Resolution resolution) {
+        return recusals.stream()
+                .filter(one -> one.resolution() == resolution.id())
+                .map(Recusal::person)
+                .toList();
     }
 
     /** Notes a task, which is given when the minutes are handed in. @throws RuleViolation unless this is a draft */

@@ -16,6 +16,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
@@ -38,6 +39,15 @@ public class MinutesPage {
 
     @Inject
     private MinutesWriting writing;
+
+    @Inject
+    private ResolutionRecording recording;
+
+    @Inject
+    private ResolutionWords words;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private MinutesApproval approval;
@@ -66,6 +76,7 @@ public class MinutesPage {
     private final List<MinutedItem> items = new ArrayList<>();
     private final AdditionForm addition = new AdditionForm();
     private Map<PersonId, PersonCard> people = Map.of();
+    private Map<Long, List<String>> said = Map.of();
     private List<PersonCard> invited = List.of();
     private Long[] present = {};
     private String reason = "";
@@ -83,6 +94,7 @@ public class MinutesPage {
                 .filter(one -> one.isPresent() || (isUntouched() && one.getAnswer() == Answer.ACCEPTED))
                 .map(one -> one.person().value())
                 .toArray(Long[]::new);
+        said = words.of(minutes, texts.locale());
         meeting.getAgenda().forEach(item -> items.add(new MinutedItem(item, minutes)));
     }
 
@@ -108,7 +120,7 @@ public class MinutesPage {
     /** Records how a proposal ended. */
     public void decide(long resolution, String outcome) {
         keep();
-        writing.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome));
+        recording.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome));
         navigation.stay("meetings.resolution.recorded");
     }
 
@@ -158,6 +170,18 @@ public class MinutesPage {
                 .mapToObj(PersonId::new)
                 .collect(Collectors.toSet());
         writing.save(meeting.id(), typed, there);
+    }
+
+    /** How a resolution was found and for how long it is in force: a sentence each. */
+    public List<String> facts(Resolution resolution) {
+        return said.getOrDefault(resolution.id(), List.of());
+    }
+
+    /** Takes what was typed so far along to where the outcome is recorded in detail. */
+    public void record(long resolution) {
+        keep();
+        int place = minutes.getResolutions().indexOf(minutes.resolution(resolution)) + 1;
+        navigation.to("/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes/" + place);
     }
 
     public boolean isWritable() {

@@ -30,6 +30,9 @@ class MinutesPaper {
     private Directory directory;
 
     @Inject
+    private ResolutionWords words;
+
+    @Inject
     private Texts texts;
 
     /** The paper with everything that the minutes say. */
@@ -44,7 +47,8 @@ class MinutesPaper {
                 List.of(text("paper.present"), names(invited, people, Invitee::isPresent)),
                 List.of(text("paper.absent"), names(invited, people, one -> !one.isPresent())),
                 List.of(text("paper.author"), name(people, minutes.author()))));
-        meeting.getAgenda().forEach(item -> add(paper, item, minutes, people));
+        Map<Long, List<String>> said = words.of(minutes, LANGUAGE);
+        meeting.getAgenda().forEach(item -> add(paper, item, minutes, people, said));
         if (minutes.getApproved() != null) {
             paper.heading(text("paper.approval"))
                     .paragraph(text(
@@ -56,14 +60,22 @@ class MinutesPaper {
         return paper;
     }
 
-    private void add(Paper paper, AgendaItem item, Minutes minutes, Map<PersonId, PersonCard> people) {
+    private void add(
+            Paper paper,
+            AgendaItem item,
+            Minutes minutes,
+            Map<PersonId, PersonCard> people,
+            Map<Long, List<String>> said) {
         paper.heading(text("agenda.line", item.getPosition(), item.getTitle()));
         minutes.getNotes().stream()
                 .filter(note -> note.agendaItem() == item.id())
                 .forEach(note -> paper.paragraph(note.getNote()));
         minutes.getResolutions().stream()
                 .filter(one -> one.agendaItem() == item.id())
-                .forEach(one -> paper.framed(resolutionTitle(one), one.getWording()));
+                .forEach(one -> {
+                    paper.framed(resolutionTitle(one), one.getWording());
+                    said.getOrDefault(one.id(), List.of()).forEach(paper::paragraph);
+                });
         List<List<String>> tasks = minutes.getTasks().stream()
                 .filter(task -> task.agendaItem() == item.id())
                 .map(task -> List.of(
@@ -76,7 +88,7 @@ class MinutesPaper {
     }
 
     private String resolutionTitle(Resolution resolution) {
-        String state = text("resolution.state." + resolution.getState());
+        String state = text("resolution.state." + resolution.getOutcome());
         return resolution.getNumber() == null
                 ? text("paper.resolution", state)
                 : text("paper.numbered_resolution", resolution.getNumber(), state);

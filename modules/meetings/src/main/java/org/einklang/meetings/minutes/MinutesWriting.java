@@ -5,21 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
-import org.einklang.api.number.NumberSequences;
-import org.einklang.api.people.BodyCard;
-import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.Tasks;
-import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
@@ -47,12 +41,6 @@ public class MinutesWriting {
     private Invitees invitees;
 
     @Inject
-    private Directory directory;
-
-    @Inject
-    private NumberSequences numbers;
-
-    @Inject
     private Tasks tasks;
 
     @Inject
@@ -60,9 +48,6 @@ public class MinutesWriting {
 
     @Inject
     private SearchChanges changes;
-
-    @Inject
-    private Clock clock;
 
     /**
      * A note as it was typed.
@@ -102,23 +87,9 @@ public class MinutesWriting {
     public void propose(long meetingId, long itemId, String wording) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        Resolution proposed = reading.of(meeting).propose(item(meeting, itemId), meeting.body(), wording);
+        Resolution proposed = reading.of(meeting).propose(item(meeting, itemId), meeting, wording);
         entities.persist(proposed);
         changes.changed(proposed.ref());
-    }
-
-    /** Records how a proposal ended; an adopted one draws its number. @throws RuleViolation if it was decided before */
-    @Transactional
-    public void decide(long meetingId, long resolutionId, ResolutionState outcome) {
-        Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        LocalDate day = PortalTime.dayOf(meeting.getStarts());
-        Minutes minutes = reading.of(meeting);
-        minutes.decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
-        minutes.getResolutions().forEach(one -> changes.changed(one.ref()));
-        minutes.getResolutions().stream()
-                .filter(one -> one.id() == resolutionId)
-                .forEach(one -> outcomes.announce(meeting, one));
     }
 
     /** Notes a task for a member of the body. @throws RuleViolation without title */
@@ -161,13 +132,6 @@ public class MinutesWriting {
                 task.getDue(),
                 meeting.ref(),
                 meeting.body())));
-    }
-
-    /** Such as {@code STG-2026-007}: key of the body, year of the meeting, running number of body and year. */
-    private String drawNumber(Meeting meeting, LocalDate day) {
-        BodyCard body = directory.body(meeting.body());
-        long number = numbers.draw("meetings.resolution." + body.id().value() + "." + day.getYear());
-        return String.format("%s-%d-%03d", body.key().toUpperCase(Locale.ROOT), day.getYear(), number);
     }
 
     private static AgendaItem item(Meeting meeting, long id) {

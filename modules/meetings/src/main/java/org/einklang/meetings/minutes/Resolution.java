@@ -1,6 +1,7 @@
 package org.einklang.meetings.minutes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,18 +9,25 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A resolution of a body. It is PROPOSED in a meeting, and the record says how that ended: ADOPTED, which draws its
- * number, REJECTED, POSTPONED or WITHDRAWN (rules.md, states).
+ * number, REJECTED, POSTPONED or WITHDRAWN. An adopted one is IMPLEMENTED, REPLACED or REPEALED later; what the minutes say of
+ * it stays (rules.md, states).
  */
 @Entity
 public class Resolution extends Stored {
@@ -36,6 +44,9 @@ public class Resolution extends Stored {
     @Column(name = "AGENDA_ITEM_ID")
     private long agendaItemId;
 
+    @Column(name = "COOPERATION_ID")
+    private long cooperationId;
+
     @Column(name = "BODY_ID")
     private long bodyId;
 
@@ -44,34 +55,104 @@ public class Resolution extends Stored {
     @Enumerated(EnumType.STRING)
     private ResolutionState state;
 
-    @Column(name = "RESOLUTION_NUMBER")
+    @Column(name = "REGISTER_NUMBER")
     private @Nullable String number;
 
     private @Nullable LocalDate decided;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "FOUND_BY")
+    private @Nullable FoundBy found;
+
+    @Embedded
+    private Validity validity = new Validity();
+
+    @Column(name = "REPLACES_ID")
+    private @Nullable Long replacesId;
+
+    @Column(name = "REPLACED_BY_ID")
+    private @Nullable Long replacedById;
+
+    private @Nullable LocalDate settled;
+
+    @Column(name = "SETTLED_BY")
+    private @Nullable Long settledBy;
+
+    @Column(name = "SETTLED_NOTE")
+    private String settledNote = "";
+
     @SuppressWarnings("NullAway.Init")
     protected Resolution() {}
 
-    Resolution(Minutes minutes, AgendaItem item, BodyId body, String wording) {
+    Resolution(Minutes minutes, AgendaItem item, Meeting meeting, String wording) {
         if (wording.isBlank()) {
             throw new RuleViolation("meetings.resolution.wording_missing").at("wording");
         }
         this.minutes = minutes;
         this.agendaItemId = item.id();
-        this.bodyId = body.value();
+        this.cooperationId = meeting.getCooperation().value();
+        this.bodyId = meeting.body().value();
         this.wording = wording.strip();
         this.state = ResolutionState.PROPOSED;
     }
 
     /** Records how it ended; only an adopted one draws a number. @throws RuleViolation if it was decided before */
-    void decide(ResolutionState outcome, LocalDate day, Supplier<String> drawNumber) {
-        if (state != ResolutionState.PROPOSED || outcome == ResolutionState.PROPOSED) {
+    void decide(RecordedOutcome outcome, LocalDate day, Supplier<String> drawNumber) {
+        if (state != ResolutionState.PROPOSED || !ResolutionState.ENDS.contains(outcome.state())) {
             throw new RuleViolation("meetings.resolution.decided");
         }
-        state = outcome;
+        state = outcome.state();
         decided = day;
-        if (outcome == ResolutionState.ADOPTED) {
+        found = outcome.found();
+        if (state == ResolutionState.ADOPTED) {
+            validity = outcome.validity();
+            replacesId = outcome.replaces();
             number = drawNumber.get();
+        }
+    }
+
+    /** What was resolved has been done. @throws RuleViolation unless it is adopted and nothing has become of it yet */
+    public void implement(LocalDate day, PersonId by, String note) {
+        settle(ResolutionState.IMPLEMENTED, day, by, note);
+    }
+
+    /** It is in force no longer. @throws RuleViolation without a reason, or unless it is adopted and not settled yet */
+    public void repeal(LocalDate day, PersonId by, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("meetings.resolution.reason_missing").at("reason");
+        }
+        settle(ResolutionState.REPEALED, day, by, reason);
+    }
+
+    /** Another one takes its place. @throws RuleViolation unless it is adopted and not settled yet, or if only consensus may change it */
+    void replaceBy(Resolution other, boolean byConsensus, LocalDate day, PersonId by) {
+        if (validity.isOnlyByConsensus() && !byConsensus) {
+            throw new RuleViolation("meetings.resolution.needs_consensus").at("replaces");
+        }
+        settle(ResolutionState.REPLACED, day, by, "");
+        replacedById = other.id();
+    }
+
+    /** The body has looked at it, it stays in force. @param next when it does so again; null for never @throws RuleViolation unless it is adopted and not settled yet */
+    public void review(@Nullable LocalDate next, LocalDate today) {
+        requireAdopted();
+        if (next != null && !next.isAfter(today)) {
+            throw new RuleViolation("meetings.resolution.review_past").at("next");
+        }
+        validity = validity.reviewedAgain(next);
+    }
+
+    private void settle(ResolutionState end, LocalDate day, PersonId by, String note) {
+        requireAdopted();
+        state = end;
+        settled = day;
+        settledBy = by.value();
+        settledNote = note.strip();
+    }
+
+    private void requireAdopted() {
+        if (state != ResolutionState.ADOPTED) {
+            throw new RuleViolation("meetings.resolution.settled");
         }
     }
 
@@ -98,12 +179,76 @@ public class Resolution extends Stored {
         return new BodyId(bodyId);
     }
 
+    /** Where it belongs. */
+    public CooperationId cooperation() {
+        return new CooperationId(cooperationId);
+    }
+
+    /** Whose things it is one of, for rights. */
+    public Scope scope() {
+        return Scope.body(cooperation(), body());
+    }
+
+    /** The minutes that it is in. */
+    public Minutes minutes() {
+        return minutes;
+    }
+
+    /** What it is called in addresses; only one that has a number. */
+    public String key() {
+        return number == null ? "" : number.toLowerCase(Locale.ROOT);
+    }
+
+    /** The one whose place it took. */
+    public @Nullable Long replaces() {
+        return replacesId;
+    }
+
+    /** The one that took its place. */
+    public @Nullable Long replacedBy() {
+        return replacedById;
+    }
+
+    /** Who said what has become of it. */
+    public Optional<PersonId> settledBy() {
+        return Optional.ofNullable(settledBy).map(PersonId::new);
+    }
+
     public String getWording() {
         return wording;
     }
 
     public ResolutionState getState() {
         return state;
+    }
+
+    /** How it ended in the meeting; what minutes say of it for ever. */
+    public ResolutionState getOutcome() {
+        return state.outcome();
+    }
+
+    /** Whether it is still on the table. */
+    public boolean isProposed() {
+        return state == ResolutionState.PROPOSED;
+    }
+
+    /** How it was found; null if it did not come to a decision, or nobody has said. */
+    public @Nullable FoundBy getFound() {
+        return found;
+    }
+
+    public Validity getValidity() {
+        return validity;
+    }
+
+    /** The day on which something became of it. */
+    public @Nullable LocalDate getSettled() {
+        return settled;
+    }
+
+    /** What was said on that, or why. */
+    public String getSettledNote() {
+        return settledNote;
     }
 
     /** Its number in the register, once it is adopted. */

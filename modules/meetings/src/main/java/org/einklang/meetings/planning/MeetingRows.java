@@ -3,24 +3,18 @@ package org.einklang.meetings.planning;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.TableQuery;
 import org.einklang.api.table.TableReading;
+import org.einklang.meetings.OfBodies;
 
 /** The meetings of some bodies that are still to come, or those that have been. */
 final class MeetingRows implements TableReading<Long, MeetingRow> {
-
-    /** So few bodies' own meetings are read along their index and sorted. */
-    private static final int FEW = 12;
-
-    private static final int LONGEST_BLOCK = 2_000;
 
     private final EntityManager entities;
     private final CooperationId cooperation;
@@ -38,38 +32,7 @@ final class MeetingRows implements TableReading<Long, MeetingRow> {
 
     @Override
     public List<Long> keys(TableQuery query, int first, int most) {
-        Set<Long> asked = asked(query);
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        return asked.size() <= FEW
-                ? along(query, " and m.bodyId in :bodies")
-                        .setParameter("bodies", asked)
-                        .setFirstResult(first)
-                        .setMaxResults(most)
-                        .getResultStream()
-                        .map(row -> (Long) row[0])
-                        .toList()
-                : walk(query, asked, (long) first + most).skip(first).toList();
-    }
-
-    /**
-     * With many bodies the database would compare each meeting with each of them: the meetings of the cooperation are read
-     * along the time instead, and looked through here, until there are enough.
-     */
-    private Stream<Long> walk(TableQuery query, Set<Long> asked, long enough) {
-        int block = (int) Math.min(enough, LONGEST_BLOCK);
-        Set<Long> found = new LinkedHashSet<>();
-        int read = 0;
-        int got = block;
-        while (found.size() < enough && got == block) {
-            List<Object[]> rows =
-                    along(query, "").setFirstResult(read).setMaxResults(block).getResultList();
-            got = rows.size();
-            read += got;
-            rows.stream().filter(row -> asked.contains((Long) row[1])).forEach(row -> found.add((Long) row[0]));
-        }
-        return found.stream().limit(enough);
+        return new OfBodies(asked(query)).keys(first, most, narrowed -> along(query, narrowed));
     }
 
     /**
@@ -79,9 +42,9 @@ final class MeetingRows implements TableReading<Long, MeetingRow> {
     private TypedQuery<Object[]> along(TableQuery query, String narrowed) {
         String order = " order by m.starts" + query.direction() + ", m.id" + query.direction();
         TypedQuery<Object[]> statement = entities.createQuery(
-                "select m.id, m.bodyId from Meeting m where m.cooperationId = :cooperation" + narrowed + " and "
+                "select m.id, m.bodyId from Meeting m where m.cooperationId = :cooperation and "
                         + (past ? "m.starts < :bound and m.ends < :now" : "m.starts >= :bound and m.ends >= :now")
-                        + (query.chosen("state").isPresent() ? " and m.state = :state" : "") + order,
+                        + (query.chosen("state").isPresent() ? " and m.state = :state" : "") + narrowed + order,
                 Object[].class);
         query.chosen("state").map(MeetingState::valueOf).ifPresent(state -> statement.setParameter("state", state));
         return statement

@@ -48,6 +48,9 @@ class MinutesIT {
     private MinutesWriting writing;
 
     @Inject
+    private ResolutionRecording recording;
+
+    @Inject
     private MinutesApproval approval;
 
     @Inject
@@ -187,7 +190,7 @@ class MinutesIT {
     }
 
     private void decide(Meeting meeting, long resolution, ResolutionState outcome) {
-        stage.as(SECRETARY, () -> writing.decide(meeting.id(), resolution, outcome));
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), resolution, outcome));
     }
 
     private Minutes minutes(Meeting meeting) {

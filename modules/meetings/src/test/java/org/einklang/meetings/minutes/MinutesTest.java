@@ -57,7 +57,7 @@ class MinutesTest {
     @Test
     void approved_minutes_never_change() {
         Resolution adopted = proposal();
-        adopted.decide(ResolutionState.ADOPTED, DAY, () -> "STG-2026-001");
+        adopted.decide(RecordedOutcome.plain(ResolutionState.ADOPTED), DAY, () -> "STG-2026-001");
         minutes.handIn();
         minutes.approve(CHAIR, NOW, "hash");
 
@@ -67,7 +67,7 @@ class MinutesTest {
         assertRefused("meetings.minutes.not_a_draft", () -> minutes.strike(0));
         assertRefused(
                 "meetings.minutes.not_a_draft",
-                () -> minutes.decide(0, ResolutionState.REJECTED, DAY, () -> "STG-2026-002"));
+                () -> minutes.decide(0, RecordedOutcome.plain(ResolutionState.REJECTED), DAY, () -> "STG-2026-002"));
         assertRefused("meetings.minutes.not_a_draft", minutes::handIn);
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.sendBack("Fehler"));
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.approve(CHAIR, NOW, "hash"));
@@ -99,9 +99,9 @@ class MinutesTest {
     @Test
     void only_an_adopted_resolution_draws_a_number() {
         Resolution adopted = proposal();
-        adopted.decide(ResolutionState.ADOPTED, DAY, () -> "STG-2026-001");
+        adopted.decide(RecordedOutcome.plain(ResolutionState.ADOPTED), DAY, () -> "STG-2026-001");
         Resolution rejected = proposal();
-        rejected.decide(ResolutionState.REJECTED, DAY, () -> {
+        rejected.decide(RecordedOutcome.plain(ResolutionState.REJECTED), DAY, () -> {
             throw new AssertionError("no number for a rejected proposal");
         });
 
@@ -112,16 +112,16 @@ class MinutesTest {
     @Test
     void a_proposal_is_decided_once() {
         Resolution resolution = proposal();
-        resolution.decide(ResolutionState.POSTPONED, DAY, () -> "STG-2026-001");
+        resolution.decide(RecordedOutcome.plain(ResolutionState.POSTPONED), DAY, () -> "STG-2026-001");
 
         assertRefused(
                 "meetings.resolution.decided",
-                () -> resolution.decide(ResolutionState.ADOPTED, DAY, () -> "STG-2026-001"));
+                () -> resolution.decide(RecordedOutcome.plain(ResolutionState.ADOPTED), DAY, () -> "STG-2026-001"));
     }
 
     @Test
     void a_proposal_needs_words() {
-        assertRefused("meetings.resolution.wording_missing", () -> minutes.propose(item(), meeting.body(), " "));
+        assertRefused("meetings.resolution.wording_missing", () -> minutes.propose(item(), meeting, " "));
     }
 
     @Test
@@ -150,7 +150,7 @@ class MinutesTest {
     }
 
     private Resolution proposal() {
-        return minutes.propose(item(), meeting.body(), "Die Partner treten gemeinsam auf.");
+        return minutes.propose(item(), meeting, "Die Partner treten gemeinsam auf.");
     }
 
     private AgendaItem item() {

@@ -32,7 +32,7 @@ class WishOutcomesIT extends WishStage {
         assertThat(waitsFor(CHAIR)).isEmpty();
         begin(meeting);
         long proposal = proposal(meeting);
-        stage.as(SECRETARY, () -> writing.decide(meeting.id(), proposal, ResolutionState.ADOPTED));
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, ResolutionState.ADOPTED));
         stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
 
         assertThat(card().standing()).isEqualTo(RequestStanding.SETTLED);
@@ -55,7 +55,7 @@ class WishOutcomesIT extends WishStage {
         Meeting meeting = taken();
         begin(meeting);
         long proposal = proposal(meeting);
-        stage.as(SECRETARY, () -> writing.decide(meeting.id(), proposal, ResolutionState.POSTPONED));
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, ResolutionState.POSTPONED));
         stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
 
         assertThat(card().standing()).isEqualTo(RequestStanding.WAITING);

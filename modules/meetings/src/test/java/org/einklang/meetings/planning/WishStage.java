@@ -18,6 +18,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,6 +52,9 @@ abstract class WishStage {
 
     @Inject
     MinutesWriting writing;
+
+    @Inject
+    ResolutionRecording recording;
 
     @Inject
     MinutesReading reading;

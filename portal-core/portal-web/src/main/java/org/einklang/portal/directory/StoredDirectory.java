@@ -113,6 +113,16 @@ public class StoredDirectory implements Directory {
     }
 
     @Override
+    public Map<PartnerId, String> partnerNames(Collection<PartnerId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p from Partner p where p.id in :ids", Partner.class)
+                        .setParameter("ids", ids.stream().map(PartnerId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(partner -> new PartnerId(partner.id()), Partner::shortName));
+    }
+
+    @Override
     public List<Seat> seats(BodyId body, LocalDate on) {
         return entities.createQuery(
                         "select m from Membership m where m.bodyId = :body and m.standsInFor is null"

@@ -16,6 +16,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.search.ItemSearch;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.item.ItemCards;
@@ -31,7 +32,7 @@ import org.einklang.portal.search.index.StoredIndex;
  * answers is shown only if the things' own modules say so, too.
  */
 @ApplicationScoped
-public class Search {
+public class Search implements ItemSearch {
 
     /** How many hits are looked at more closely. */
     static final int CHECKED = 100;
@@ -97,6 +98,25 @@ public class Search {
                 .stream()
                 .limit(SUGGESTED)
                 .toList();
+    }
+
+    @Override
+    public Optional<List<String>> find(CooperationId here, String module, String type, String typed, int most) {
+        access.require(CorePermission.SEE_OWN_THINGS, Scope.cooperation(here));
+        Filter filter = Choice.NONE.withKind(module + "." + type).on(Filter.of(here, eyes.in(here)), today());
+        return index.toSearch().flatMap(stored -> {
+            try {
+                Question question = stored.question(typed);
+                return Optional.of(
+                        question.isEmpty()
+                                ? List.<String>of()
+                                : stored.find(question, filter, today(), most).best().stream()
+                                        .map(hit -> hit.ref().id())
+                                        .toList());
+            } catch (AlreadyClosedException | IOException opensAgain) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Marks what was asked for in what is shown. */

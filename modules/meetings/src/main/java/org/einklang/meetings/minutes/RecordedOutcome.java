@@ -1,0 +1,66 @@
+package org.einklang.meetings.minutes;
+
+import java.util.List;
+import java.util.Set;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.people.DecisionRule;
+import org.einklang.api.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a proposal ended, as it is recorded.
+ *
+ * @param state one of the ends that a proposal can come to in a meeting
+ * @param found how that was found; null if it did not come to a decision
+ * @param votes what was counted, if it was
+ * @param recused who took no part, because it concerned them
+ * @param validity for how long it is in force, once it is adopted
+ * @param replaces number of the resolution whose place it takes; null if there is none
+ */
+public record RecordedOutcome(
+        ResolutionState state,
+        @Nullable FoundBy found,
+        VoteCount votes,
+        Set<PersonId> recused,
+        Validity validity,
+        @Nullable Long replaces) {
+
+    /** Keeps a copy. */
+    public RecordedOutcome {
+        recused = Set.copyOf(recused);
+    }
+
+    /** Without more ado: adopted by consensus, or not at all. */
+    public static RecordedOutcome plain(ResolutionState state) {
+        FoundBy found = state == ResolutionState.ADOPTED ? FoundBy.CONSENSUS : null;
+        return new RecordedOutcome(state, found, new VoteCount(List.of()), Set.of(), new Validity(), null);
+    }
+
+    /** Whether every partner was for it and nobody against. */
+    boolean isByConsensus() {
+        return found == FoundBy.CONSENSUS || found == FoundBy.VOTE && votes.carries(DecisionRule.CONSENSUS);
+    }
+
+    /** @throws RuleViolation if the rule of the body, or what was counted, says otherwise */
+    void require(DecisionRule rule) {
+        boolean decided = state == ResolutionState.ADOPTED || state == ResolutionState.REJECTED;
+        if (!decided) {
+            return;
+        }
+        if (state == ResolutionState.ADOPTED && found == null) {
+            throw new RuleViolation("meetings.resolution.found_missing").at("found");
+        }
+        if (found == FoundBy.VOTE) {
+            if (votes.isEmpty()) {
+                throw new RuleViolation("meetings.resolution.votes_missing").at("yes");
+            }
+            boolean carried = votes.carries(rule);
+            if (state == ResolutionState.ADOPTED && !carried) {
+                throw new RuleViolation("meetings.resolution.not_carried." + rule).at("yes");
+            }
+            if (state == ResolutionState.REJECTED && carried) {
+                throw new RuleViolation("meetings.resolution.is_carried").at("yes");
+            }
+        }
+    }
+}

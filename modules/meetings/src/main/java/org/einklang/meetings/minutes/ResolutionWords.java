@@ -1,0 +1,104 @@
+package org.einklang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
+
+/** Says in words how a resolution was found and for how long it is in force, for pages and for paper. */
+@ApplicationScoped
+public class ResolutionWords {
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Texts texts;
+
+    /** For each resolution of the minutes, by its number, a sentence for each fact; two statements for all of them. */
+    public Map<Long, List<String>> of(Minutes minutes, Locale locale) {
+        List<Resolution> all = minutes.getResolutions();
+        Map<PartnerId, String> partners = directory.partnerNames(all.stream()
+                .flatMap(one -> minutes.votes(one).counts().stream())
+                .map(PartnerCount::partner)
+                .collect(Collectors.toSet()));
+        Map<PersonId, PersonCard> people = directory.people(
+                all.stream().flatMap(one -> minutes.recused(one).stream()).collect(Collectors.toSet()));
+        return all.stream()
+                .collect(Collectors.toMap(Resolution::id, one -> of(one, minutes, partners, people, locale)));
+    }
+
+    private List<String> of(
+            Resolution resolution,
+            Minutes minutes,
+            Map<PartnerId, String> partners,
+            Map<PersonId, PersonCard> people,
+            Locale locale) {
+        List<String> words = new ArrayList<>();
+        if (resolution.getFound() == FoundBy.CONSENSUS) {
+            words.add(texts.get(locale, "meetings.resolution.found.CONSENSUS"));
+        } else if (resolution.getFound() == FoundBy.VOTE) {
+            words.add(counted(minutes.votes(resolution), partners, locale));
+        }
+        String recused = minutes.recused(resolution).stream()
+                .flatMap(person -> Stream.ofNullable(people.get(person)))
+                .map(PersonCard::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!recused.isEmpty()) {
+            words.add(texts.get(locale, "meetings.resolution.recused_were", recused));
+        }
+        words.addAll(validity(resolution.getValidity(), locale));
+        return words;
+    }
+
+    /** Since when, until when, when it is looked at again, and who may change it; nothing where nothing was said. */
+    private List<String> validity(Validity validity, Locale locale) {
+        List<String> words = new ArrayList<>();
+        LocalDate from = validity.getFrom();
+        LocalDate until = validity.getUntil();
+        if (from != null && until != null) {
+            words.add(texts.get(locale, "meetings.resolution.in_force", day(from, locale), day(until, locale)));
+        } else if (from != null) {
+            words.add(texts.get(locale, "meetings.resolution.in_force_from", day(from, locale)));
+        } else if (until != null) {
+            words.add(texts.get(locale, "meetings.resolution.in_force_until", day(until, locale)));
+        }
+        if (validity.getReviewOn() != null) {
+            words.add(texts.get(locale, "meetings.resolution.review_by", day(validity.getReviewOn(), locale)));
+        }
+        if (validity.isOnlyByConsensus()) {
+            words.add(texts.get(locale, "meetings.resolution.only_by_consensus_is"));
+        }
+        return words;
+    }
+
+    private String counted(VoteCount votes, Map<PartnerId, String> partners, Locale locale) {
+        String each = votes.counts().stream()
+                .filter(count -> count.cast() > 0)
+                .map(count -> texts.get(
+                        locale,
+                        "meetings.resolution.counted_of",
+                        partners.getOrDefault(count.partner(), "–"),
+                        count.yes(),
+                        count.no(),
+                        count.abstained()))
+                .collect(Collectors.joining("; "));
+        return texts.get(locale, "meetings.resolution.counted", votes.yes(), votes.no(), votes.abstained(), each);
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return PortalTime.shortDay(day, locale);
+    }
+}

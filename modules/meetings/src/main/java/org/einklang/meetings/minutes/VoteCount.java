@@ -1,0 +1,64 @@
+package org.einklang.meetings.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import org.einklang.api.people.DecisionRule;
+import org.einklang.api.people.PartnerId;
+
+/**
+ * Says whether the votes that were counted in a meeting carry a resolution by the rule of the body; as {@link
+ * org.einklang.api.approval.Tally} does for written votes, where each voter is known.
+ *
+ * @param counts one for each partner with voting seats, also for one of whom nobody voted
+ */
+public record VoteCount(List<PartnerCount> counts) {
+
+    /** Keeps a copy. */
+    public VoteCount {
+        counts = List.copyOf(counts);
+    }
+
+    /** Whether it is carried [000 IV]. */
+    public boolean carries(DecisionRule rule) {
+        return switch (rule) {
+            case CONSENSUS -> no() == 0 && yes() > 0 && missing().isEmpty();
+            case MAJORITY -> yes() > no();
+            case TWO_THIRDS -> yes() > 0 && yes() * 3 >= (yes() + no()) * 2;
+            case PER_PARTNER -> partners(true) > partners(false);
+        };
+    }
+
+    /** A partner of whom nobody was for it: there is no consensus without it. */
+    public Optional<PartnerId> missing() {
+        return counts.stream()
+                .filter(count -> count.yes() == 0)
+                .map(PartnerCount::partner)
+                .findFirst();
+    }
+
+    /** Whether nobody voted. */
+    public boolean isEmpty() {
+        return counts.stream().allMatch(count -> count.cast() == 0);
+    }
+
+    /** How many were for it. */
+    public int yes() {
+        return counts.stream().mapToInt(PartnerCount::yes).sum();
+    }
+
+    /** How many were against it. */
+    public int no() {
+        return counts.stream().mapToInt(PartnerCount::no).sum();
+    }
+
+    /** How many were neither. */
+    public int abstained() {
+        return counts.stream().mapToInt(PartnerCount::abstained).sum();
+    }
+
+    private long partners(boolean forIt) {
+        return counts.stream()
+                .filter(count -> forIt ? count.yes() > count.no() : count.no() > count.yes())
+                .count();
+    }
+}

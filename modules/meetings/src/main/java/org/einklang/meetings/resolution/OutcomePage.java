@@ -1,0 +1,155 @@
+package org.einklang.meetings.resolution;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.einklang.api.NotVisible;
+import org.einklang.api.access.Access;
+import org.einklang.api.people.DecisionRule;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonCard;
+import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
+import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.minutes.Minutes;
+import org.einklang.meetings.minutes.MinutesReading;
+import org.einklang.meetings.minutes.MinutesState;
+import org.einklang.meetings.minutes.Resolution;
+import org.einklang.meetings.minutes.ResolutionRecording;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.Meetings;
+
+/** {@code {meeting}/minutes/{resolution}}, such as the second proposal in the minutes: secretary and chair record how a proposal ended, with votes and validity. */
+@Named
+@RequestScoped
+public class OutcomePage {
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private ResolutionRecording recording;
+
+    @Inject
+    private Invitees invitees;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PortalRequest address;
+
+    @Inject
+    private Navigation navigation;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Meeting meeting;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Minutes minutes;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private Resolution resolution;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private DecisionRule rule;
+
+    @SuppressWarnings("NullAway.Init") // load() runs before anything else
+    private OutcomeForm form;
+
+    private List<PersonCard> invited = List.of();
+    private List<Resolution> replaceable = List.of();
+
+    /** Only for those who write the minutes. */
+    @PostConstruct
+    void load() {
+        meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        minutes = reading.of(meeting);
+        resolution = proposal(address.part("resolution"));
+        rule = directory.rules(meeting.body()).decision();
+        Map<PartnerId, Integer> seats = recording.seats(meeting);
+        Map<PartnerId, String> names = directory.partnerNames(seats.keySet());
+        form = new OutcomeForm(seats.entrySet().stream()
+                .map(seat -> new PartnerVotes(seat.getKey(), names.getOrDefault(seat.getKey(), "–"), seat.getValue()))
+                .toList());
+        invited = directory
+                .people(invitees.of(meeting.id()).stream().map(Invitee::person).toList())
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(PersonCard::name))
+                .toList();
+        replaceable = recording.replaceable(meeting);
+    }
+
+    /** Proposals are counted as they stand in the minutes, from 1 on. */
+    private Resolution proposal(String typed) {
+        List<Resolution> all = minutes.getResolutions();
+        int place = typed.matches("[1-9]\\d{0,3}") ? Integer.parseInt(typed) : 0;
+        if (place == 0 || place > all.size()) {
+            throw new NotVisible("no proposal " + typed + " in the minutes of " + meeting.getKey());
+        }
+        return all.get(place - 1);
+    }
+
+    /** Records it and goes back to the minutes. */
+    public void record() {
+        recording.record(meeting.id(), resolution.id(), form.outcome());
+        navigation.to(getMinutesPath(), "meetings.resolution.recorded");
+    }
+
+    /** Whether nobody has recorded it yet. */
+    public boolean isOpen() {
+        return minutes.getState() == MinutesState.DRAFT && resolution.isProposed();
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public Resolution getResolution() {
+        return resolution;
+    }
+
+    /** How the body decides. */
+    public DecisionRule getRule() {
+        return rule;
+    }
+
+    public OutcomeForm getForm() {
+        return form;
+    }
+
+    /** Those of whom one may have taken no part. */
+    public List<PersonCard> getInvited() {
+        return invited;
+    }
+
+    /** Those whose place it may take. */
+    public List<Resolution> getReplaceable() {
+        return replaceable;
+    }
+
+    /** Page of the meeting. */
+    public String getMeetingPath() {
+        return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey();
+    }
+
+    /** Page of the minutes. */
+    public String getMinutesPath() {
+        return getMeetingPath() + "/minutes";
+    }
+}

@@ -1,0 +1,41 @@
+package org.einklang.meetings.resolution;
+
+import java.time.LocalDate;
+import org.einklang.api.people.BodyId;
+import org.einklang.meetings.minutes.ResolutionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolution as the register shows it.
+ *
+ * @param id its number in the database
+ * @param number its number in the register
+ * @param wording what was resolved
+ * @param bodyId by whom
+ * @param decided on which day
+ * @param state what has become of it
+ * @param until last day on which it is in force; null without an end
+ * @param reviewOn when it is looked at again; null for never
+ */
+public record ResolutionRow(
+        long id,
+        String number,
+        String wording,
+        long bodyId,
+        LocalDate decided,
+        ResolutionState state,
+        @Nullable LocalDate until,
+        @Nullable LocalDate reviewOn) {
+
+    private static final int SHORT = 160;
+
+    /** By whom. */
+    public BodyId body() {
+        return new BodyId(bodyId);
+    }
+
+    /** How it begins. */
+    public String begins() {
+        return wording.length() <= SHORT ? wording : wording.substring(0, SHORT).strip() + " …";
+    }
+}

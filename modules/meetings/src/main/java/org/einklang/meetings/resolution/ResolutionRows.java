@@ -1,0 +1,87 @@
+package org.einklang.meetings.resolution;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.table.TableReading;
+import org.einklang.meetings.OfBodies;
+import org.einklang.meetings.minutes.ResolutionState;
+
+/**
+ * What some bodies have resolved. Filters: {@code text}, {@code body}, {@code state}, {@code year}; in the order of the days, the
+ * latest first if asked so.
+ */
+final class ResolutionRows implements TableReading<Long, ResolutionRow> {
+
+    private final EntityManager entities;
+    private final CooperationId cooperation;
+    private final Set<BodyId> bodies;
+    private final Function<String, List<Long>> words;
+
+    /** @param words finds the numbers of resolutions by what was typed */
+    ResolutionRows(
+            EntityManager entities, CooperationId cooperation, Set<BodyId> bodies, Function<String, List<Long>> words) {
+        this.entities = entities;
+        this.cooperation = cooperation;
+        this.bodies = bodies;
+        this.words = words;
+    }
+
+    @Override
+    public List<Long> keys(TableQuery query, int first, int most) {
+        Optional<List<Long>> found = query.chosen("text").map(words);
+        if (found.isPresent() && found.get().isEmpty()) {
+            return List.of();
+        }
+        Set<Long> asked = bodies.stream()
+                .map(BodyId::value)
+                .filter(body -> query.passes("body", body))
+                .collect(Collectors.toSet());
+        return new OfBodies(asked).keys(first, most, narrowed -> along(query, found, narrowed));
+    }
+
+    private TypedQuery<Object[]> along(TableQuery query, Optional<List<Long>> found, String narrowed) {
+        Optional<Integer> year = query.chosen("year").map(Integer::valueOf);
+        String order = " order by m.decided" + query.direction() + ", m.id" + query.direction();
+        TypedQuery<Object[]> statement = entities.createQuery(
+                "select m.id, m.bodyId from Resolution m where m.cooperationId = :cooperation and m.state in :states"
+                        + (found.isPresent() ? " and m.id in :found" : "")
+                        + (year.isPresent() ? " and m.decided >= :first and m.decided <= :last" : "") + narrowed
+                        + order,
+                Object[].class);
+        found.ifPresent(ids -> statement.setParameter("found", ids));
+        year.ifPresent(one -> statement
+                .setParameter("first", LocalDate.of(one, 1, 1))
+                .setParameter("last", LocalDate.of(one, 12, 31)));
+        return statement.setParameter("cooperation", cooperation.value()).setParameter("states", states(query));
+    }
+
+    private static Collection<ResolutionState> states(TableQuery query) {
+        return query.chosen("state")
+                .map(ResolutionState::valueOf)
+                .<Collection<ResolutionState>>map(Set::of)
+                .orElse(ResolutionState.NUMBERED);
+    }
+
+    @Override
+    public Map<Long, ResolutionRow> rows(List<Long> keys) {
+        return entities.createQuery(
+                        "select new org.einklang.meetings.resolution.ResolutionRow(m.id, m.number, m.wording, m.bodyId,"
+                                + " m.decided, m.state, m.validity.until, m.validity.reviewOn) from Resolution m"
+                                + " where m.id in :ids",
+                        ResolutionRow.class)
+                .setParameter("ids", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(ResolutionRow::id, row -> row));
+    }
+}
