@@ -96,7 +96,7 @@ class MainJobBrowserIT extends BrowserTest {
         press(chair, "Speichern");
 
         assertThat(chair.getByRole(AriaRole.ALERT)).containsText("Text der Schriftführung");
-        assertThat(chair.getByLabel("Notiz zu TOP 1")).hasValue("Text des Vorsitzes");
+        assertThat(chair.getByLabel("Notiz zu TOP 1")).hasValue("Text der Schriftführung Text des Vorsitzes");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ResolutionBrowserIT extends BrowserTest {
         secretary.getByLabel("Durch Abstimmung").press("Space");
         field(secretary, "outcome:votes:0:yes").fill("9");
         field(secretary, "outcome:record").press("Enter");
-        assertThat(secretary.locator("main")).containsText("Dieser Partner hat hier nur");
+        assertThat(secretary.locator("main")).containsText("Agentur für Arbeit: hier nur 1 Stimme.");
         assertThat(field(secretary, "outcome:votes:0:yes")).hasValue("9");
         for (int i = 0; i < 3; i++) {
             field(secretary, "outcome:votes:" + i + ":yes").fill("1");

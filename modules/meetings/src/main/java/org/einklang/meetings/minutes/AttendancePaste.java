@@ -28,7 +28,7 @@ public class AttendancePaste {
             throw new RuleViolation("meetings.attendance.empty").at("attendance");
         }
         AttendanceList read = AttendanceList.read(list, minutes.getInvited());
-        Set<Long> present = Arrays.stream(minutes.getPresent()).collect(Collectors.toSet());
+        Set<Long> present = Arrays.stream(minutes.getPresence().getPresent()).collect(Collectors.toSet());
         read.there().forEach((person, came) -> {
             if (came) {
                 present.add(person.value());
@@ -36,7 +36,7 @@ public class AttendancePaste {
                 present.remove(person.value());
             }
         });
-        minutes.setPresent(present.toArray(Long[]::new));
+        minutes.getPresence().setPresent(present.toArray(Long[]::new));
         long came = read.there().values().stream().filter(there -> there).count();
         told = texts.get("meetings.attendance.taken", came, read.there().size() - came);
         unclear = read.unclear();

@@ -10,6 +10,8 @@ public class MinutedItem {
     private final long noteId;
     private final List<Resolution> resolutions;
     private final List<MinutedTask> tasks;
+    private final String storedNote;
+    private final int storedVersion;
     private String note;
     private int seen;
 
@@ -20,8 +22,10 @@ public class MinutedItem {
                 .findFirst()
                 .orElseThrow();
         this.noteId = stored.id();
-        this.note = stored.getNote();
-        this.seen = stored.version();
+        this.storedNote = stored.getNote();
+        this.storedVersion = stored.version();
+        this.note = storedNote;
+        this.seen = storedVersion;
         this.resolutions = minutes.getResolutions().stream()
                 .filter(one -> one.agendaItem() == item.id())
                 .toList();
@@ -32,6 +36,27 @@ public class MinutedItem {
 
     MinutesWriting.Typed typed() {
         return new MinutesWriting.Typed(noteId, note, seen);
+    }
+
+    /** Names the note in a merge. */
+    String key() {
+        return "note" + noteId;
+    }
+
+    /** What is stored, whatever was typed. */
+    String storedNote() {
+        return storedNote;
+    }
+
+    /** Whether somebody else has written into it since the writer began. */
+    boolean isOvertaken() {
+        return seen != storedVersion;
+    }
+
+    /** What both have written; the writer has now seen it. */
+    void merge(String both) {
+        note = both;
+        seen = storedVersion;
     }
 
     public AgendaItem getItem() {

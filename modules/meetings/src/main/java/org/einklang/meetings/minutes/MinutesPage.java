@@ -5,18 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
+import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
@@ -25,6 +25,7 @@ import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
+import org.jspecify.annotations.Nullable;
 
 /** The minutes of a meeting: writing them, reading them, approving them. Every button first keeps what was typed. */
 @Named
@@ -45,6 +46,9 @@ public class MinutesPage {
 
     @Inject
     private ResolutionWords words;
+
+    @Inject
+    private NotesMerge merging;
 
     @Inject
     private Texts texts;
@@ -78,8 +82,10 @@ public class MinutesPage {
     private Map<PersonId, PersonCard> people = Map.of();
     private Map<Long, List<String>> said = Map.of();
     private List<PersonCard> invited = List.of();
-    private Long[] present = {};
+    private PresenceForm presence = new PresenceForm(new Long[0]);
     private String reason = "";
+    private boolean both;
+    private @Nullable MergeView merged;
 
     @PostConstruct
     void load() {
@@ -90,10 +96,10 @@ public class MinutesPage {
         ids.add(minutes.author());
         people = directory.people(ids);
         invited = all.stream().map(one -> card(one.person())).toList();
-        present = all.stream()
+        presence = new PresenceForm(all.stream()
                 .filter(one -> one.isPresent() || (isUntouched() && one.getAnswer() == Answer.ACCEPTED))
                 .map(one -> one.person().value())
-                .toArray(Long[]::new);
+                .toArray(Long[]::new));
         said = words.of(minutes, texts.locale());
         meeting.getAgenda().forEach(item -> items.add(new MinutedItem(item, minutes)));
     }
@@ -106,48 +112,59 @@ public class MinutesPage {
 
     /** Keeps what was typed. */
     public void save() {
-        keep();
-        navigation.stay("meetings.minutes.saved");
+        after(() -> navigation.stay(both ? "meetings.minutes.saved_both" : "meetings.minutes.saved"));
     }
 
     /** Puts a proposal on the table. */
     public void propose() {
-        keep();
-        writing.propose(meeting.id(), addition.getItem(), addition.getWording());
-        navigation.stay("meetings.resolution.proposed");
+        after(() -> {
+            writing.propose(meeting.id(), addition.getItem(), addition.getWording());
+            navigation.stay("meetings.resolution.proposed");
+        });
     }
 
     /** Records how a proposal ended. */
     public void decide(long resolution, String outcome) {
-        keep();
-        recording.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome));
-        navigation.stay("meetings.resolution.recorded");
+        after(() -> {
+            recording.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome));
+            navigation.stay("meetings.resolution.recorded");
+        });
+    }
+
+    /** Takes what was typed so far along to where the outcome is recorded in detail. */
+    public void record(long resolution) {
+        int place = minutes.getResolutions().indexOf(minutes.resolution(resolution)) + 1;
+        after(() -> navigation.to(
+                "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes/" + place));
     }
 
     /** Notes a task. */
     public void noteTask() {
-        keep();
-        writing.note(
-                meeting.id(),
-                addition.getTaskItem(),
-                addition.getTaskTitle(),
-                new PersonId(addition.getAssignee()),
-                addition.requireDue());
-        navigation.stay("meetings.minutes.task_noted");
+        after(() -> {
+            writing.note(
+                    meeting.id(),
+                    addition.getTaskItem(),
+                    addition.getTaskTitle(),
+                    new PersonId(addition.getAssignee()),
+                    addition.requireDue());
+            navigation.stay("meetings.minutes.task_noted");
+        });
     }
 
     /** Strikes a noted task. */
     public void strike(long task) {
-        keep();
-        writing.strike(meeting.id(), task);
-        navigation.stay("meetings.minutes.task_struck");
+        after(() -> {
+            writing.strike(meeting.id(), task);
+            navigation.stay("meetings.minutes.task_struck");
+        });
     }
 
     /** Hands the minutes in. */
     public void handIn() {
-        keep();
-        writing.handIn(meeting.id());
-        navigation.stay("meetings.minutes.handed_in");
+        after(() -> {
+            writing.handIn(meeting.id());
+            navigation.stay("meetings.minutes.handed_in");
+        });
     }
 
     /** Approves the minutes. */
@@ -162,26 +179,30 @@ public class MinutesPage {
         navigation.stay("meetings.minutes.sent_back");
     }
 
+    /**
+     * Does something after what was typed is kept. If somebody else has written the same words differently meanwhile, nothing is
+     * done: both wordings are shown, to be read first.
+     */
+    private void after(Runnable act) {
+        Optional<MergeView> merge = merging.merge(items, presence);
+        both = merge.isPresent();
+        if (merge.isPresent() && !merge.get().conflicts().isEmpty()) {
+            merged = merge.get();
+            return;
+        }
+        keep();
+        act.run();
+    }
+
     private void keep() {
         List<MinutesWriting.Typed> typed =
                 items.stream().map(MinutedItem::typed).toList();
-        Set<PersonId> there = LongStream.of(
-                        Arrays.stream(present).mapToLong(Long::longValue).toArray())
-                .mapToObj(PersonId::new)
-                .collect(Collectors.toSet());
-        writing.save(meeting.id(), typed, there);
+        writing.save(meeting.id(), typed, presence.people());
     }
 
     /** How a resolution was found and for how long it is in force: a sentence each. */
     public List<String> facts(Resolution resolution) {
         return said.getOrDefault(resolution.id(), List.of());
-    }
-
-    /** Takes what was typed so far along to where the outcome is recorded in detail. */
-    public void record(long resolution) {
-        keep();
-        int place = minutes.getResolutions().indexOf(minutes.resolution(resolution)) + 1;
-        navigation.to("/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes/" + place);
     }
 
     public boolean isWritable() {
@@ -201,6 +222,16 @@ public class MinutesPage {
     /** A person who was invited or wrote the minutes. */
     public PersonCard card(PersonId id) {
         return Objects.requireNonNull(people.get(id));
+    }
+
+    /** What is stored now. */
+    public Map<String, String> getBase() {
+        return merging.stored(items, presence);
+    }
+
+    /** What two have written at the same time, if there is something to choose. */
+    public @Nullable MergeView getMerged() {
+        return merged;
     }
 
     public Meeting getMeeting() {
@@ -225,16 +256,13 @@ public class MinutesPage {
 
     /** Those who were there, for reading. */
     public List<PersonCard> getAttendees() {
-        Set<Long> there = Set.of(present);
-        return invited.stream().filter(one -> there.contains(one.id().value())).toList();
+        Set<PersonId> there = presence.people();
+        return invited.stream().filter(one -> there.contains(one.id())).toList();
     }
 
-    public Long[] getPresent() {
-        return present.clone();
-    }
-
-    public void setPresent(Long[] present) {
-        this.present = present.clone();
+    /** Who was there, as it is ticked. */
+    public PresenceForm getPresence() {
+        return presence;
     }
 
     public String getReason() {

@@ -81,8 +81,8 @@ public class ResolutionRecording {
     public void record(long meetingId, long resolutionId, RecordedOutcome outcome) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        outcome.require(directory.rules(meeting.body()).decision());
         requireSeats(meeting, outcome);
+        outcome.require(directory.rules(meeting.body()).decision());
         requireInvited(meeting, outcome.recused());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
         Minutes minutes = reading.of(meeting);
@@ -136,7 +136,8 @@ public class ResolutionRecording {
         for (PartnerCount count : outcome.votes().counts()) {
             int most = seats.getOrDefault(count.partner(), 0);
             if (count.cast() > most) {
-                throw new RuleViolation("meetings.resolution.too_many_votes", most).at("yes");
+                String name = directory.partnerNames(Set.of(count.partner())).getOrDefault(count.partner(), "–");
+                throw new RuleViolation("meetings.resolution.too_many_votes", name, most).at("yes");
             }
         }
     }

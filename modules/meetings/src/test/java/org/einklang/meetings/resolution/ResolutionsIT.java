@@ -221,6 +221,7 @@ class ResolutionsIT {
                                 "outcome:state", "ADOPTED",
                                 "outcome:found", "VOTE",
                                 "outcome:votes:0:yes", "viele",
+                                "outcome:replaces", "0",
                                 "outcome:until", "2031-01-01"),
                         "outcome:record")
                 .body();
