@@ -14,6 +14,7 @@ import org.einklang.testkit.tck.Sample;
 class MeetingsTckIT extends ModuleTck {
 
     private static final String APPROVED = "stg-2025-01";
+    private static final String RESOLVED = "resolutions/stg-2025-001";
     private static final String ITEM = APPROVED + "/items/3";
 
     MeetingsTckIT() {
@@ -33,12 +34,18 @@ class MeetingsTckIT extends ModuleTck {
                 Sample.of("proposals/new", STEERING_AGENCY),
                 new Sample("proposals/{proposal}", "proposals/stg-1", EVALUATOR),
                 Sample.of("resolutions", EVALUATOR),
-                new Sample("resolutions/{resolution}", "resolutions/stg-2025-001", STEERING_AGENCY),
+                new Sample("resolutions/{resolution}", RESOLVED, STEERING_AGENCY),
+                new Sample("resolutions/{resolution}/extract.pdf", RESOLVED + "/extract.pdf", EVALUATOR),
+                new Sample("resolutions/{resolution}/extract.docx", RESOLVED + "/extract.docx", STEERING_AGENCY),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
                 new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
                 new Sample("{meeting}/minutes/{resolution}", APPROVED + "/minutes/1", SECRETARY),
+                new Sample("{meeting}/agenda.pdf", APPROVED + "/agenda.pdf", STEERING_AGENCY),
+                new Sample("{meeting}/agenda.docx", APPROVED + "/agenda.docx", EVALUATOR),
+                new Sample("{meeting}/tasks.pdf", APPROVED + "/tasks.pdf", STEERING_AGENCY),
+                new Sample("{meeting}/minutes.docx", APPROVED + "/minutes.docx", STEERING_AGENCY),
                 new Sample("{meeting}/minutes.pdf", APPROVED + "/minutes.pdf", STEERING_AGENCY));
     }
 

@@ -42,6 +42,18 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/lindental/meetings/stg-2025-01/minutes/1 | stg-leads |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/weidental/meetings/stg-2025-01/minutes/1 | nobody |
+                | /c/{cooperation}/meetings/{meeting}/agenda.pdf | /c/lindental/meetings/stg-2025-01/agenda.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/agenda.pdf | /c/weidental/meetings/stg-2025-01/agenda.pdf | nobody |
+                | /c/{cooperation}/meetings/{meeting}/agenda.docx | /c/lindental/meetings/stg-2025-01/agenda.docx | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/agenda.docx | /c/weidental/meetings/stg-2025-01/agenda.docx | nobody |
+                | /c/{cooperation}/meetings/{meeting}/tasks.pdf | /c/lindental/meetings/stg-2025-01/tasks.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/tasks.pdf | /c/weidental/meetings/stg-2025-01/tasks.pdf | nobody |
+                | /c/{cooperation}/meetings/{meeting}/minutes.docx | /c/lindental/meetings/stg-2025-01/minutes.docx | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/minutes.docx | /c/weidental/meetings/stg-2025-01/minutes.docx | nobody |
+                | /c/{cooperation}/meetings/resolutions/{resolution}/extract.pdf | /c/lindental/meetings/resolutions/stg-2025-001/extract.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/resolutions/{resolution}/extract.pdf | /c/weidental/meetings/resolutions/stg-2025-001/extract.pdf | nobody |
+                | /c/{cooperation}/meetings/resolutions/{resolution}/extract.docx | /c/lindental/meetings/resolutions/stg-2025-001/extract.docx | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/resolutions/{resolution}/extract.docx | /c/weidental/meetings/resolutions/stg-2025-001/extract.docx | nobody |
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/lindental/meetings/stg-2025-01/minutes.pdf | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes.pdf | /c/weidental/meetings/stg-2025-01/minutes.pdf | nobody              |
                 """;
