@@ -130,6 +130,10 @@ class MeetingsDemo implements DemoData {
 
     private void upcomingMeeting(DemoWorld world, LocalDate day) {
         long meeting = planned(world, 70, day, world.today().minusDays(7));
+        acting.as(
+                world.person("schrift.stadt"),
+                moment(world.today().minusDays(7), 10, 0),
+                () -> planning.askForProposals(meeting, day.minusDays(3)));
         Instant moment = moment(world.today().minusDays(6), 10, 0);
         acting.as(world.person("steuerung.jobcenter"), moment, () -> attendance.answer(meeting, Answer.ACCEPTED));
         Instant other = moment(MeetingDays.after(day), 10, 0);

@@ -29,10 +29,19 @@ class ProposalBrowserIT extends BrowserTest {
         field(secretary, "plan:submit").press("Enter");
         assertThat(secretary.locator("h1")).containsText("Sitzung mit Vorschlag");
         String meeting = secretary.url();
+        secretary.getByText("Frist für Vorschläge").press("Enter");
+        field(secretary, "deadline:until").fill("2026-10-16");
+        field(secretary, "deadline:set").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("Die Frist liegt nach der Sitzung.");
+        assertThat(field(secretary, "deadline:until")).hasValue("2026-10-16");
+        field(secretary, "deadline:until").fill("2026-10-08");
+        field(secretary, "deadline:set").press("Enter");
+        assertThat(secretary.locator("main")).containsText("Vorschläge zur Tagesordnung bis");
 
         Page member = as(STEERING_AGENCY, Locale.ENGLISH);
         member.navigate(meeting);
         link(member, "Propose an item").press("Enter");
+        assertThat(member.locator("main")).containsText("Sitzung mit Vorschlag on");
         field(member, "proposal:submit").press("Enter");
         assertThat(member.getByRole(AriaRole.ALERT).first()).isVisible();
         Accessible.inEveryLook(member);

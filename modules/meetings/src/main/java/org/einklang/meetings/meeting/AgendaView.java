@@ -80,6 +80,12 @@ public class AgendaView {
         navigation.stay("meetings.agenda.moved");
     }
 
+    /** Moves an item down. */
+    public void moveDown(Meeting meeting, long item) {
+        planning.moveDown(meeting.id(), item);
+        navigation.stay("meetings.agenda.moved");
+    }
+
     /** Has an item dealt with at the next meeting. */
     public void carryOver(Meeting meeting, long item) {
         navigation.stay(

@@ -96,7 +96,7 @@ public class WishesView {
     public List<WishLine> of(Meeting meeting) {
         List<WishLine> known = lines;
         if (known == null) {
-            known = isOpen(meeting) ? read(wished.waiting(meeting)) : List.of();
+            known = isOpen(meeting) ? read(meeting, wished.waiting(meeting)) : List.of();
             lines = known;
         }
         return known;
@@ -107,7 +107,7 @@ public class WishesView {
                 && (meeting.getState() == MeetingState.PLANNED || meeting.getState() == MeetingState.INVITED);
     }
 
-    private List<WishLine> read(List<RequestCard> waiting) {
+    private List<WishLine> read(Meeting meeting, List<RequestCard> waiting) {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -118,13 +118,14 @@ public class WishesView {
         return waiting.stream()
                 .map(wish -> new WishLine(
                         wish,
-                        asked(wish, people.get(wish.by())),
+                        asked(meeting, wish, people.get(wish.by())),
                         cards.get(wish.request().about())))
                 .toList();
     }
 
-    private String asked(RequestCard wish, @Nullable PersonCard by) {
-        String who = by == null ? texts.get("meetings.wish.somebody") : by.name();
+    private String asked(Meeting meeting, RequestCard wish, @Nullable PersonCard by) {
+        String name = by == null ? texts.get("meetings.wish.somebody") : by.name();
+        String who = meeting.isTooLate(wish.asked()) ? texts.get("meetings.wish.late", name) : name;
         return wish.request().reason().isEmpty()
                 ? who
                 : texts.get("meetings.wish.because", who, wish.request().reason());

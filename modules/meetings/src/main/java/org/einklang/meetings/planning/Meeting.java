@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting of a body. It begins PLANNED: chair and secretary put the agenda together, nobody else is bothered. When the
@@ -55,6 +58,9 @@ public class Meeting extends Stored {
 
     @Column(name = "PLANNED_BY")
     private long plannedBy;
+
+    @Column(name = "PROPOSALS_UNTIL")
+    private @Nullable LocalDate proposalsUntil;
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -142,6 +148,47 @@ public class Meeting extends Stored {
             }
         }
         renumber();
+    }
+
+    /** Moves an item one place down. @throws RuleViolation once the meeting has begun */
+    public void moveDown(long item) {
+        requireNotBegun();
+        for (int i = agenda.size() - 2; i >= 0; i--) {
+            if (agenda.get(i).id() == item) {
+                AgendaItem moved = agenda.remove(i);
+                agenda.add(i + 1, moved);
+            }
+        }
+        renumber();
+    }
+
+    /**
+     * Members propose items until this day.
+     *
+     * @param day null for as long as the agenda can be changed
+     * @throws RuleViolation if that is after the meeting, or once it has begun
+     */
+    public void proposeUntil(@Nullable LocalDate day) {
+        requireNotBegun();
+        if (day != null && day.isAfter(PortalTime.dayOf(starts))) {
+            throw new RuleViolation("meetings.agenda.until_after_meeting").at("until");
+        }
+        proposalsUntil = day;
+    }
+
+    /** Whether members are asked to propose items until a day. */
+    public boolean isAskingForProposals() {
+        return proposalsUntil != null && (state == MeetingState.PLANNED || state == MeetingState.INVITED);
+    }
+
+    /** Whether something was proposed after the day until which that was possible. @param proposed when (UTC) */
+    public boolean isTooLate(Instant proposed) {
+        return proposalsUntil != null && PortalTime.dayOf(proposed).isAfter(proposalsUntil);
+    }
+
+    /** Until when members propose items; null for as long as the agenda can be changed. */
+    public @Nullable LocalDate getProposalsUntil() {
+        return proposalsUntil;
     }
 
     /** Everybody gets to know. @throws RuleViolation without an agenda, or unless the meeting is planned */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.einklang.api.NotVisible;
@@ -21,6 +22,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
+import org.jspecify.annotations.Nullable;
 
 /** Chair and secretary plan a meeting and put its agenda together. */
 @ApplicationScoped
@@ -101,6 +103,23 @@ public class MeetingPlanning {
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.moveUp(item);
         changes.changed(meeting.ref());
+    }
+
+    /** Moves an item one place down. @throws RuleViolation once the meeting has begun */
+    @Transactional
+    public void moveDown(long meetingId, long item) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        meeting.moveDown(item);
+        changes.changed(meeting.ref());
+    }
+
+    /** Says until when members propose items; null takes that back. @throws RuleViolation if that is after the meeting */
+    @Transactional
+    public void askForProposals(long meetingId, @Nullable LocalDate until) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.PLAN, meeting.scope());
+        meeting.proposeUntil(until);
     }
 
     /** Cancels the meeting; who was invited is told. @throws RuleViolation once the meeting has begun */

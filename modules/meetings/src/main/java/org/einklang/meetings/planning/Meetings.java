@@ -79,6 +79,23 @@ public class Meetings {
                 .getResultList();
     }
 
+    /** The next ones of these bodies that ask for proposals until a day that is not over; for use cases, as above. */
+    public List<Meeting> askingForProposals(Collection<BodyId> bodies, LocalDate today) {
+        return bodies.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select m from Meeting m where m.bodyId in :bodies and m.state in :open and m.ends > :now"
+                                        + " and m.proposalsUntil >= :today order by m.proposalsUntil, m.id",
+                                Meeting.class)
+                        .setParameter(
+                                "bodies", bodies.stream().map(BodyId::value).toList())
+                        .setParameter("open", List.of(MeetingState.PLANNED, MeetingState.INVITED))
+                        .setParameter("now", clock.instant())
+                        .setParameter("today", today)
+                        .setMaxResults(FEW)
+                        .getResultList();
+    }
+
     /** The next one of its body whose agenda can be changed; for use cases, as above. */
     Optional<Meeting> after(Meeting meeting) {
         return entities.createQuery(

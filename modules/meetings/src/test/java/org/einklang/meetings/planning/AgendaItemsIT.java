@@ -16,11 +16,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.attachment.AttachmentHolder;
+import org.einklang.api.time.PortalTime;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
@@ -70,6 +73,34 @@ class AgendaItemsIT extends WishStage {
         begin(meeting);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> stage.as(CHAIR, () -> agendaItems.fill(item.id(), content(), item.version())));
+    }
+
+    @Test
+    void chair_and_secretary_order_the_agenda_and_say_until_when_items_are_proposed() {
+        Meeting meeting = planned();
+        stage.as(CHAIR, () -> planning.addItem(meeting.id(), "Haushalt"));
+        List<AgendaItem> before = items(meeting);
+        AgendaItem first = before.get(0);
+        LocalDate day = PortalTime.dayOf(meeting.getStarts()).minusDays(2);
+        for (Persona other : List.of(STEERING_AGENCY, EVALUATOR, HEAD_OF_CITY, COORDINATOR)) {
+            assertThatExceptionOfType(NotVisible.class)
+                    .isThrownBy(() -> stage.as(other, () -> planning.moveDown(meeting.id(), first.id())));
+            assertThatExceptionOfType(NotVisible.class)
+                    .isThrownBy(() -> stage.as(other, () -> planning.askForProposals(meeting.id(), day)));
+        }
+
+        stage.as(SECRETARY, () -> planning.moveDown(meeting.id(), first.id()));
+        assertThat(items(meeting).get(1).id()).isEqualTo(first.id());
+        stage.as(SECRETARY, () -> planning.moveUp(meeting.id(), first.id()));
+        assertThat(items(meeting))
+                .extracting(AgendaItem::id)
+                .isEqualTo(before.stream().map(AgendaItem::id).toList());
+        stage.as(SECRETARY, () -> planning.askForProposals(meeting.id(), day));
+        assertThat(Visitor.as(STEERING_AGENCY)
+                        .get("/c/lindental/meetings/proposals/new")
+                        .body())
+                .contains(meeting.getTitle(), PortalTime.longDay(day, Locale.GERMAN));
+        stage.as(SECRETARY, () -> planning.askForProposals(meeting.id(), null));
     }
 
     @Test

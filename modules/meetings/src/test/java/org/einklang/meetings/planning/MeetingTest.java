@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 import org.junit.jupiter.api.Test;
 
 class MeetingTest {
@@ -95,6 +98,34 @@ class MeetingTest {
         assertRefused("meetings.meeting.has_moved_on", () -> meeting.addItem("Noch etwas"));
         assertRefused("meetings.meeting.has_moved_on", () -> meeting.removeItem(1));
         assertRefused("meetings.meeting.has_moved_on", () -> meeting.moveUp(1));
+        assertRefused("meetings.meeting.has_moved_on", () -> meeting.moveDown(1));
+        assertRefused("meetings.meeting.has_moved_on", () -> meeting.proposeUntil(null));
+    }
+
+    @Test
+    void proposals_are_late_after_the_day_until_which_they_were_asked_for() {
+        Meeting meeting = meeting();
+        LocalDate day = PortalTime.dayOf(meeting.getStarts()).minusDays(7);
+        assertThat(meeting.isTooLate(meeting.getStarts())).isFalse();
+        meeting.proposeUntil(day);
+
+        assertThat(meeting.isTooLate(PortalTime.instantOf(day, LocalTime.of(23, 59))))
+                .isFalse();
+        assertThat(meeting.isTooLate(PortalTime.instantOf(day.plusDays(1), LocalTime.MIDNIGHT)))
+                .isTrue();
+        meeting.proposeUntil(null);
+        assertThat(meeting.isTooLate(PortalTime.instantOf(day.plusDays(1), LocalTime.MIDNIGHT)))
+                .isFalse();
+    }
+
+    @Test
+    void the_day_for_proposals_is_not_after_the_meeting() {
+        Meeting meeting = meeting();
+        LocalDate day = PortalTime.dayOf(meeting.getStarts());
+        meeting.proposeUntil(day);
+
+        assertRefused("meetings.agenda.until_after_meeting", () -> meeting.proposeUntil(day.plusDays(1)));
+        assertThat(meeting.getProposalsUntil()).isEqualTo(day);
     }
 
     @Test
