@@ -31,6 +31,9 @@ public class OpenTasksView {
     /** More than a meeting goes through; the register of tasks has them all. */
     private static final int MOST = 25;
 
+    /** So many are in sight; the others are folded away. */
+    private static final int FEW = 5;
+
     private static final Set<MeetingState> STILL =
             Set.of(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_PROGRESS);
 
@@ -75,6 +78,16 @@ public class OpenTasksView {
             lines = known;
         }
         return known;
+    }
+
+    /** The most urgent few of them. */
+    public List<Line> urgent(Meeting meeting) {
+        return of(meeting).stream().limit(FEW).toList();
+    }
+
+    /** The others. */
+    public List<Line> others(Meeting meeting) {
+        return of(meeting).stream().skip(FEW).toList();
     }
 
     private List<Line> read(Meeting meeting) {
