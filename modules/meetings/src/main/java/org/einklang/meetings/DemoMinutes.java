@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.einklang.api.access.Acting;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
@@ -58,9 +55,6 @@ class DemoMinutes {
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
-
-    @Inject
-    private Acting acting;
 
     @Inject
     private MinutesWriting writing;
@@ -140,11 +134,7 @@ class DemoMinutes {
 
     /** The stand is booked: what was resolved first has been done. */
     void implementOldest(DemoWorld world) {
-        LocalDate day = world.today().minusDays(3);
-        acting.as(
-                world.person("schrift.stadt"),
-                PortalTime.instantOf(day, LocalTime.of(10, 0)),
-                () -> keeping.implement(world.cooperation(), oldest(world), "Der Stand ist gebucht und bezahlt."));
+        keeping.implement(world.cooperation(), oldest(world), "Der Stand ist gebucht und bezahlt.");
     }
 
     private String oldest(DemoWorld world) {

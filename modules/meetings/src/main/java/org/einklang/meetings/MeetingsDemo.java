@@ -90,7 +90,8 @@ class MeetingsDemo implements DemoData {
         for (int monthsAgo = 3; monthsAgo >= 1; monthsAgo--) {
             pastMeeting(world, monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)));
         }
-        minutes.implementOldest(world);
+        acting.as(
+                world.person("schrift.stadt"), moment(today.minusDays(3), 10, 0), () -> minutes.implementOldest(world));
         upcomingMeeting(world, MeetingDays.after(today));
         lateMeeting(world, MeetingDays.after(today.plusDays(DUE_BY_THEN)));
     }

@@ -1,7 +1,7 @@
 -- How a resolution was found, for how long it is in force, and what has become of it; the register is read along the days.
 alter table resolution add column cooperation_id bigint default 0 not null;
 update resolution set cooperation_id =
-  (select m.cooperation_id from meeting m join minutes n on n.meeting_id = m.id where n.id = resolution.minutes_id);
+  (select m.cooperation_id from meeting m, minutes n where n.meeting_id = m.id and n.id = resolution.minutes_id);
 alter table resolution add column found_by varchar(20);
 alter table resolution add column in_force_from date;
 alter table resolution add column in_force_until date;
