@@ -55,6 +55,37 @@ class LiveMinutesBrowserIT extends BrowserTest {
         assertThat(field(chair, NOTE)).hasValue("Die Agentur schwärmt von der Messe. Alle danken.");
     }
 
+    @Test
+    void what_another_has_written_survives_a_form_that_comes_back() {
+        Page secretary = as(SECRETARY);
+        begin(secretary);
+        field(secretary, NOTE).fill("Anfang.");
+        field(secretary, "minutes:save").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
+        Page chair = as(CHAIR);
+        chair.navigate(secretary.url());
+        field(chair, NOTE).fill("Anfang. Vom Vorsitz.");
+        field(chair, "minutes:save").press("Enter");
+        assertThat(chair.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
+
+        field(secretary, NOTE).fill("Aus der Schriftführung. Anfang.");
+        secretary.getByText("Anwesenheit aus einer Liste übernehmen").click();
+        secretary.getByLabel("Zeilen aus einer Tabelle").fill("Unbekannt\tda");
+        button(secretary, "Übernehmen").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("Unbekannt");
+        secretary.getByLabel("Zeilen aus einer Tabelle").fill("");
+        field(secretary, "minutes:save").press("Enter");
+        assertThat(field(secretary, NOTE)).hasValue("Aus der Schriftführung. Anfang. Vom Vorsitz.");
+
+        field(secretary, NOTE).fill("Allein.");
+        button(secretary, "Vorschlag eintragen").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("Der Wortlaut fehlt.");
+        field(secretary, NOTE).fill("Allein. Und weiter.");
+        field(secretary, "minutes:save").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
+        assertThat(field(secretary, NOTE)).hasValue("Allein. Und weiter.");
+    }
+
     private static void begin(Page page) {
         page.navigate("/c/lindental/meetings/new");
         field(page, "plan:body").selectOption("Steuerungsgruppe");

@@ -41,7 +41,7 @@ class ResolutionBrowserIT extends BrowserTest {
         field(secretary, "outcome:record").press("Enter");
         assertThat(secretary.locator("main")).containsText("Abgestimmt: 3 Ja, 0 Nein, 0 Enthaltungen");
 
-        secretary.navigate("/c/lindental/meetings/resolutions");
+        secretary.navigate("/c/lindental/meetings/resolutions?year=2026");
         Accessible.inEveryLook(secretary);
         row(secretary).getByRole(AriaRole.LINK).press("Enter");
         assertThat(secretary.locator("main")).containsText("Wird am 01.03.2027 überprüft.");
@@ -51,7 +51,7 @@ class ResolutionBrowserIT extends BrowserTest {
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("als umgesetzt festgehalten");
 
         Page member = as(STEERING_AGENCY, Locale.ENGLISH);
-        member.navigate("/c/lindental/meetings/resolutions?state=IMPLEMENTED");
+        member.navigate("/c/lindental/meetings/resolutions?state=IMPLEMENTED&year=2026");
         row(member).getByRole(AriaRole.LINK).press("Enter");
         assertThat(member.locator("main")).containsText("Läuft seit Mai.");
         assertThat(member.locator("main")).containsText("Voted: 3 for, 0 against, 0 abstained");

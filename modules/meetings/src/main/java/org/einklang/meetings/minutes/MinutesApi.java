@@ -98,7 +98,7 @@ public class MinutesApi implements ApiResource {
                         .map(one -> new ResolutionTaken(
                                 Optional.ofNullable(one.getNumber()),
                                 one.getWording(),
-                                one.getState(),
+                                one.getOutcome(),
                                 Optional.ofNullable(one.getDecided())))
                         .toList());
     }

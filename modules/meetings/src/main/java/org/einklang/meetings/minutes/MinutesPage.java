@@ -20,7 +20,6 @@ import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
-import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
@@ -97,74 +96,63 @@ public class MinutesPage {
         people = directory.people(ids);
         invited = all.stream().map(one -> card(one.person())).toList();
         presence = new PresenceForm(all.stream()
-                .filter(one -> one.isPresent() || (isUntouched() && one.getAnswer() == Answer.ACCEPTED))
+                .filter(Invitee::isPresent)
                 .map(one -> one.person().value())
                 .toArray(Long[]::new));
         said = words.of(minutes, texts.locale());
         meeting.getAgenda().forEach(item -> items.add(new MinutedItem(item, minutes)));
     }
 
-    /** Before anything was saved, those who accepted are taken to be there. */
-    private boolean isUntouched() {
-        return minutes.getNotes().stream().allMatch(note -> note.version() <= 1)
-                && minutes.getResolutions().isEmpty();
-    }
-
     /** Keeps what was typed. */
     public void save() {
-        after(() -> navigation.stay(both ? "meetings.minutes.saved_both" : "meetings.minutes.saved"));
+        if (kept(() -> {})) {
+            navigation.stay(both ? "meetings.minutes.saved_both" : "meetings.minutes.saved");
+        }
     }
 
     /** Puts a proposal on the table. */
     public void propose() {
-        after(() -> {
-            writing.propose(meeting.id(), addition.getItem(), addition.getWording());
+        if (kept(() -> writing.propose(meeting.id(), addition.getItem(), addition.getWording()))) {
             navigation.stay("meetings.resolution.proposed");
-        });
+        }
     }
 
     /** Records how a proposal ended. */
     public void decide(long resolution, String outcome) {
-        after(() -> {
-            recording.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome));
+        if (kept(() -> recording.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome)))) {
             navigation.stay("meetings.resolution.recorded");
-        });
+        }
     }
 
     /** Takes what was typed so far along to where the outcome is recorded in detail. */
     public void record(long resolution) {
         int place = minutes.getResolutions().indexOf(minutes.resolution(resolution)) + 1;
-        after(() -> navigation.to(
-                "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes/" + place));
+        if (kept(() -> {})) {
+            navigation.to("/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes/" + place);
+        }
     }
 
     /** Notes a task. */
     public void noteTask() {
-        after(() -> {
-            writing.note(
-                    meeting.id(),
-                    addition.getTaskItem(),
-                    addition.getTaskTitle(),
-                    new PersonId(addition.getAssignee()),
-                    addition.requireDue());
+        PersonId assignee = new PersonId(addition.getAssignee());
+        if (kept(() -> writing.note(
+                meeting.id(), addition.getTaskItem(), addition.getTaskTitle(), assignee, addition.requireDue()))) {
             navigation.stay("meetings.minutes.task_noted");
-        });
+        }
     }
 
     /** Strikes a noted task. */
     public void strike(long task) {
-        after(() -> {
-            writing.strike(meeting.id(), task);
+        if (kept(() -> writing.strike(meeting.id(), task))) {
             navigation.stay("meetings.minutes.task_struck");
-        });
+        }
     }
 
     /** Hands the minutes in. */
     public void handIn() {
-        after(() -> {
-            writing.handIn(meeting.id());
+        if (kept(() -> writing.handIn(meeting.id()))) {
             navigation.stay("meetings.minutes.handed_in");
-        });
+        }
     }
 
     /** Approves the minutes. */
@@ -180,24 +168,20 @@ public class MinutesPage {
     }
 
     /**
-     * Does something after what was typed is kept. If somebody else has written the same words differently meanwhile, nothing is
+     * Keeps what was typed, and does something more. If somebody else has written the same words differently meanwhile, neither is
      * done: both wordings are shown, to be read first.
      */
-    private void after(Runnable act) {
+    private boolean kept(Runnable act) {
         Optional<MergeView> merge = merging.merge(items, presence);
         both = merge.isPresent();
         if (merge.isPresent() && !merge.get().conflicts().isEmpty()) {
             merged = merge.get();
-            return;
+            return false;
         }
-        keep();
-        act.run();
-    }
-
-    private void keep() {
         List<MinutesWriting.Typed> typed =
                 items.stream().map(MinutedItem::typed).toList();
-        writing.save(meeting.id(), typed, presence.people());
+        writing.saveAnd(meeting.id(), typed, presence.people(), act);
+        return true;
     }
 
     /** How a resolution was found and for how long it is in force: a sentence each. */

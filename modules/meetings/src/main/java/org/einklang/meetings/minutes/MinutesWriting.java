@@ -15,6 +15,7 @@ import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.Tasks;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.AgendaItem;
@@ -58,7 +59,7 @@ public class MinutesWriting {
      */
     public record Typed(long note, String text, int seen) {}
 
-    /** Begins the minutes; the meeting is in progress. @throws RuleViolation unless people have been invited */
+    /** Begins the minutes; the meeting is in progress, and those who accepted are taken to be there. @throws RuleViolation unless people have been invited */
     @Transactional
     public void begin(long meetingId) {
         Meeting meeting = meetings.existing(meetingId);
@@ -66,6 +67,7 @@ public class MinutesWriting {
         meeting.begin();
         Minutes minutes = new Minutes(meeting, access.me());
         entities.persist(minutes);
+        invitees.of(meetingId).forEach(invitee -> invitee.attend(invitee.getAnswer() == Answer.ACCEPTED));
         changes.changed(List.of(meeting.ref(), minutes.ref()));
     }
 
@@ -80,6 +82,20 @@ public class MinutesWriting {
         for (Invitee invitee : invitees.of(meetingId)) {
             invitee.attend(present.contains(invitee.person()));
         }
+    }
+
+    /**
+     * Keeps what was typed and who was there, and does something more with the minutes: both or neither.
+     *
+     * @param act what more; it asks for its own right
+     * @throws RuleViolation if somebody else changed a note meanwhile, or the act is refused
+     */
+    @Transactional
+    public void saveAnd(long meetingId, List<Typed> notes, Set<PersonId> present, Runnable act) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        save(meetingId, notes, present);
+        act.run();
     }
 
     /** Puts a proposal on the table. @throws RuleViolation without words */

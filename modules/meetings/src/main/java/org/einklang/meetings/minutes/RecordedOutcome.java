@@ -5,6 +5,7 @@ import java.util.Set;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.people.Quorum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,18 @@ public record RecordedOutcome(
     /** Whether every partner was for it and nobody against. */
     boolean isByConsensus() {
         return found == FoundBy.CONSENSUS || found == FoundBy.VOTE && votes.carries(DecisionRule.CONSENSUS);
+    }
+
+    /**
+     * Where votes are counted, enough have to be there; who decides without counting agrees partner by partner.
+     *
+     * @param seats how many seats of the body vote
+     * @throws RuleViolation if too few have voted
+     */
+    void requireQuorum(Quorum quorum, int seats) {
+        if (found == FoundBy.VOTE && !quorum.isMet(votes.cast(), seats)) {
+            throw new RuleViolation("meetings.resolution.no_quorum", votes.cast(), seats).at("yes");
+        }
     }
 
     /** @throws RuleViolation if the rule of the body, or what was counted, says otherwise */

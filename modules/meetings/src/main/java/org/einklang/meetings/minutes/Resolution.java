@@ -96,10 +96,13 @@ public class Resolution extends Stored {
         this.state = ResolutionState.PROPOSED;
     }
 
-    /** Records how it ended; only an adopted one draws a number. @throws RuleViolation if it was decided before */
+    /** Records how it ended; only an adopted one draws a number. @throws RuleViolation if it was decided before, or would end before that day */
     void decide(RecordedOutcome outcome, LocalDate day, Supplier<String> drawNumber) {
         if (state != ResolutionState.PROPOSED || !ResolutionState.ENDS.contains(outcome.state())) {
             throw new RuleViolation("meetings.resolution.decided");
+        }
+        if (outcome.state() == ResolutionState.ADOPTED) {
+            outcome.validity().requireAfter(day);
         }
         state = outcome.state();
         decided = day;
@@ -116,10 +119,13 @@ public class Resolution extends Stored {
         settle(ResolutionState.IMPLEMENTED, day, by, note);
     }
 
-    /** It is in force no longer. @throws RuleViolation without a reason, or unless it is adopted and not settled yet */
+    /** It is in force no longer. @throws RuleViolation without a reason, if only consensus may change it, or unless it is adopted and not settled yet */
     public void repeal(LocalDate day, PersonId by, String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("meetings.resolution.reason_missing").at("reason");
+        }
+        if (validity.isOnlyByConsensus()) {
+            throw new RuleViolation("meetings.resolution.needs_consensus").at("reason");
         }
         settle(ResolutionState.REPEALED, day, by, reason);
     }

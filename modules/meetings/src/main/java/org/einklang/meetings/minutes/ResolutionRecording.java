@@ -19,6 +19,7 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
@@ -82,7 +83,11 @@ public class ResolutionRecording {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         requireSeats(meeting, outcome);
-        outcome.require(directory.rules(meeting.body()).decision());
+        BodyRules rules = directory.rules(meeting.body());
+        outcome.require(rules.decision());
+        outcome.requireQuorum(
+                rules.quorum(),
+                seats(meeting).values().stream().mapToInt(Integer::intValue).sum());
         requireInvited(meeting, outcome.recused());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
         Minutes minutes = reading.of(meeting);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.people.Directory;
@@ -63,7 +64,13 @@ public class ResolutionWords {
         return words;
     }
 
-    /** Since when, until when, when it is looked at again, and who may change it; nothing where nothing was said. */
+    /** When the body looks at it again, if it does; that may change, so that minutes do not tell it. */
+    public Optional<String> review(Validity validity, Locale locale) {
+        return Optional.ofNullable(validity.getReviewOn())
+                .map(day -> texts.get(locale, "meetings.resolution.review_by", day(day, locale)));
+    }
+
+    /** Since when, until when, and who may change it; nothing where nothing was said. */
     private List<String> validity(Validity validity, Locale locale) {
         List<String> words = new ArrayList<>();
         LocalDate from = validity.getFrom();
@@ -74,9 +81,6 @@ public class ResolutionWords {
             words.add(texts.get(locale, "meetings.resolution.in_force_from", day(from, locale)));
         } else if (until != null) {
             words.add(texts.get(locale, "meetings.resolution.in_force_until", day(until, locale)));
-        }
-        if (validity.getReviewOn() != null) {
-            words.add(texts.get(locale, "meetings.resolution.review_by", day(validity.getReviewOn(), locale)));
         }
         if (validity.isOnlyByConsensus()) {
             words.add(texts.get(locale, "meetings.resolution.only_by_consensus_is"));

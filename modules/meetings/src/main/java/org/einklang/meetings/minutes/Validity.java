@@ -48,6 +48,13 @@ public class Validity {
         this.onlyByConsensus = onlyByConsensus;
     }
 
+    /** @throws RuleViolation if it ends before this day, on which it begins unless something else was said */
+    void requireAfter(LocalDate day) {
+        if (from == null && until != null && until.isBefore(day)) {
+            throw new RuleViolation("meetings.resolution.until_before_from").at("until");
+        }
+    }
+
     /** The same, looked at again on another day; null for never. */
     Validity reviewedAgain(@Nullable LocalDate on) {
         return new Validity(from, until, on, onlyByConsensus);

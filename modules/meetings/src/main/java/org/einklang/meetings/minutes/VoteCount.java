@@ -41,6 +41,11 @@ public record VoteCount(List<PartnerCount> counts) {
         return counts.stream().allMatch(count -> count.cast() == 0);
     }
 
+    /** How many voted at all. */
+    public int cast() {
+        return counts.stream().mapToInt(PartnerCount::cast).sum();
+    }
+
     /** How many were for it. */
     public int yes() {
         return counts.stream().mapToInt(PartnerCount::yes).sum();

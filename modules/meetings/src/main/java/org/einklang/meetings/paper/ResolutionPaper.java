@@ -54,6 +54,7 @@ class ResolutionPaper {
                 List.of(text("agenda.item"), items.name(item(meeting, resolution), LANGUAGE))));
         paper.framed(text("resolution.numbered", number), resolution.getWording());
         List<String> facts = new ArrayList<>(words.of(minutes, LANGUAGE).getOrDefault(resolution.id(), List.of()));
+        words.review(resolution.getValidity(), LANGUAGE).ifPresent(facts::add);
         if (resolution.getState() != ResolutionState.ADOPTED && resolution.getSettled() != null) {
             facts.add(text(
                     "paper.extract_settled",

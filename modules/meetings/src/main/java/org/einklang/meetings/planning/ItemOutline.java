@@ -15,6 +15,8 @@ public class ItemOutline {
     /** Nobody sits longer than a day over one item; in minutes. */
     public static final int LONGEST = 600;
 
+    private static final int LONGEST_NOTE = 4_000;
+
     @Enumerated(EnumType.STRING)
     private @Nullable ItemGoal goal;
 
@@ -39,7 +41,7 @@ public class ItemOutline {
      * @param presenter who presents it
      * @param presenterName who presents it, if that is nobody of the cooperation
      * @param note what it is about
-     * @throws RuleViolation if it takes no time or longer than {@link #LONGEST}
+     * @throws RuleViolation if it takes no time or longer than {@link #LONGEST}, or too much is said about it
      */
     public ItemOutline(
             @Nullable ItemGoal goal,
@@ -49,6 +51,9 @@ public class ItemOutline {
             String note) {
         if (duration != null && (duration < 1 || duration > LONGEST)) {
             throw new RuleViolation("meetings.item.duration_wrong").at("duration");
+        }
+        if (note.strip().length() > LONGEST_NOTE) {
+            throw new RuleViolation("meetings.item.note_too_long", LONGEST_NOTE).at("note");
         }
         this.goal = goal;
         this.duration = duration;

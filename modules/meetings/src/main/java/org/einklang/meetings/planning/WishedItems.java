@@ -46,7 +46,7 @@ public class WishedItems {
         access.require(MeetingsPermission.PLAN, meeting.scope());
         RequestCard card = ofBody(meeting, wish);
         ItemContent content = contents.stream()
-                .flatMap(one -> one.of(card.request().about()).stream())
+                .flatMap(one -> one.of(card.request().about(), meeting.body()).stream())
                 .findFirst()
                 .orElse(ItemContent.titled(card.request().title()));
         meeting.addWished(content, wish);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyId;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.WishContent;
@@ -17,9 +18,10 @@ class ProposedContent implements WishContent {
     private EntityManager entities;
 
     @Override
-    public Optional<ItemContent> of(ItemRef about) {
+    public Optional<ItemContent> of(ItemRef about, BodyId body) {
         return about.module().equals(MeetingsModule.ID) && about.type().equals(ItemProposal.TYPE)
                 ? Optional.ofNullable(entities.find(ItemProposal.class, Long.valueOf(about.id())))
+                        .filter(proposal -> proposal.body().equals(body))
                         .map(ItemProposal::content)
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.RecordedOutcome;
@@ -35,6 +36,9 @@ public class OutcomeForm {
         boolean decided = state == ResolutionState.ADOPTED || state == ResolutionState.REJECTED;
         FoundBy by = FoundBy.valueOf(found);
         boolean counted = decided && by == FoundBy.VOTE;
+        if (!counted && votes.stream().anyMatch(PartnerVotes::isTyped)) {
+            throw new RuleViolation("meetings.resolution.votes_uncounted").at("found");
+        }
         if (state == ResolutionState.REJECTED && by == FoundBy.CONSENSUS) {
             by = null;
         }

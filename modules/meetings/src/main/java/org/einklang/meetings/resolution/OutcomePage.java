@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,10 @@ public class OutcomePage {
         rule = directory.rules(meeting.body()).decision();
         Map<PartnerId, Integer> seats = recording.seats(meeting);
         Map<PartnerId, String> names = directory.partnerNames(seats.keySet());
-        form = new OutcomeForm(seats.entrySet().stream()
-                .map(seat -> new PartnerVotes(seat.getKey(), names.getOrDefault(seat.getKey(), "–"), seat.getValue()))
-                .toList());
+        List<PartnerVotes> votes = new ArrayList<>();
+        seats.forEach((partner, most) ->
+                votes.add(new PartnerVotes(votes.size(), partner, names.getOrDefault(partner, "–"), most)));
+        form = new OutcomeForm(votes);
         invited = directory
                 .people(invitees.of(meeting.id()).stream().map(Invitee::person).toList())
                 .values()

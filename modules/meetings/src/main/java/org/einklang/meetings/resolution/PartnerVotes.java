@@ -7,6 +7,7 @@ import org.einklang.meetings.minutes.PartnerCount;
 /** The votes of one partner while they are typed; empty is nought. */
 public class PartnerVotes {
 
+    private final int place;
     private final PartnerId partner;
     private final String name;
     private final int seats;
@@ -14,23 +15,39 @@ public class PartnerVotes {
     private String no = "";
     private String abstained = "";
 
-    PartnerVotes(PartnerId partner, String name, int seats) {
+    /** @param place in the list, from 0 on @param seats how many of the partner vote */
+    PartnerVotes(int place, PartnerId partner, String name, int seats) {
+        this.place = place;
         this.partner = partner;
         this.name = name;
         this.seats = seats;
     }
 
-    /** As they were typed. @throws RuleViolation where that is no number */
+    /** As they were typed. @throws RuleViolation where that is no number, or more than the partner has seats */
     PartnerCount count() {
-        return new PartnerCount(partner, number(yes), number(no), number(abstained));
+        PartnerCount count =
+                new PartnerCount(partner, number(yes, "yes"), number(no, "no"), number(abstained, "abstained"));
+        if (count.cast() > seats) {
+            throw new RuleViolation("meetings.resolution.too_many_votes", name, seats).at(field("yes"));
+        }
+        return count;
     }
 
-    private static int number(String typed) {
+    /** Whether something was typed. */
+    boolean isTyped() {
+        return !(yes + no + abstained).isBlank();
+    }
+
+    private int number(String typed, String field) {
         String number = typed.strip();
         if (!number.isEmpty() && !number.matches("\\d{1,3}")) {
-            throw new RuleViolation("meetings.resolution.votes_wrong").at("yes");
+            throw new RuleViolation("meetings.resolution.votes_wrong").at(field(field));
         }
         return number.isEmpty() ? 0 : Integer.parseInt(number);
+    }
+
+    private String field(String field) {
+        return "votes:" + place + ":" + field;
     }
 
     /** Which partner. */

@@ -103,7 +103,7 @@ public class RegisterPage {
     private List<Choice> stateChoices() {
         return ResolutionState.NUMBERED.stream()
                 .sorted()
-                .map(state -> Choice.of(state, texts.get("meetings.resolution.standing." + state)))
+                .map(state -> Choice.of(state, texts.get("meetings.resolution.choice." + state)))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ public class RegisterPage {
     }
 
     private String word(ResolutionRow row) {
-        return ResolutionPage.word(row.state(), row.until(), row.reviewOn(), today);
+        return ResolutionPage.word(row.state(), row.from(), row.until(), row.reviewOn(), today);
     }
 
     /** Whether the index that finds words cannot be asked at this moment. */

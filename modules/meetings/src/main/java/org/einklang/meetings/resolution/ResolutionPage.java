@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +103,8 @@ public class ResolutionPage {
         Minutes minutes = resolution.minutes();
         meeting = meetings.existing(minutes.meeting());
         body = directory.body(resolution.body());
-        facts = words.of(minutes, texts.locale()).getOrDefault(resolution.id(), List.of());
+        facts = new ArrayList<>(words.of(minutes, texts.locale()).getOrDefault(resolution.id(), List.of()));
+        words.review(resolution.getValidity(), texts.locale()).ifPresent(facts::add);
         related = resolutions.related(
                 resolution,
                 Stream.of(Optional.ofNullable(resolution.replaces()), Optional.ofNullable(resolution.replacedBy()))
@@ -234,10 +236,16 @@ public class ResolutionPage {
                 && access.may(MeetingsPermission.WRITE_MINUTES, resolution.scope());
     }
 
+    /** Whether it can be said that it is in force no longer: what only consensus may change ends with a resolution in its place. */
+    public boolean isRepealable() {
+        return isKeepable() && !resolution.getValidity().isOnlyByConsensus();
+    }
+
     /** What has become of it: key below {@code resolution.standing}. */
     public String getWord() {
         return word(
                 resolution.getState(),
+                resolution.getValidity().getFrom(),
                 resolution.getValidity().getUntil(),
                 resolution.getValidity().getReviewOn(),
                 PortalTime.dayOf(clock.instant()));
@@ -245,9 +253,16 @@ public class ResolutionPage {
 
     /** The same for any. */
     static String word(
-            ResolutionState state, @Nullable LocalDate until, @Nullable LocalDate reviewOn, LocalDate today) {
+            ResolutionState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate reviewOn,
+            LocalDate today) {
         if (state != ResolutionState.ADOPTED) {
             return state.name();
+        }
+        if (from != null && from.isAfter(today)) {
+            return "LATER";
         }
         if (until != null && until.isBefore(today)) {
             return "OVER";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyId by whom
  * @param decided on which day
  * @param state what has become of it
+ * @param from first day on which it is in force; null for the day on which it was resolved
  * @param until last day on which it is in force; null without an end
  * @param reviewOn when it is looked at again; null for never
  */
@@ -24,6 +25,7 @@ public record ResolutionRow(
         long bodyId,
         LocalDate decided,
         ResolutionState state,
+        @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate reviewOn) {
 

@@ -95,8 +95,9 @@ public class Resolutions {
     List<MinutedTask> tasks(Resolution resolution) {
         access.require(MeetingsPermission.SEE, resolution.scope());
         return entities.createQuery(
-                        "select t from MinutedTask t where t.agendaItemId = :item and t.taskId is not null order by t.id",
+                        "select t from MinutedTask t where t.minutes = :minutes and t.agendaItemId = :item and t.taskId is not null order by t.id",
                         MinutedTask.class)
+                .setParameter("minutes", resolution.minutes())
                 .setParameter("item", resolution.agendaItem())
                 .getResultList();
     }

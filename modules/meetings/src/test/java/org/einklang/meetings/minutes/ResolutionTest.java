@@ -87,6 +87,24 @@ class ResolutionTest {
                 () -> resolution.decide(RecordedOutcome.plain(other), DAY, () -> "no number"));
     }
 
+    /** [003 F]: it ends only when consensus puts another one in its place. */
+    @Test
+    void what_only_consensus_may_change_is_not_repealed_by_one_person() {
+        Resolution resolution = adopted(new Validity(null, null, null, true));
+
+        assertRefused(
+                "meetings.resolution.needs_consensus", () -> resolution.repeal(LATER, SECRETARY, "Nicht mehr nötig"));
+        assertThat(resolution.getState()).isEqualTo(ResolutionState.ADOPTED);
+    }
+
+    @Test
+    void it_does_not_end_before_it_was_resolved() {
+        Validity over = new Validity(null, DAY.minusDays(1), null, false);
+
+        assertRefused("meetings.resolution.until_before_from", () -> adopted(over));
+        assertThat(adopted(new Validity(null, DAY, null, false)).getNumber()).isEqualTo("STG-2026-001");
+    }
+
     @Test
     void a_review_is_to_come() {
         Resolution resolution = adopted(new Validity(null, null, LATER, false));

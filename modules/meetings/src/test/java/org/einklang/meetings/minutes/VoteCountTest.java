@@ -8,6 +8,7 @@ import java.util.Set;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.Quorum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,21 @@ class VoteCountTest {
                 recorded(ResolutionState.ADOPTED, null, nobody));
         recorded(ResolutionState.POSTPONED, null, nobody).require(DecisionRule.CONSENSUS);
         recorded(ResolutionState.REJECTED, null, nobody).require(DecisionRule.CONSENSUS);
+    }
+
+    @Test
+    void a_vote_counts_if_enough_have_voted() {
+        RecordedOutcome few = recorded(ResolutionState.ADOPTED, FoundBy.VOTE, count("1/0/0", "0/0/1", "0/0/0"));
+        Quorum half = new Quorum(Quorum.Kind.MORE_THAN_HALF, 0);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> few.requireQuorum(half, 4))
+                .extracting(RuleViolation::key)
+                .isEqualTo("meetings.resolution.no_quorum");
+        few.requireQuorum(half, 3);
+        few.requireQuorum(Quorum.NONE, 9);
+        recorded(ResolutionState.ADOPTED, FoundBy.CONSENSUS, count("0/0/0", "0/0/0", "0/0/0"))
+                .requireQuorum(half, 9);
     }
 
     @Test

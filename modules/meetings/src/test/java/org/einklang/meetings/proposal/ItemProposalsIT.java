@@ -73,6 +73,9 @@ class ItemProposalsIT {
     private AgendaRequests requests;
 
     @Inject
+    private ProposedContent contents;
+
+    @Inject
     @Any
     private Instance<AttachmentHolder> holders;
 
@@ -116,6 +119,19 @@ class ItemProposalsIT {
         }
         assertThat(Visitor.as(HEAD_OF_CITY).get(PROPOSALS).body()).doesNotContain("Samstag");
         assertThat(Visitor.as(STEERING_AGENCY).get(PROPOSALS).body()).contains("Samstag", "wartet");
+    }
+
+    @Test
+    void what_is_written_for_one_body_is_not_copied_to_another() {
+        String key = propose();
+        ItemProposal proposal = stage.ask(STEERING_JOBCENTER, () -> proposals.one(here(), key));
+
+        assertThat(stage.ask(SECRETARY, () -> contents.of(proposal.ref(), body())))
+                .isPresent();
+        assertThat(stage.ask(
+                        SECRETARY,
+                        () -> contents.of(proposal.ref(), stage.world().body("ausb"))))
+                .isEmpty();
     }
 
     @Test

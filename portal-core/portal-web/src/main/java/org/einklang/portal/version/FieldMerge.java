@@ -25,6 +25,8 @@ public class FieldMerge implements FormMerge {
     @Override
     public Merged merge(List<MergeField> fields, Map<String, String> mine, Map<String, String> theirs, String other) {
         String name = other.isEmpty() ? texts.get("versions.merged_somebody") : other;
-        return new FieldByField(merge).merge(fields, begun.sent(), mine, theirs, name);
+        Map<String, String> base = begun.sent();
+        begun.beginAnew();
+        return new FieldByField(merge).merge(fields, base, mine, theirs, name);
     }
 }

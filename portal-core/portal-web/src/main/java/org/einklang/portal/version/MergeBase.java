@@ -25,6 +25,8 @@ public class MergeBase {
     @Inject
     private HttpServletRequest request;
 
+    private boolean merged;
+
     /** What the form that was sent began with; empty if it does not say. */
     public Map<String, String> sent() {
         Map<String, String> values = new LinkedHashMap<>();
@@ -40,8 +42,20 @@ public class MergeBase {
         return values;
     }
 
-    /** The values as a form carries them. */
+    /** From now on the form begins with what is stored: what was sent has been merged with it. */
+    void beginAnew() {
+        merged = true;
+    }
+
+    /**
+     * The values as a form carries them. A form that comes back because of a fault began with what it was sent with, whatever has been
+     * stored meanwhile: otherwise what somebody else has written would be overwritten at the next try.
+     */
     public String written(Map<String, String> values) {
+        String sent = request.getParameter(BASE);
+        if (sent != null && !merged) {
+            return sent;
+        }
         return values.entrySet().stream()
                 .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
                 .collect(Collectors.joining("&"));
