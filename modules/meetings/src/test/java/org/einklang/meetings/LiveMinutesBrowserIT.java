@@ -59,23 +59,23 @@ class LiveMinutesBrowserIT extends BrowserTest {
     void what_another_has_written_survives_a_form_that_comes_back() {
         Page secretary = as(SECRETARY);
         begin(secretary);
-        field(secretary, NOTE).fill("Anfang.");
+        field(secretary, NOTE).fill("Die Stadt berichtet von der Messe.");
         field(secretary, "minutes:save").press("Enter");
         assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
         Page chair = as(CHAIR);
         chair.navigate(secretary.url());
-        field(chair, NOTE).fill("Anfang. Vom Vorsitz.");
+        field(chair, NOTE).fill("Die Agentur berichtet von der Messe.");
         field(chair, "minutes:save").press("Enter");
         assertThat(chair.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
 
-        field(secretary, NOTE).fill("Aus der Schriftführung. Anfang.");
+        field(secretary, NOTE).fill("Die Stadt berichtet von der Messe. Alle danken.");
         secretary.getByText("Anwesenheit aus einer Liste übernehmen").click();
         secretary.getByLabel("Zeilen aus einer Tabelle").fill("Unbekannt\tda");
         button(secretary, "Übernehmen").press("Enter");
         assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("Unbekannt");
         secretary.getByLabel("Zeilen aus einer Tabelle").fill("");
         field(secretary, "minutes:save").press("Enter");
-        assertThat(field(secretary, NOTE)).hasValue("Aus der Schriftführung. Anfang. Vom Vorsitz.");
+        assertThat(field(secretary, NOTE)).hasValue("Die Agentur berichtet von der Messe. Alle danken.");
 
         field(secretary, NOTE).fill("Allein.");
         button(secretary, "Vorschlag eintragen").press("Enter");
