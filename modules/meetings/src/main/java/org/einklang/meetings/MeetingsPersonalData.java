@@ -40,7 +40,8 @@ class MeetingsPersonalData implements PersonalData {
                 "AGENDA_ITEM",
                 "ITEM_PROPOSAL",
                 "RESOLUTION",
-                "RESOLUTION_RECUSAL");
+                "RESOLUTION_RECUSAL",
+                "MINUTES_OBJECTION");
     }
 
     @Override
@@ -157,6 +158,17 @@ class MeetingsPersonalData implements PersonalData {
                         "title",
                         "when",
                         "remark"));
+        all.put(
+                "objected",
+                rows(
+                        person,
+                        "select m.title, o.words, o.raised, o.state from Meeting m, Objection o join o.minutes n"
+                                + " where m.id = n.meetingId and (o.personId = :person or o.settledBy = :person)"
+                                + " order by o.id",
+                        "title",
+                        "reason",
+                        "when",
+                        "state"));
         return all;
     }
 

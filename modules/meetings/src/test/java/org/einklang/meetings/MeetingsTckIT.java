@@ -62,7 +62,9 @@ class MeetingsTckIT extends ModuleTck {
                         "ITEM_PROPOSAL.PRESENTER_ID",
                         "MEETING.PLANNED_BY",
                         "RESOLUTION.SETTLED_BY",
-                        "RESOLUTION_RECUSAL.PERSON_ID")
+                        "RESOLUTION_RECUSAL.PERSON_ID",
+                        "MINUTES_OBJECTION.PERSON_ID",
+                        "MINUTES_OBJECTION.SETTLED_BY")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

@@ -11,16 +11,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,17 @@ public class Minutes extends Stored {
     @Column(name = "APPROVED_BY")
     private @Nullable Long approvedBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "APPROVED_HOW")
+    private @Nullable ApprovalWay approvedHow;
+
+    /** The meeting that has approved them, if one has. */
+    @Column(name = "APPROVED_IN")
+    private @Nullable Long approvedIn;
+
+    @Column(name = "OBJECTIONS_UNTIL")
+    private @Nullable LocalDate objectionsUntil;
+
     @Column(name = "CONTENT_HASH")
     private @Nullable String contentHash;
 
@@ -73,6 +86,10 @@ public class Minutes extends Stored {
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<Recusal> recusals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Objection> objections = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Minutes() {}
@@ -150,14 +167,20 @@ public class Minutes extends Stored {
         tasks.removeIf(one -> one.id() == task && !one.isGiven());
     }
 
-    /** The author is done. @throws RuleViolation while a proposal is still on the table, or unless this is a draft */
-    public void handIn() {
+    /**
+     * The author is done; who was there can object.
+     *
+     * @param until last day for objections, after which silence approves; null if somebody has to
+     * @throws RuleViolation while a proposal is still on the table, or unless this is a draft
+     */
+    public void handIn(@Nullable LocalDate until) {
         requireDraft();
         if (resolutions.stream().anyMatch(one -> one.getState() == ResolutionState.PROPOSED)) {
             throw new RuleViolation("meetings.minutes.proposal_open");
         }
         state = MinutesState.IN_REVIEW;
         returnReason = null;
+        objectionsUntil = until;
     }
 
     /** Back to the author. @throws RuleViolation without a reason, or unless the minutes are in review */
@@ -170,15 +193,83 @@ public class Minutes extends Stored {
         returnReason = reason.strip();
     }
 
-    /** Approved; from now on nothing changes. @throws RuleViolation by the author, or unless in review */
+    /** Somebody who was there objects. @throws RuleViolation without words, after the last day, or unless in review */
+    Objection object(@Nullable Long item, PersonId by, String words, Instant now) {
+        requireState(MinutesState.IN_REVIEW);
+        if (objectionsUntil != null && PortalTime.dayOf(now).isAfter(objectionsUntil)) {
+            throw new RuleViolation("meetings.objection.too_late");
+        }
+        Objection objection = new Objection(this, item, by, words, now);
+        objections.add(objection);
+        return objection;
+    }
+
+    /** An objection is taken up: back to the author. @throws RuleViolation if it was settled before, or unless in review */
+    void takeUp(long objection, PersonId by, Instant now) {
+        Objection taken = objection(objection);
+        taken.takeUp(by, now);
+        sendBack(taken.getWords());
+    }
+
+    /** An objection changes nothing. @throws RuleViolation without a reply, if it was settled before, or unless in review */
+    void decline(long objection, String reply, PersonId by, Instant now) {
+        requireState(MinutesState.IN_REVIEW);
+        objection(objection).decline(reply, by, now);
+    }
+
+    /** The objection with this number. @throws NotVisible if there is none */
+    Objection objection(long number) {
+        return objections.stream()
+                .filter(one -> one.id() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("no objection " + number));
+    }
+
+    /** Approved; from now on nothing changes. @throws RuleViolation by the author, with an open objection, or unless in review */
     public void approve(PersonId by, Instant now, String hash) {
         requireState(MinutesState.IN_REVIEW);
         if (by.value() == authorId) {
             throw new RuleViolation("meetings.minutes.author_cannot_approve");
         }
+        freeze(ApprovalWay.PERSON, by, now, hash);
+    }
+
+    /**
+     * A later meeting has approved them.
+     *
+     * @param later the meeting
+     * @param by who says so
+     * @throws RuleViolation with an open objection, unless in review, or if that meeting is no later one of the body that has begun
+     */
+    void approveIn(Meeting later, Meeting meeting, PersonId by, Instant now, String hash) {
+        requireState(MinutesState.IN_REVIEW);
+        boolean sits = later.getState() == MeetingState.IN_PROGRESS
+                && later.body().equals(meeting.body())
+                && later.getStarts().isAfter(meeting.getStarts());
+        if (!sits) {
+            throw new RuleViolation("meetings.minutes.no_later_meeting");
+        }
+        freeze(ApprovalWay.MEETING, by, now, hash);
+        approvedIn = later.id();
+    }
+
+    /** Nobody has objected in time. @throws RuleViolation with an open objection, before the last day is over, or unless in review */
+    void approveBySilence(Instant now, String hash) {
+        requireState(MinutesState.IN_REVIEW);
+        if (objectionsUntil == null || !PortalTime.dayOf(now).isAfter(objectionsUntil)) {
+            throw new RuleViolation("meetings.minutes.objections_possible");
+        }
+        freeze(ApprovalWay.SILENCE, null, now, hash);
+    }
+
+    private void freeze(ApprovalWay how, @Nullable PersonId by, Instant now, String hash) {
+        if (objections.stream().anyMatch(Objection::isOpen)) {
+            throw new RuleViolation("meetings.minutes.objection_open");
+        }
         state = MinutesState.APPROVED;
         approved = now;
-        approvedBy = by.value();
+        approvedHow = how;
+        approvedBy = by == null ? null : by.value();
         contentHash = hash;
     }
 
@@ -209,9 +300,29 @@ public class Minutes extends Stored {
         return new PersonId(authorId);
     }
 
-    /** Who approved them. @throws NullPointerException before */
-    public PersonId approver() {
-        return new PersonId(Objects.requireNonNull(approvedBy));
+    /** Who approved them, or said that a meeting has; nobody if silence did. */
+    public Optional<PersonId> approver() {
+        return Optional.ofNullable(approvedBy).map(PersonId::new);
+    }
+
+    /** How they were approved, once they are. */
+    public @Nullable ApprovalWay getApprovedHow() {
+        return approvedHow;
+    }
+
+    /** Number of the meeting that has approved them, if one has. */
+    public Optional<Long> approvedIn() {
+        return Optional.ofNullable(approvedIn);
+    }
+
+    /** Last day for objections; null if there is none. */
+    public @Nullable LocalDate getObjectionsUntil() {
+        return objectionsUntil;
+    }
+
+    /** What was objected, the oldest first. */
+    public List<Objection> getObjections() {
+        return List.copyOf(objections);
     }
 
     public MinutesState getState() {

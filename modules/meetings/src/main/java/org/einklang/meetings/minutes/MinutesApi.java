@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -56,11 +56,12 @@ public class MinutesApi implements ApiResource {
     /** An item of the agenda with what the minutes say on it. */
     public record ItemMinuted(int position, String title, String note, List<ResolutionTaken> resolutions) {}
 
-    /** Minutes that were approved. @param fingerprint SHA-256 of all that they say */
+    /** Minutes that were approved. @param approver empty if silence approved them @param fingerprint SHA-256 of all that they say */
     public record MinutesApprovedOn(
             String meeting,
             String author,
             String approver,
+            Optional<ApprovalWay> way,
             Optional<Instant> approved,
             Optional<String> fingerprint,
             List<ItemMinuted> items,
@@ -76,11 +77,14 @@ public class MinutesApi implements ApiResource {
         if (minutes.getState() != MinutesState.APPROVED) {
             throw new NotVisible("minutes of " + key + " are not approved");
         }
-        Map<PersonId, PersonCard> people = directory.people(Set.of(minutes.author(), minutes.approver()));
+        Map<PersonId, PersonCard> people =
+                directory.people(Stream.concat(Stream.of(minutes.author()), minutes.approver().stream())
+                        .toList());
         return new MinutesApprovedOn(
                 meeting.getKey(),
                 name(people, minutes.author()),
-                name(people, minutes.approver()),
+                minutes.approver().map(person -> name(people, person)).orElse(""),
+                Optional.ofNullable(minutes.getApprovedHow()),
                 Optional.ofNullable(minutes.getApproved()),
                 Optional.ofNullable(minutes.getContentHash()),
                 meeting.getAgenda().stream().map(item -> told(item, minutes)).toList(),

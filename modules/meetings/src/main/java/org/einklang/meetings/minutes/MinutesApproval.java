@@ -17,7 +17,10 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
 
-/** Somebody other than the author approves the minutes, which freezes them, or sends them back. */
+/**
+ * Minutes are approved, which freezes them: by somebody other than the author, by a later meeting, or because nobody has objected in
+ * time. Or they go back to the author.
+ */
 @ApplicationScoped
 public class MinutesApproval {
 
@@ -51,7 +54,7 @@ public class MinutesApproval {
     @Inject
     private Clock clock;
 
-    /** Approves and freezes. @throws RuleViolation by the author, or unless the minutes are in review */
+    /** Approves and freezes. @throws RuleViolation by the author, with an open objection, or unless the minutes are in review */
     @Transactional
     public void approve(long meetingId) {
         Meeting meeting = meetings.existing(meetingId);
@@ -59,10 +62,40 @@ public class MinutesApproval {
         Minutes minutes = reading.of(meeting);
         List<Invitee> invited = invitees.of(meetingId);
         minutes.approve(access.me(), clock.instant(), FrozenContent.hash(meeting, minutes, invited));
+        freeze(meeting, minutes, invited);
+    }
+
+    /**
+     * Records that the meeting which goes on now has approved the minutes of an earlier one [rules.md: the next meeting].
+     *
+     * @throws RuleViolation with an open objection, unless the minutes are in review, or without such a meeting
+     */
+    @Transactional
+    public void approveIn(long laterMeeting, long meetingId) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        Minutes minutes = reading.of(meeting);
+        List<Invitee> invited = invitees.of(meetingId);
+        String hash = FrozenContent.hash(meeting, minutes, invited);
+        minutes.approveIn(meetings.existing(laterMeeting), meeting, access.me(), clock.instant(), hash);
+        freeze(meeting, minutes, invited);
+    }
+
+    /** Nobody has objected in time; for the job that looks, which has no rights. @throws RuleViolation if somebody has */
+    @Transactional
+    void approveBySilence(long meetingId) {
+        Meeting meeting = meetings.existing(meetingId);
+        Minutes minutes = reading.existing(meeting);
+        List<Invitee> invited = invitees.of(meetingId);
+        minutes.approveBySilence(clock.instant(), FrozenContent.hash(meeting, minutes, invited));
+        freeze(meeting, minutes, invited);
+    }
+
+    private void freeze(Meeting meeting, Minutes minutes, List<Invitee> invited) {
         byte[] pdf = documents.pdf(paper.of(meeting, minutes, invited));
         entities.persist(new MinutesDocument(minutes, pdf));
         changes.changed(minutes.ref());
-        approved.fire(MinutesApproved.of(meeting, minutes.approver()));
+        approved.fire(MinutesApproved.of(meeting));
     }
 
     /** Sends the minutes back to the author. @throws RuleViolation without a reason, or unless they are in review */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.einklang.api.audit.Audited;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.PersonId;
 import org.einklang.meetings.planning.Meeting;
 
 /**
@@ -14,13 +13,12 @@ import org.einklang.meetings.planning.Meeting;
  * @param meeting number of the meeting
  * @param in its cooperation
  * @param ref the meeting as others refer to it
- * @param by who approved
  */
-public record MinutesApproved(long meeting, CooperationId in, ItemRef ref, PersonId by) implements Audited {
+public record MinutesApproved(long meeting, CooperationId in, ItemRef ref) implements Audited {
 
     /** The minutes of this meeting were approved. */
-    static MinutesApproved of(Meeting meeting, PersonId by) {
-        return new MinutesApproved(meeting.id(), meeting.getCooperation(), meeting.ref(), by);
+    static MinutesApproved of(Meeting meeting) {
+        return new MinutesApproved(meeting.id(), meeting.getCooperation(), meeting.ref());
     }
 
     @Override

@@ -199,6 +199,11 @@ public class MinutesPage {
                 && access.may(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
     }
 
+    /** Whether silence approves them, if nobody objects in time. */
+    public boolean isReviewable() {
+        return minutes.getState() == MinutesState.IN_REVIEW && minutes.getObjectionsUntil() != null;
+    }
+
     public boolean isFrozen() {
         return minutes.getState() == MinutesState.APPROVED;
     }

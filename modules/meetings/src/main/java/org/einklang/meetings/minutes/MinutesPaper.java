@@ -52,8 +52,8 @@ class MinutesPaper {
         if (minutes.getApproved() != null) {
             paper.heading(text("paper.approval"))
                     .paragraph(text(
-                            "paper.approved",
-                            name(people, minutes.approver()),
+                            "paper.approved." + Objects.requireNonNull(minutes.getApprovedHow()),
+                            minutes.approver().map(by -> name(people, by)).orElse("–"),
                             PortalTime.longMoment(minutes.getApproved(), LANGUAGE),
                             Objects.requireNonNull(minutes.getContentHash())));
         }
@@ -99,9 +99,7 @@ class MinutesPaper {
         invited.forEach(one -> ids.add(one.person()));
         minutes.getTasks().forEach(task -> ids.add(task.assignee()));
         ids.add(minutes.author());
-        if (minutes.getApproved() != null) {
-            ids.add(minutes.approver());
-        }
+        minutes.approver().ifPresent(ids::add);
         return directory.people(ids);
     }
 

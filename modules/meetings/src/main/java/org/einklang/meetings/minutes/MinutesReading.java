@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.meetings.MeetingsPermission;
@@ -12,6 +13,9 @@ import org.einklang.meetings.planning.Meeting;
 /** Reads minutes, only of meetings that may be seen. */
 @ApplicationScoped
 public class MinutesReading {
+
+    /** A body that lets more of them wait has another problem. */
+    private static final int FEW = 12;
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
@@ -30,11 +34,30 @@ public class MinutesReading {
     /** The minutes of a meeting. @throws NotVisible if there are none, or they may not be seen */
     public Minutes of(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
+        return existing(meeting);
+    }
+
+    /** The same for use cases and jobs, which ask for the right themselves. */
+    Minutes existing(Meeting meeting) {
         return entities.createQuery("select m from Minutes m where m.meetingId = :meeting", Minutes.class)
                 .setParameter("meeting", meeting.id())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("no minutes of meeting " + meeting.id()));
+    }
+
+    /** The earlier meetings of the body whose minutes wait to be approved, the oldest first. */
+    public List<Meeting> unapprovedBefore(Meeting meeting) {
+        access.require(MeetingsPermission.SEE, meeting.scope());
+        return entities.createQuery(
+                        "select m from Minutes n, Meeting m where m.id = n.meetingId and n.state = :review"
+                                + " and m.bodyId = :body and m.starts < :starts order by m.starts, m.id",
+                        Meeting.class)
+                .setParameter("review", MinutesState.IN_REVIEW)
+                .setParameter("body", meeting.body().value())
+                .setParameter("starts", meeting.getStarts())
+                .setMaxResults(FEW)
+                .getResultList();
     }
 
     /** The frozen document of approved minutes. @throws NotVisible before they are approved */

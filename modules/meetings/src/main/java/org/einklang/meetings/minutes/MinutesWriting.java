@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.MinutesRule;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.Tasks;
+import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.invitation.Invitee;
@@ -48,7 +52,16 @@ public class MinutesWriting {
     private WishOutcomes outcomes;
 
     @Inject
+    private Directory directory;
+
+    @Inject
+    private ReviewTelling review;
+
+    @Inject
     private SearchChanges changes;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A note as it was typed.
@@ -133,10 +146,12 @@ public class MinutesWriting {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         Minutes minutes = reading.of(meeting);
-        minutes.handIn();
+        MinutesRule rule = directory.rules(meeting.body()).minutes();
+        minutes.handIn(rule.kind() == MinutesRule.Kind.SILENCE ? today().plusDays(rule.days()) : null);
         meeting.close();
         changes.changed(List.of(meeting.ref(), minutes.ref()));
         outcomes.announceDiscussed(meeting, minutes);
+        review.handedIn(meeting, minutes);
         minutes.getTasks().stream().filter(task -> !task.isGiven()).forEach(task -> give(meeting, task));
     }
 
@@ -148,6 +163,10 @@ public class MinutesWriting {
                 task.getDue(),
                 meeting.ref(),
                 meeting.body())));
+    }
+
+    private LocalDate today() {
+        return PortalTime.dayOf(clock.instant());
     }
 
     private static AgendaItem item(Meeting meeting, long id) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
@@ -34,7 +37,7 @@ class MinutesTest {
 
     @Test
     void author_cannot_approve_own_minutes() {
-        minutes.handIn();
+        minutes.handIn(null);
 
         assertRefused("meetings.minutes.author_cannot_approve", () -> minutes.approve(SECRETARY, NOW, "hash"));
         assertThat(minutes.getState()).isEqualTo(MinutesState.IN_REVIEW);
@@ -42,11 +45,11 @@ class MinutesTest {
 
     @Test
     void somebody_else_approves_them() {
-        minutes.handIn();
+        minutes.handIn(null);
         minutes.approve(CHAIR, NOW, "hash");
 
         assertThat(minutes.getState()).isEqualTo(MinutesState.APPROVED);
-        assertThat(minutes.approver()).isEqualTo(CHAIR);
+        assertThat(minutes.approver()).contains(CHAIR);
     }
 
     @Test
@@ -58,7 +61,7 @@ class MinutesTest {
     void approved_minutes_never_change() {
         Resolution adopted = proposal();
         adopted.decide(RecordedOutcome.plain(ResolutionState.ADOPTED), DAY, () -> "STG-2026-001");
-        minutes.handIn();
+        minutes.handIn(null);
         minutes.approve(CHAIR, NOW, "hash");
 
         assertRefused("meetings.minutes.not_a_draft", () -> minutes.write(0, "anders", 0));
@@ -68,14 +71,14 @@ class MinutesTest {
         assertRefused(
                 "meetings.minutes.not_a_draft",
                 () -> minutes.decide(0, RecordedOutcome.plain(ResolutionState.REJECTED), DAY, () -> "STG-2026-002"));
-        assertRefused("meetings.minutes.not_a_draft", minutes::handIn);
+        assertRefused("meetings.minutes.not_a_draft", () -> minutes.handIn(null));
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.sendBack("Fehler"));
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.approve(CHAIR, NOW, "hash"));
     }
 
     @Test
     void minutes_sent_back_carry_the_reason_and_are_a_draft_again() {
-        minutes.handIn();
+        minutes.handIn(null);
         minutes.sendBack("TOP 2 fehlt");
 
         assertThat(minutes.getState()).isEqualTo(MinutesState.DRAFT);
@@ -83,8 +86,100 @@ class MinutesTest {
     }
 
     @Test
+    void who_was_there_objects_until_the_last_day_is_over() {
+        minutes.handIn(DAY);
+        Instant lastMinute = PortalTime.instantOf(DAY, LocalTime.of(23, 59));
+        Instant midnight = PortalTime.instantOf(DAY.plusDays(1), LocalTime.MIDNIGHT);
+        minutes.object(null, CHAIR, "TOP 2 fehlt", lastMinute);
+
+        assertRefused("meetings.objection.too_late", () -> minutes.object(null, CHAIR, "TOP 3 fehlt", midnight));
+        assertRefused("meetings.objection.words_missing", () -> minutes.object(null, CHAIR, " ", lastMinute));
+        assertThat(minutes.getObjections()).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_objected_to_a_draft_or_to_approved_minutes() {
+        assertRefused("meetings.meeting.has_moved_on", () -> minutes.object(null, CHAIR, "TOP 2 fehlt", NOW));
+        minutes.handIn(null);
+        minutes.approve(CHAIR, NOW, "hash");
+        assertRefused("meetings.meeting.has_moved_on", () -> minutes.object(null, CHAIR, "TOP 2 fehlt", NOW));
+    }
+
+    @Test
+    void minutes_with_an_open_objection_are_approved_by_nobody() {
+        minutes.handIn(DAY);
+        minutes.object(null, CHAIR, "TOP 2 fehlt", NOW);
+        Instant later = PortalTime.instantOf(DAY.plusDays(1), LocalTime.NOON);
+
+        assertRefused("meetings.minutes.objection_open", () -> minutes.approve(CHAIR, NOW, "hash"));
+        assertRefused("meetings.minutes.objection_open", () -> minutes.approveBySilence(later, "hash"));
+        assertRefused("meetings.objection.reply_missing", () -> minutes.decline(0, " ", SECRETARY, NOW));
+        minutes.decline(0, "TOP 2 steht auf Seite 3.", SECRETARY, NOW);
+        assertRefused("meetings.objection.settled", () -> minutes.decline(0, "Noch einmal", SECRETARY, NOW));
+        minutes.approve(CHAIR, NOW, "hash");
+        assertThat(minutes.getApprovedHow()).isEqualTo(ApprovalWay.PERSON);
+    }
+
+    @Test
+    void an_objection_that_is_taken_up_makes_them_a_draft_again() {
+        minutes.handIn(null);
+        minutes.object(null, CHAIR, "TOP 2 fehlt", NOW);
+        minutes.takeUp(0, SECRETARY, NOW);
+
+        assertThat(minutes.getState()).isEqualTo(MinutesState.DRAFT);
+        assertThat(minutes.getReturnReason()).isEqualTo("TOP 2 fehlt");
+        minutes.handIn(null);
+        minutes.approve(CHAIR, NOW, "hash");
+    }
+
+    @Test
+    void silence_approves_when_the_last_day_is_over_and_only_where_there_is_one() {
+        minutes.handIn(DAY);
+        assertRefused(
+                "meetings.minutes.objections_possible",
+                () -> minutes.approveBySilence(PortalTime.instantOf(DAY, LocalTime.of(23, 59)), "hash"));
+        minutes.approveBySilence(PortalTime.instantOf(DAY.plusDays(1), LocalTime.MIDNIGHT), "hash");
+
+        assertThat(minutes.getState()).isEqualTo(MinutesState.APPROVED);
+        assertThat(minutes.getApprovedHow()).isEqualTo(ApprovalWay.SILENCE);
+        assertThat(minutes.approver()).isEmpty();
+        Minutes byChair = new Minutes(meeting, SECRETARY);
+        byChair.handIn(null);
+        assertRefused("meetings.minutes.objections_possible", () -> byChair.approveBySilence(NOW, "hash"));
+    }
+
+    @Test
+    void a_later_meeting_of_the_body_that_goes_on_approves_them_whoever_has_written_them() {
+        minutes.handIn(null);
+        Meeting planned = later(new BodyId(2));
+        Meeting other = begun(later(new BodyId(3)));
+        Meeting later = begun(later(new BodyId(2)));
+
+        for (Meeting not : List.of(planned, other, begun(meeting()))) {
+            assertRefused(
+                    "meetings.minutes.no_later_meeting", () -> minutes.approveIn(not, meeting, SECRETARY, NOW, "hash"));
+        }
+        minutes.approveIn(later, meeting, SECRETARY, NOW, "hash");
+        assertThat(minutes.getApprovedHow()).isEqualTo(ApprovalWay.MEETING);
+    }
+
+    private static Meeting begun(Meeting meeting) {
+        meeting.invite();
+        meeting.begin();
+        return meeting;
+    }
+
+    private static Meeting later(BodyId body) {
+        Instant starts = Instant.parse("2026-04-16T12:30:00Z");
+        MeetingPlan plan = new MeetingPlan("68. Sitzung", starts, starts.plus(Duration.ofHours(2)), "Rathaus");
+        Meeting meeting = new Meeting(new CooperationId(1), body, "stg-2026-02", plan, SECRETARY, NOW);
+        meeting.addItem("Begrüßung");
+        return meeting;
+    }
+
+    @Test
     void minutes_are_not_sent_back_without_a_reason() {
-        minutes.handIn();
+        minutes.handIn(null);
 
         assertRefused("meetings.minutes.reason_missing", () -> minutes.sendBack("  "));
     }
@@ -93,7 +188,7 @@ class MinutesTest {
     void minutes_with_an_open_proposal_are_not_handed_in() {
         proposal();
 
-        assertRefused("meetings.minutes.proposal_open", minutes::handIn);
+        assertRefused("meetings.minutes.proposal_open", () -> minutes.handIn(null));
     }
 
     @Test
