@@ -58,8 +58,7 @@ class SilentApprovalOnce implements DoneOnce {
     @Override
     public Errand errand() {
         Meeting meeting = handedIn();
-        LocalDate last =
-                Objects.requireNonNull(reading.existing(meeting).getObjectionsUntil());
+        LocalDate last = Objects.requireNonNull(reading.existing(meeting).getObjectionsUntil());
         return new Errand(
                 "",
                 Deadlines.endOf(last).plusSeconds(1),
@@ -71,8 +70,8 @@ class SilentApprovalOnce implements DoneOnce {
         Instant starts = clock.instant().plus(Duration.ofDays(2_720));
         MeetingPlan plan = new MeetingPlan("Stille", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
         BodyCard body = body();
-        String key = stage.ask(
-                TEAM_CITY, () -> planning.plan(body.cooperation(), body.id(), plan, List.of("Begrüßung")));
+        String key =
+                stage.ask(TEAM_CITY, () -> planning.plan(body.cooperation(), body.id(), plan, List.of("Begrüßung")));
         Meeting meeting = stage.ask(TEAM_CITY, () -> meetings.byKey(body.cooperation(), key));
         stage.as(TEAM_CITY, () -> invitation.invite(meeting.id()));
         stage.as(TEAM_CITY, () -> writing.begin(meeting.id()));
