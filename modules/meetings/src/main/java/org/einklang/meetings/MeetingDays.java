@@ -3,6 +3,7 @@ package org.einklang.meetings;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.previous;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -36,6 +37,15 @@ final class MeetingDays {
     /** The first fitting day after this one. */
     static LocalDate after(LocalDate day) {
         return workday(day.with(next(TUESDAY)));
+    }
+
+    /** The last fitting day before this one. */
+    static LocalDate before(LocalDate day) {
+        LocalDate tuesday = day.with(previous(TUESDAY));
+        while (isHoliday(tuesday)) {
+            tuesday = tuesday.minusWeeks(1);
+        }
+        return tuesday;
     }
 
     private static LocalDate workday(LocalDate tuesday) {

@@ -71,6 +71,15 @@ class MeetingDaysTest {
         });
     }
 
+    @Test
+    void the_last_meeting_was_on_a_working_day_within_a_month() {
+        assertThat(days()).allSatisfy(today -> {
+            LocalDate last = MeetingDays.before(today);
+            assertWorkday(last);
+            assertThat(last).isBefore(today).isAfter(today.minusMonths(1));
+        });
+    }
+
     private static List<LocalDate> days() {
         return FIRST.datesUntil(LAST).toList();
     }

@@ -81,8 +81,7 @@ public class MinutesApproval {
         freeze(meeting, minutes, invited);
     }
 
-    /** Nobody has objected in time; for the job that looks, which has no rights. @throws RuleViolation if somebody has */
-    @Transactional
+    /** Nobody has objected in time; for the job that looks, in its transaction: it acts for nobody. @throws RuleViolation if somebody has */
     void approveBySilence(long meetingId) {
         Meeting meeting = meetings.existing(meetingId);
         Minutes minutes = reading.existing(meeting);

@@ -16,6 +16,7 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
@@ -93,6 +94,7 @@ public class MinutesPage {
         List<Invitee> all = invitees.of(meeting.id());
         Set<PersonId> ids = all.stream().map(Invitee::person).collect(Collectors.toSet());
         ids.add(minutes.author());
+        minutes.approver().ifPresent(ids::add);
         people = directory.people(ids);
         invited = all.stream().map(one -> card(one.person())).toList();
         presence = new PresenceForm(all.stream()
@@ -208,7 +210,15 @@ public class MinutesPage {
         return minutes.getState() == MinutesState.APPROVED;
     }
 
-    /** A person who was invited or wrote the minutes. */
+    /** Who or what has approved them, and when; once they are. */
+    public String getFrozenWords() {
+        return texts.get(
+                "meetings.minutes.frozen." + minutes.getApprovedHow(),
+                PortalTime.longMoment(Objects.requireNonNull(minutes.getApproved()), texts.locale()),
+                minutes.approver().map(this::card).map(PersonCard::name).orElse("–"));
+    }
+
+    /** A person who was invited, wrote the minutes or approved them. */
     public PersonCard card(PersonId id) {
         return Objects.requireNonNull(people.get(id));
     }

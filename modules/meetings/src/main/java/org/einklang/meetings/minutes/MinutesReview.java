@@ -3,6 +3,7 @@ package org.einklang.meetings.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -71,6 +72,7 @@ public class MinutesReview {
         Minutes minutes = reading.of(meeting);
         Objection objection = minutes.object(item, access.me(), words, clock.instant());
         entities.persist(objection);
+        entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // whoever approves at this moment learns of it
         telling.objected(meeting, objection);
     }
 

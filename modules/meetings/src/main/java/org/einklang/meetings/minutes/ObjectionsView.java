@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
@@ -122,6 +123,9 @@ public class ObjectionsView {
 
     /** The minutes stay as they are. */
     public void decline(Line line) {
+        if (line.getReply().isBlank()) {
+            throw new RuleViolation("meetings.objection.reply_missing").at("list:" + lines.indexOf(line) + ":reply");
+        }
         review.decline(meeting().id(), line.id(), line.getReply());
         navigation.stay("meetings.objection.is_declined");
     }

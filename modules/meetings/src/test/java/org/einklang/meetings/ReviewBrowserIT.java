@@ -1,0 +1,113 @@
+package org.einklang.meetings;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.einklang.testkit.Personas.TEAM_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_CITY;
+import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.Locale;
+import org.einklang.testkit.browser.Accessible;
+import org.einklang.testkit.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** Minutes are looked through by who was there, changed, and approved; each at their own browser, by keyboard. */
+class ReviewBrowserIT extends BrowserTest {
+
+    @Test
+    void who_was_there_objects_and_the_secretary_answers() {
+        Page secretary = as(TEAM_CITY);
+        String minutes = handedIn(secretary);
+        assertThat(secretary.locator("main"))
+                .containsText("Kommt bis dahin keiner, gilt die Niederschrift als genehmigt.");
+
+        Page member = as(TEAM_AGENCY, Locale.ENGLISH);
+        member.navigate(minutes);
+        Accessible.inEveryLook(member);
+        button(member, "Object").press("Enter");
+        assertThat(field(member, "objection:words-error")).isVisible();
+        object(member, "Zwei Schulen fehlen.");
+        object(member, "Der Termin steht nicht darin.");
+
+        secretary.navigate(minutes);
+        Locator first = row(secretary, "Zwei Schulen fehlen.");
+        first.getByText("Nicht aufnehmen").first().press("Enter");
+        first.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Nicht aufnehmen"))
+                .press("Enter");
+        assertThat(row(secretary, "Zwei Schulen fehlen.")).containsText("Sagen Sie, warum es dabei bleibt.");
+        Accessible.inEveryLook(secretary);
+        row(secretary, "Zwei Schulen fehlen.")
+                .getByLabel("Warum bleibt es dabei?")
+                .fill("Sie stehen in der Anlage.");
+        row(secretary, "Zwei Schulen fehlen.")
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Nicht aufnehmen"))
+                .press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Es bleibt bei der Niederschrift.");
+
+        Page chair = as(TEAM_JOBCENTER);
+        chair.navigate(minutes);
+        button(chair, "Genehmigen").press("Enter");
+        assertThat(chair.getByRole(AriaRole.ALERT).first()).containsText("Ein Einwand ist noch offen.");
+        row(chair, "Der Termin steht nicht darin.")
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Aufnehmen"))
+                .first()
+                .press("Enter");
+        assertThat(chair.locator("main")).containsText("Zurückgegeben: Der Termin steht nicht darin.");
+
+        secretary.navigate(minutes);
+        secretary.getByLabel("Notiz zu TOP 1").fill("Am 3. Juni an allen Schulen.");
+        button(secretary, "Zur Genehmigung geben").press("Enter");
+        chair.navigate(minutes);
+        button(chair, "Genehmigen").press("Enter");
+        member.navigate(minutes);
+        assertThat(member.locator("main")).containsText("Approved by");
+        assertThat(member.locator("main")).containsText("Sie stehen in der Anlage.");
+        assertThat(field(member, "objection:words")).hasCount(0);
+        Accessible.inEveryLook(member);
+    }
+
+    private static void object(Page page, String words) {
+        field(page, "objection:words").fill(words);
+        button(page, "Object").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your objection has arrived.");
+    }
+
+    /** @return path of the minutes */
+    private static String handedIn(Page page) {
+        page.navigate("/c/lindental/meetings/new");
+        field(page, "plan:body").selectOption("AG Ausbildung");
+        field(page, "plan:title").fill("Treffen zur Durchsicht");
+        field(page, "plan:day").fill("2026-11-19");
+        field(page, "plan:place").fill("Rathaus");
+        field(page, "plan:agenda").fill("Schulen");
+        field(page, "plan:submit").press("Enter");
+        assertThat(page.locator("h1")).containsText("Treffen zur Durchsicht");
+        button(page, "Einladen").press("Enter");
+        button(page, "Niederschrift beginnen").press("Enter");
+        page.getByLabel("Teamleitung Agentur").check();
+        button(page, "Zur Genehmigung geben").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Aufgaben sind verteilt.");
+        return URI.create(page.url()).getPath();
+    }
+
+    private static Locator row(Page page, String words) {
+        return page.locator("section[aria-labelledby=objections]")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}
