@@ -90,7 +90,7 @@ class ReviewBrowserIT extends BrowserTest {
         assertThat(page.locator("h1")).containsText("Treffen zur Durchsicht");
         button(page, "Einladen").press("Enter");
         button(page, "Niederschrift beginnen").press("Enter");
-        page.getByLabel("Teamleitung Agentur").check();
+        page.getByLabel("Teamleitung Berufsberatung").check();
         button(page, "Zur Genehmigung geben").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Aufgaben sind verteilt.");
         return URI.create(page.url()).getPath();
