@@ -48,7 +48,8 @@ class DemoMinutes {
             "Die AG hat die Übergänge von der Schule in die Ausbildung untersucht. Drei Schulen fehlt eine feste Ansprechperson.",
             "Alle drei Partner wollen einen gemeinsamen Stand. Die Kosten tragen sie zu gleichen Teilen.",
             "Die nächste Sitzung findet wie geplant statt.",
-            "Jeder Partner nennt zwei Personen je Tag; die Ausbildungsleitung der Stadt führt die Liste.");
+            "Jeder Partner nennt zwei Personen je Tag; die Ausbildungsleitung der Stadt führt die Liste.",
+            "Beide Seiten haben recht: Betriebe wollen nicht mehrfach angerufen werden, und Vertrauen hängt an Personen.");
 
     private static final List<String> PRESENT =
             List.of("steuerung.stadt", "steuerung.agentur", "steuerung.jobcenter", "schrift.stadt");
@@ -85,7 +86,9 @@ class DemoMinutes {
                 .forEach(item -> resolve(
                         meeting,
                         item.id(),
-                        "Die Stadt teilt die Dienste am Stand ein.",
+                        item.getTitle().startsWith(DemoEscalation.ITEM)
+                                ? "Der Arbeitgeberservice der Agentur spricht Betriebe an. Wen das Jobcenter schon kennt, ruft es selbst an und trägt es in die gemeinsame Liste ein."
+                                : "Die Stadt teilt die Dienste am Stand ein.",
                         RecordedOutcome.plain(ResolutionState.ADOPTED)));
         List<String> tasks = Objects.requireNonNull(TASKS.get(monthsOld));
         writing.note(meetingId, fair, tasks.get(0), world.person("steuerung.stadt"), day.plusDays(21));

@@ -74,6 +74,9 @@ class MeetingsDemo implements DemoData {
     private DemoMinutes minutes;
 
     @Inject
+    private DemoEscalation escalation;
+
+    @Inject
     private MinutesApproval approval;
 
     @Inject
@@ -87,13 +90,27 @@ class MeetingsDemo implements DemoData {
     @Override
     public void plant(DemoWorld world) {
         LocalDate today = world.today();
-        for (int monthsAgo = 3; monthsAgo >= 1; monthsAgo--) {
-            pastMeeting(world, monthsAgo, MeetingDays.inMonth(today.minusMonths(monthsAgo)));
-        }
+        pastMeeting(world, 3, MeetingDays.inMonth(today.minusMonths(3)));
+        pastMeeting(world, 2, MeetingDays.inMonth(today.minusMonths(2)));
+        LocalDate last = MeetingDays.inMonth(today.minusMonths(1));
+        escalation(world, MeetingDays.before(last.minusDays(16)));
+        pastMeeting(world, 1, last);
         acting.as(
                 world.person("schrift.stadt"), moment(today.minusDays(3), 10, 0), () -> minutes.implementOldest(world));
         upcomingMeeting(world, MeetingDays.after(today));
         lateMeeting(world, MeetingDays.after(today.plusDays(DUE_BY_THEN)));
+    }
+
+    /** The working group on training does not agree, a while before the steering group meets the last time. */
+    private void escalation(DemoWorld world, LocalDate day) {
+        PersonId secretary = world.person("team.stadt");
+        PersonId chair = world.person("team.jobcenter");
+        long[] id = new long[1];
+        acting.as(secretary, moment(day.minusDays(12), 9, 0), () -> id[0] = escalation.invite(world, day));
+        acting.as(secretary, moment(day, 9, 0), () -> escalation.meet(world, id[0]));
+        acting.as(chair, moment(day, 10, 20), () -> escalation.escalate(id[0]));
+        acting.as(secretary, moment(day, 15, 0), () -> writing.handIn(id[0]));
+        acting.as(chair, moment(day.plusDays(14), 9, 0), () -> approval.approve(id[0]));
     }
 
     /** Planned only: nobody is invited yet. */
@@ -117,6 +134,7 @@ class MeetingsDemo implements DemoData {
         if (monthsOld == 1) {
             Instant taken = moment(day.minusDays(3), 9, 0);
             acting.as(secretary, taken, () -> takeUpWish(meeting, taken));
+            acting.as(secretary, taken, () -> escalation.takeUp(meeting));
         }
         answers(world, meeting, day.minusDays(9));
         acting.as(secretary, moment(day, 13, 30), () -> writing.begin(meeting));
@@ -159,7 +177,7 @@ class MeetingsDemo implements DemoData {
     private void takeUpWish(long meeting, Instant now) {
         Meeting next = meetings.existing(meeting);
         wished.waiting(next).stream()
-                .filter(wish -> wish.asked().isBefore(now))
+                .filter(wish -> wish.asked().isBefore(now) && !DemoEscalation.isIt(wish))
                 .findFirst()
                 .ifPresent(wish -> wished.take(meeting, wish.number()));
     }

@@ -36,11 +36,14 @@ public class MeetingsModule implements PortalModule {
                 new Page("proposals", "proposals"),
                 new Page("proposals/new", "proposalNew"),
                 new Page("proposals/{proposal}", "proposal"),
+                new Page("escalations", "escalations"),
+                new Page("escalations/{escalation}", "escalation"),
                 new Page("resolutions", "resolutions"),
                 new Page("resolutions/{resolution}", "resolution"),
                 new Page("{meeting}", "meeting"),
                 new Page("{meeting}/items/{item}", "item"),
                 new Page("{meeting}/items/{item}/edit", "itemEdit"),
+                new Page("{meeting}/items/{item}/escalate", "escalationNew"),
                 new Page("{meeting}/minutes", "minutes"),
                 new Page("{meeting}/minutes/{resolution}", "outcome"));
     }

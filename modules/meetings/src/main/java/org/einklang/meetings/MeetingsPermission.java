@@ -13,6 +13,8 @@ public enum MeetingsPermission implements Permission {
     DEMAND(Role.CHAIR, Role.SECRETARY, Role.MEMBER),
     /** Propose an item. */
     PROPOSE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE),
+    /** Put to the body above what the body does not agree on; members if they vote [000 IV.3]. */
+    ESCALATE(Role.CHAIR, Role.SECRETARY, Role.MEMBER),
     /** Plan, invite, order, cancel. */
     PLAN(Role.CHAIR, Role.SECRETARY),
     /** Write minutes, record resolutions. */

@@ -41,7 +41,8 @@ class MeetingsPersonalData implements PersonalData {
                 "ITEM_PROPOSAL",
                 "RESOLUTION",
                 "RESOLUTION_RECUSAL",
-                "MINUTES_OBJECTION");
+                "MINUTES_OBJECTION",
+                "ESCALATION");
     }
 
     @Override
@@ -169,6 +170,13 @@ class MeetingsPersonalData implements PersonalData {
                         "reason",
                         "when",
                         "state"));
+        all.put(
+                "escalated",
+                rows(
+                        person,
+                        "select e.title, e.raised from Escalation e where e.raisedBy = :person order by e.id",
+                        "title",
+                        "when"));
         return all;
     }
 

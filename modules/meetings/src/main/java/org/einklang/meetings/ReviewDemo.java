@@ -23,8 +23,9 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.WishedItems;
 
-/** The working group on training has met; its minutes are looked through, and somebody who was there objects. */
+/** The working group on training has met, with the answer of the steering group on its agenda; its minutes are looked through, and somebody who was there objects. */
 @ApplicationScoped
 class ReviewDemo implements DemoData {
 
@@ -34,7 +35,8 @@ class ReviewDemo implements DemoData {
     private static final List<String> NOTES = List.of(
             "Die Berufsberatung ist bis zu den Ferien an jeder Schule einmal zu Gast. Das Jobcenter hat zwei Stellen neu besetzt.",
             "Eingeladen werden alle Schulen, die Kammern und zwölf Betriebe. Die Stadt schreibt die Liste.",
-            "Die drei Schulen ohne feste Ansprechperson kommen zuerst an die Reihe.");
+            "Die drei Schulen ohne feste Ansprechperson kommen zuerst an die Reihe.",
+            "Die AG hält sich daran. Die Stadt legt die Liste an, alle tragen sich ein.");
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
@@ -47,6 +49,9 @@ class ReviewDemo implements DemoData {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private WishedItems wished;
 
     @Inject
     private MeetingInvitation invitation;
@@ -100,6 +105,10 @@ class ReviewDemo implements DemoData {
                     moment(day.minusDays(8), 11, 0),
                     () -> attendance.answer(id[0], Answer.ACCEPTED));
         }
+        acting.as(
+                world.person("team.stadt"),
+                moment(day, 8, 0),
+                () -> wished.waiting(meetings.existing(id[0])).forEach(wish -> wished.take(id[0], wish.number())));
         acting.as(world.person("team.stadt"), moment(day, 9, 0), () -> writing.begin(id[0]));
         return id[0];
     }

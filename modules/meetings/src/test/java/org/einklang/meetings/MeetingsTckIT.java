@@ -3,6 +3,7 @@ package org.einklang.meetings;
 import static org.einklang.testkit.Personas.EVALUATOR;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ class MeetingsTckIT extends ModuleTck {
                 Sample.of("proposals", EVALUATOR),
                 Sample.of("proposals/new", STEERING_AGENCY),
                 new Sample("proposals/{proposal}", "proposals/stg-1", EVALUATOR),
+                Sample.of("escalations", EVALUATOR),
+                new Sample("escalations/{escalation}", "escalations/ausb-1", EVALUATOR),
                 Sample.of("resolutions", EVALUATOR),
                 new Sample("resolutions/{resolution}", RESOLVED, STEERING_AGENCY),
                 new Sample("resolutions/{resolution}/extract.pdf", RESOLVED + "/extract.pdf", EVALUATOR),
@@ -40,6 +43,7 @@ class MeetingsTckIT extends ModuleTck {
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
+                new Sample("{meeting}/items/{item}/escalate", "ausb-2026-02/items/1/escalate", TEAM_AGENCY),
                 new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
                 new Sample("{meeting}/minutes/{resolution}", APPROVED + "/minutes/1", SECRETARY),
                 new Sample("{meeting}/agenda.pdf", APPROVED + "/agenda.pdf", STEERING_AGENCY),
@@ -64,7 +68,8 @@ class MeetingsTckIT extends ModuleTck {
                         "RESOLUTION.SETTLED_BY",
                         "RESOLUTION_RECUSAL.PERSON_ID",
                         "MINUTES_OBJECTION.PERSON_ID",
-                        "MINUTES_OBJECTION.SETTLED_BY")
+                        "MINUTES_OBJECTION.SETTLED_BY",
+                        "ESCALATION.RAISED_BY")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

@@ -28,6 +28,10 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/proposals/new         | /c/weidental/meetings/proposals/new           | weidental           |
                 | /c/{cooperation}/meetings/proposals/{proposal}  | /c/lindental/meetings/proposals/stg-1         | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/proposals/{proposal}  | /c/weidental/meetings/proposals/stg-1         | nobody              |
+                | /c/{cooperation}/meetings/escalations           | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
+                | /c/{cooperation}/meetings/escalations           | /c/weidental/meetings/escalations             | weidental           |
+                | /c/{cooperation}/meetings/escalations/{escalation} | /c/lindental/meetings/escalations/ausb-1   | ausb, stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/escalations/{escalation} | /c/weidental/meetings/escalations/ausb-1   | nobody              |
                 | /c/{cooperation}/meetings/resolutions           | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
                 | /c/{cooperation}/meetings/resolutions           | /c/weidental/meetings/resolutions             | weidental           |
                 | /c/{cooperation}/meetings/resolutions/{resolution} | /c/lindental/meetings/resolutions/stg-2025-001 | stg, stg-deputies, evaluator |
@@ -38,6 +42,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/weidental/meetings/stg-2025-01/items/3     | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/items/{item}/edit | /c/lindental/meetings/stg-2025-01/items/3/edit | stg-leads           |
                 | /c/{cooperation}/meetings/{meeting}/items/{item}/edit | /c/weidental/meetings/stg-2025-01/items/3/edit | nobody       |
+                | /c/{cooperation}/meetings/{meeting}/items/{item}/escalate | /c/lindental/meetings/ausb-2026-02/items/1/escalate | ausb |
+                | /c/{cooperation}/meetings/{meeting}/items/{item}/escalate | /c/weidental/meetings/ausb-2026-02/items/1/escalate | nobody |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/lindental/meetings/stg-2025-01/minutes     | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/lindental/meetings/stg-2025-01/minutes/1 | stg-leads |

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
+import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -23,6 +24,7 @@ import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,19 @@ public class MinutesPage {
         if (kept(() -> {})) {
             navigation.to("/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes/" + place);
         }
+    }
+
+    /** Takes what was typed so far along to where an item is put to the body above. */
+    public void escalate(AgendaItem item) {
+        if (kept(() -> {})) {
+            navigation.to("/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/items/"
+                    + item.number() + "/escalate");
+        }
+    }
+
+    /** Whether there is a body above that decides where this one does not agree [000 IV.3]. */
+    public boolean isEscalating() {
+        return directory.body(meeting.body()).level() == BodyLevel.OPERATIONAL;
     }
 
     /** Notes a task. */

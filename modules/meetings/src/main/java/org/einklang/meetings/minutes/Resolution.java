@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A resolution of a body. It is PROPOSED in a meeting, and the record says how that ended: ADOPTED, which draws its
- * number, REJECTED, POSTPONED or WITHDRAWN. An adopted one is IMPLEMENTED, REPLACED or REPEALED later; what the minutes say of
+ * number, REJECTED, POSTPONED, WITHDRAWN or ESCALATED. An adopted one is IMPLEMENTED, REPLACED or REPEALED later; what the minutes say of
  * it stays (rules.md, states).
  */
 @Entity
@@ -112,6 +112,15 @@ public class Resolution extends Stored {
             replacesId = outcome.replaces();
             number = drawNumber.get();
         }
+    }
+
+    /** The body does not agree; the one above decides. @throws RuleViolation if it was decided before */
+    void escalate(LocalDate day) {
+        if (state != ResolutionState.PROPOSED) {
+            throw new RuleViolation("meetings.resolution.decided");
+        }
+        state = ResolutionState.ESCALATED;
+        decided = day;
     }
 
     /** What was resolved has been done. @throws RuleViolation unless it is adopted and nothing has become of it yet */

@@ -15,6 +15,8 @@ public enum ResolutionState {
     POSTPONED,
     /** Taken back by who proposed it. */
     WITHDRAWN,
+    /** No consensus: the body above decides [000 IV.3]. */
+    ESCALATED,
     /** Was resolved, and has been done. */
     IMPLEMENTED,
     /** Was resolved; another resolution has taken its place. */
@@ -26,7 +28,7 @@ public enum ResolutionState {
     public static final Set<ResolutionState> NUMBERED =
             Set.copyOf(EnumSet.of(ADOPTED, IMPLEMENTED, REPLACED, REPEALED));
 
-    /** What a proposal can come to in a meeting. */
+    /** What chair and secretary can record of a proposal; escalating is more than a record. */
     public static final Set<ResolutionState> ENDS = Set.copyOf(EnumSet.of(ADOPTED, REJECTED, POSTPONED, WITHDRAWN));
 
     /** How it ended in the meeting, whatever has become of it since. */

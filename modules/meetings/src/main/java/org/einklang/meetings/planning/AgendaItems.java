@@ -71,6 +71,11 @@ public class AgendaItems {
             throw new NotVisible("no meeting " + meetingId);
         }
         access.require(MeetingsPermission.PLAN, meeting.scope());
+        takeOff(meeting, number);
+    }
+
+    /** The same for use cases, which ask for the right themselves. @throws org.einklang.api.RuleViolation once the meeting has begun */
+    public void takeOff(Meeting meeting, long number) {
         meeting.removeItem(number).ifPresent(removed -> {
             Stream.ofNullable(removed.wish()).forEach(requests::takeOff);
             attachments.forget(removed.ref());

@@ -35,6 +35,8 @@ public record ResolutionOutcome(
         POSTPONED,
         /** Taken back by who proposed it. */
         WITHDRAWN,
+        /** No consensus: the body above decides, and the matter comes back. */
+        ESCALATED,
         /** Talked about, without a resolution. */
         DISCUSSED
     }

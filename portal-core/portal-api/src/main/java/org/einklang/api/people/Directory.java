@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is who, for modules: they keep ids and ask here for what to show. Provided by the host, to be injected. Each call
@@ -44,6 +45,12 @@ public interface Directory {
      * with the seat's role and vote, and {@link Seat#deputisesFor} names the holder. Nobody has two votes.
      */
     List<Seat> actingSeats(BodyId body, LocalDate on);
+
+    /** Who is named to act for a seat of the body on this day, and may be told in its stead [000 IV.3]; none is an answer as well. */
+    Set<PersonId> delegates(BodyId body, LocalDate on);
+
+    /** The cooperation's own body that appointed this one [000 IV.3], if one has and is still at work. */
+    Optional<BodyCard> appointing(BodyId body);
 
     /** The rules that the body works by. */
     BodyRules rules(BodyId body);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
+import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
@@ -135,6 +136,32 @@ public class StoredDirectory implements Directory {
                 .map(Membership::seat)
                 .sorted(Comparator.comparing(Seat::role))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> delegates(BodyId body, LocalDate on) {
+        return entities.createQuery(
+                        "select m.personId from Membership m where m.bodyId = :body and m.role = :delegate"
+                                + " and m.from <= :day and (m.until is null or m.until >= :day)",
+                        Long.class)
+                .setParameter("body", body.value())
+                .setParameter("delegate", Role.DELEGATE)
+                .setParameter("day", on)
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<BodyCard> appointing(BodyId body) {
+        return entities.createQuery(
+                        "select b from Body b, Body a where a.id = :body and b.id = a.appointedBy"
+                                + " and b.cooperationId = a.cooperationId and b.archivedOn is null",
+                        Body.class)
+                .setParameter("body", body.value())
+                .getResultStream()
+                .findFirst()
+                .map(Body::card);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.meetings.escalation;
+
+import org.jspecify.annotations.NullMarked;
