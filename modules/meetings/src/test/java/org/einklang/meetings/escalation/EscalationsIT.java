@@ -117,7 +117,7 @@ class EscalationsIT {
 
         assertRefused("meetings.escalation.already", () -> escalate(TEAM_AGENCY, meeting));
         for (Persona other : List.of(HEAD_OF_CITY, COORDINATOR)) {
-            assertThat(Visitor.as(other).get(page(key)).statusCode()).isEqualTo(404);
+            assertThat(Visitor.as(other).get(page(key)).status()).isEqualTo(404);
         }
         for (Persona reader : List.of(TEAM_CITY, HOST, CHAIR, STEERING_JOBCENTER, EVALUATOR)) {
             assertThat(Visitor.as(reader).get(page(key)).body()).contains("Wer ruft an?", "Wir rufen alle an.");
