@@ -42,7 +42,8 @@ class MeetingsPersonalData implements PersonalData {
                 "RESOLUTION",
                 "RESOLUTION_RECUSAL",
                 "MINUTES_OBJECTION",
-                "ESCALATION");
+                "ESCALATION",
+                "ITEM_ABSENCE");
     }
 
     @Override
@@ -177,6 +178,14 @@ class MeetingsPersonalData implements PersonalData {
                         "select e.title, e.raised from Escalation e where e.raisedBy = :person order by e.id",
                         "title",
                         "when"));
+        all.put(
+                "absent",
+                rows(
+                        person,
+                        "select i.title, m.starts from ItemAbsence a, AgendaItem i join i.meeting m"
+                                + " where i.id = a.agendaItemId and a.personId = :person order by a.id",
+                        "title",
+                        "starts"));
         return all;
     }
 

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.einklang.api.people.PersonId;
 import org.einklang.meetings.invitation.Invitee;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class FrozenContent {
         line(content, "author", minutes.author().value());
         invited.forEach(one -> line(content, "invited", one.person().value(), one.isPresent()));
         meeting.getAgenda().forEach(item -> line(content, "item", item.id(), item.getPosition(), item.getTitle()));
+        meeting.getAgenda().forEach(item -> absent(content, item, minutes, invited));
         minutes.getNotes().forEach(note -> line(content, "note", note.agendaItem(), note.getNote()));
         minutes.getResolutions().forEach(one -> resolution(content, minutes, one));
         minutes.getTasks()
@@ -35,6 +39,14 @@ final class FrozenContent {
                         task.assignee().value(),
                         task.getDue()));
         return sha256(content.toString());
+    }
+
+    /** Who was at the meeting and not there for an item; nothing if all were, so that minutes from before this was noted stay true. */
+    private static void absent(StringBuilder content, AgendaItem item, Minutes minutes, List<Invitee> invited) {
+        Set<PersonId> away = minutes.absentAt(item.id());
+        invited.stream()
+                .filter(one -> one.isPresent() && away.contains(one.person()))
+                .forEach(one -> line(content, "absent", item.id(), one.person().value()));
     }
 
     /** What became of it later, and when it is looked at again, is no part of the minutes. */

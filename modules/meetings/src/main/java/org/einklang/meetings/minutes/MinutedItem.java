@@ -12,6 +12,7 @@ public class MinutedItem {
     private final List<MinutedTask> tasks;
     private final String storedNote;
     private final int storedVersion;
+    private final PresenceForm absence;
     private String note;
     private int seen;
 
@@ -26,6 +27,7 @@ public class MinutedItem {
         this.storedVersion = stored.version();
         this.note = storedNote;
         this.seen = storedVersion;
+        this.absence = PresenceForm.of(minutes.absentAt(item.id()));
         this.resolutions = minutes.getResolutions().stream()
                 .filter(one -> one.agendaItem() == item.id())
                 .toList();
@@ -50,13 +52,18 @@ public class MinutedItem {
 
     /** Whether somebody else has written into it since the writer began. */
     boolean isOvertaken() {
-        return seen != storedVersion;
+        return seen != storedVersion || absence.isOvertaken();
     }
 
     /** What both have written; the writer has now seen it. */
     void merge(String both) {
         note = both;
         seen = storedVersion;
+    }
+
+    /** Who was not there for it, as it is ticked. */
+    PresenceForm absence() {
+        return absence;
     }
 
     public AgendaItem getItem() {
@@ -77,6 +84,24 @@ public class MinutedItem {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Numbers of those who were not there for it. */
+    public Long[] getAbsent() {
+        return absence.getPresent();
+    }
+
+    public void setAbsent(Long[] absent) {
+        absence.setPresent(absent);
+    }
+
+    /** Who was not there by what the writer had before them; travels with the form. */
+    public String getSeenAbsent() {
+        return absence.getSeen();
+    }
+
+    public void setSeenAbsent(String seenAbsent) {
+        absence.setSeen(seenAbsent);
     }
 
     /** Version of the note that the writer had before them; travels with the form. */

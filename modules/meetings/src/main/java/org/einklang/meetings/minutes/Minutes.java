@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.item.ItemRef;
@@ -91,6 +93,10 @@ public class Minutes extends Stored {
     @OrderBy("id")
     private List<Objection> objections = new ArrayList<>();
 
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ItemAbsence> absences = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Minutes() {}
 
@@ -153,6 +159,24 @@ public class Minutes extends Stored {
                 .filter(one -> one.resolution() == resolution.id())
                 .map(Recusal::person)
                 .toList();
+    }
+
+    /** Who of those at the meeting was not there for this item. @throws RuleViolation unless this is a draft */
+    void keepAbsent(AgendaItem item, Set<PersonId> people) {
+        requireDraft();
+        absences.removeIf(one -> one.agendaItem() == item.id() && !people.contains(one.person()));
+        Set<PersonId> known = absentAt(item.id());
+        people.stream()
+                .filter(person -> !known.contains(person))
+                .forEach(person -> absences.add(new ItemAbsence(this, item, person)));
+    }
+
+    /** Who was not there for this item. */
+    public Set<PersonId> absentAt(long item) {
+        return absences.stream()
+                .filter(one -> one.agendaItem() == item)
+                .map(ItemAbsence::person)
+                .collect(Collectors.toSet());
     }
 
     /** Notes a task, which is given when the minutes are handed in. @throws RuleViolation unless this is a draft */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.Directory;
@@ -54,6 +55,9 @@ public class MinutesPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private AbsenceKeeping absences;
 
     @Inject
     private MinutesApproval approval;
@@ -105,6 +109,16 @@ public class MinutesPage {
                 .toArray(Long[]::new));
         said = words.of(minutes, texts.locale());
         meeting.getAgenda().forEach(item -> items.add(new MinutedItem(item, minutes)));
+        tick();
+    }
+
+    /** Somebody is ticking: the page says what follows. */
+    private void tick() {
+        address.typed("minutes:present").ifPresent(presence::tick);
+        for (int at = 0; at < items.size(); at++) {
+            address.typed("minutes:items:" + at + ":absent")
+                    .ifPresent(items.get(at).absence()::tick);
+        }
     }
 
     /** Keeps what was typed. */
@@ -123,8 +137,17 @@ public class MinutesPage {
 
     /** Records how a proposal ended. */
     public void decide(long resolution, String outcome) {
-        if (kept(() -> recording.decide(meeting.id(), resolution, ResolutionState.valueOf(outcome)))) {
+        if (kept(() -> recorded(resolution, ResolutionState.valueOf(outcome)))) {
             navigation.stay("meetings.resolution.recorded");
+        }
+    }
+
+    /** Where too few are there, the boxes of those who are there are to be looked at. */
+    private void recorded(long resolution, ResolutionState state) {
+        try {
+            recording.decide(meeting.id(), resolution, state);
+        } catch (RuleViolation violation) {
+            throw violation.key().equals(RecordedOutcome.NO_QUORUM) ? violation.at("present") : violation;
         }
     }
 
@@ -197,8 +220,17 @@ public class MinutesPage {
         }
         List<MinutesWriting.Typed> typed =
                 items.stream().map(MinutedItem::typed).toList();
-        writing.saveAnd(meeting.id(), typed, presence.people(), act);
+        writing.saveAnd(meeting.id(), typed, presence.people(), () -> {
+            absences.keep(meeting.id(), away());
+            act.run();
+        });
         return true;
+    }
+
+    private Map<Long, Set<PersonId>> away() {
+        return items.stream()
+                .collect(Collectors.toMap(
+                        one -> one.getItem().id(), one -> one.absence().people()));
     }
 
     /** How a resolution was found and for how long it is in force: a sentence each. */

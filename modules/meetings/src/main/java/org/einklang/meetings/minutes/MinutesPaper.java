@@ -25,6 +25,7 @@ import org.einklang.meetings.planning.Meeting;
 class MinutesPaper {
 
     private static final Locale LANGUAGE = Locale.GERMAN;
+    private static final String NOBODY = "–";
 
     @Inject
     private Directory directory;
@@ -48,7 +49,8 @@ class MinutesPaper {
                 List.of(text("paper.absent"), names(invited, people, one -> !one.isPresent())),
                 List.of(text("paper.author"), name(people, minutes.author()))));
         Map<Long, List<String>> said = words.of(minutes, LANGUAGE);
-        meeting.getAgenda().forEach(item -> add(paper, item, minutes, people, said));
+        meeting.getAgenda()
+                .forEach(item -> add(paper, item, minutes, people, said, absent(item, minutes, invited, people)));
         if (minutes.getApproved() != null) {
             paper.heading(text("paper.approval"))
                     .paragraph(text(
@@ -65,8 +67,12 @@ class MinutesPaper {
             AgendaItem item,
             Minutes minutes,
             Map<PersonId, PersonCard> people,
-            Map<Long, List<String>> said) {
+            Map<Long, List<String>> said,
+            String absent) {
         paper.heading(text("agenda.line", item.getPosition(), item.getTitle()));
+        if (!absent.equals(NOBODY)) {
+            paper.paragraph(text("presence.paper", item.getPosition(), absent));
+        }
         minutes.getNotes().stream()
                 .filter(note -> note.agendaItem() == item.id())
                 .forEach(note -> paper.paragraph(note.getNote()));
@@ -85,6 +91,13 @@ class MinutesPaper {
             List<String> heads = List.of(text("minutes.task"), text("minutes.assignee"), text("minutes.due"));
             paper.table(text("minutes.tasks"), heads, tasks);
         }
+    }
+
+    /** Who was at the meeting, but not there for the item. */
+    private static String absent(
+            AgendaItem item, Minutes minutes, List<Invitee> invited, Map<PersonId, PersonCard> people) {
+        Set<PersonId> away = minutes.absentAt(item.id());
+        return names(invited, people, one -> one.isPresent() && away.contains(one.person()));
     }
 
     private String resolutionTitle(Resolution resolution) {
@@ -108,7 +121,7 @@ class MinutesPaper {
                 .filter(which)
                 .map(one -> name(people, one.person()))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "–" : names;
+        return names.isEmpty() ? NOBODY : names;
     }
 
     private static String name(Map<PersonId, PersonCard> people, PersonId id) {

@@ -46,6 +46,9 @@ public class MinutesWriting {
     private Invitees invitees;
 
     @Inject
+    private DeputiesListing deputies;
+
+    @Inject
     private Tasks tasks;
 
     @Inject
@@ -80,7 +83,7 @@ public class MinutesWriting {
         meeting.begin();
         Minutes minutes = new Minutes(meeting, access.me());
         entities.persist(minutes);
-        invitees.of(meetingId).forEach(invitee -> invitee.attend(invitee.getAnswer() == Answer.ACCEPTED));
+        deputies.list(meeting).forEach(invitee -> invitee.attend(invitee.getAnswer() == Answer.ACCEPTED));
         changes.changed(List.of(meeting.ref(), minutes.ref()));
     }
 
@@ -92,7 +95,7 @@ public class MinutesWriting {
         Minutes minutes = reading.of(meeting);
         notes.forEach(typed -> minutes.write(typed.note(), typed.text(), typed.seen()));
         changes.changed(minutes.ref());
-        for (Invitee invitee : invitees.of(meetingId)) {
+        for (Invitee invitee : deputies.list(meeting)) {
             invitee.attend(present.contains(invitee.person()));
         }
     }

@@ -34,9 +34,13 @@ public class NotesMerge {
         if (!presence.isOvertaken() && items.stream().noneMatch(MinutedItem::isOvertaken)) {
             return Optional.empty();
         }
-        Map<String, String> mine = values(items, MinutedItem::getNote, presence.typed());
+        Map<String, String> mine = values(items, MinutedItem::getNote, presence, PresenceForm::typed);
         FormMerge.Merged both = merge.merge(fields(items), mine, stored(items, presence), "");
-        items.forEach(one -> one.merge(both.values().getOrDefault(one.key(), one.getNote())));
+        items.forEach(one -> {
+            one.merge(both.values().getOrDefault(one.key(), one.getNote()));
+            PresenceForm absence = one.absence();
+            absence.merge(both.values().getOrDefault(absent(one), absence.typed()));
+        });
         presence.merge(both.values().getOrDefault(PRESENT, presence.typed()));
         return Optional.of(both.view());
     }
@@ -46,19 +50,31 @@ public class NotesMerge {
                 .map(one -> MergeField.text(
                         one.key(),
                         texts.get("meetings.minutes.note", one.getItem().getPosition())));
-        return Stream.concat(notes, Stream.of(MergeField.set(PRESENT, texts.get("meetings.minutes.present"))))
-                .toList();
+        Stream<MergeField> absences = items.stream()
+                .map(one -> MergeField.set(
+                        absent(one),
+                        texts.get("meetings.presence.absent", one.getItem().getPosition())));
+        MergeField present = MergeField.set(PRESENT, texts.get("meetings.minutes.present"));
+        return Stream.concat(Stream.concat(notes, absences), Stream.of(present)).toList();
     }
 
     /** What is stored now, for the form that begins with it. */
     public Map<String, String> stored(List<MinutedItem> items, PresenceForm presence) {
-        return values(items, MinutedItem::storedNote, presence.stored());
+        return values(items, MinutedItem::storedNote, presence, PresenceForm::stored);
     }
 
     private static Map<String, String> values(
-            List<MinutedItem> items, Function<MinutedItem, String> note, String present) {
+            List<MinutedItem> items,
+            Function<MinutedItem, String> note,
+            PresenceForm presence,
+            Function<PresenceForm, String> ticked) {
         Map<String, String> values = items.stream().collect(Collectors.toMap(MinutedItem::key, note));
-        values.put(PRESENT, present);
+        items.forEach(one -> values.put(absent(one), ticked.apply(one.absence())));
+        values.put(PRESENT, ticked.apply(presence));
         return values;
+    }
+
+    private static String absent(MinutedItem item) {
+        return item.key() + "absent";
     }
 }

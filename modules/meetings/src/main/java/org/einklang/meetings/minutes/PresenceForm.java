@@ -1,19 +1,26 @@
 package org.einklang.meetings.minutes;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.people.PersonId;
 
-/** Who was there, as somebody ticks it while somebody else may do so, too. */
+/** Who was there, or was not for an item, as somebody ticks it while somebody else may do so, too. */
 public class PresenceForm {
 
     private final String stored;
     private Long[] present;
     private String seen;
 
-    /** @param present numbers of those who were there, as is stored */
+    /** @param people those who are ticked, as is stored */
+    static PresenceForm of(Collection<PersonId> people) {
+        return new PresenceForm(people.stream().map(PersonId::value).toArray(Long[]::new));
+    }
+
+    /** @param present numbers of those who are ticked, as is stored */
     PresenceForm(Long[] present) {
         this.present = present;
         this.stored = text(present);
@@ -44,7 +51,15 @@ public class PresenceForm {
         seen = stored;
     }
 
-    /** Those who were there. */
+    /** What is ticked while somebody still does so, as it comes from the page; what is no number was not ticked there. */
+    void tick(List<String> values) {
+        present = values.stream()
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toArray(Long[]::new);
+    }
+
+    /** Those who are ticked. */
     Set<PersonId> people() {
         return Arrays.stream(present).map(PersonId::new).collect(Collectors.toSet());
     }

@@ -26,6 +26,9 @@ public record RecordedOutcome(
         Validity validity,
         @Nullable Long replaces) {
 
+    /** Too few are there to adopt it. */
+    static final String NO_QUORUM = "meetings.presence.no_quorum";
+
     /** Keeps a copy. */
     public RecordedOutcome {
         recused = Set.copyOf(recused);
@@ -51,6 +54,22 @@ public record RecordedOutcome(
     void requireQuorum(Quorum quorum, int seats) {
         if (found == FoundBy.VOTE && !quorum.isMet(votes.cast(), seats)) {
             throw new RuleViolation("meetings.resolution.no_quorum", votes.cast(), seats).at("yes");
+        }
+    }
+
+    /**
+     * Only a body that is quorate adopts, whether votes are counted or not; where nobody has written down who is there, it is taken
+     * to be.
+     *
+     * @param assembly who is at the meeting
+     * @param away who of them is not there for the item
+     * @throws RuleViolation if too few are left, without those who take no part
+     */
+    void requirePresence(Assembly assembly, Set<PersonId> away) {
+        Assembly deciding = assembly.without(away).without(recused);
+        if (state == ResolutionState.ADOPTED && assembly.isKept() && !deciding.isQuorate()) {
+            throw new RuleViolation(NO_QUORUM, deciding.presentSeats(), deciding.allSeats(), deciding.needed())
+                    .at("state");
         }
     }
 

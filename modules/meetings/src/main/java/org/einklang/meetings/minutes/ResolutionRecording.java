@@ -7,12 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
@@ -23,8 +21,6 @@ import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.people.Seat;
-import org.einklang.api.people.VotingRight;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
@@ -56,6 +52,9 @@ public class ResolutionRecording {
     private Invitees invitees;
 
     @Inject
+    private Assemblies assemblies;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -85,12 +84,13 @@ public class ResolutionRecording {
         requireSeats(meeting, outcome);
         BodyRules rules = directory.rules(meeting.body());
         outcome.require(rules.decision());
-        outcome.requireQuorum(
-                rules.quorum(),
-                seats(meeting).values().stream().mapToInt(Integer::intValue).sum());
+        Minutes minutes = reading.of(meeting);
+        Assembly assembly = assemblies.of(meeting);
+        outcome.requireQuorum(rules.quorum(), assembly.allSeats());
+        long item = minutes.resolution(resolutionId).agendaItem();
+        outcome.requirePresence(assembly, minutes.absentAt(item));
         requireInvited(meeting, outcome.recused());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
-        Minutes minutes = reading.of(meeting);
         minutes.decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
         Resolution recorded = minutes.resolution(resolutionId);
         replace(recorded, outcome, day);
@@ -114,13 +114,7 @@ public class ResolutionRecording {
     /** The partners that have voting seats on the day of the meeting, with the number of these seats. */
     public Map<PartnerId, Integer> seats(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
-        return directory.actingSeats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
-                .filter(seat -> seat.votingRight() == VotingRight.VOTING)
-                .collect(Collectors.toMap(
-                        Seat::partner,
-                        seat -> 1,
-                        Integer::sum,
-                        () -> new TreeMap<>(Comparator.comparingLong(PartnerId::value))));
+        return assemblies.of(meeting, Set.of()).votes();
     }
 
     /** Those that a new one could take the place of: adopted ones of the body to which nothing has happened yet, the latest first. */

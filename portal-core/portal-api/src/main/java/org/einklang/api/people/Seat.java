@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param votingRight what the seat counts for
  * @param partner the partner it sits for; a deputy may come from another one [000 IV.4]
  * @param insteadOf whose seat it is, if the person who sits there deputises; else null
+ * @param level what the seat brings into the body; null if nobody has said
  */
 public record Seat(
         PersonId person,
@@ -21,12 +22,13 @@ public record Seat(
         Role role,
         VotingRight votingRight,
         PartnerId partner,
-        @Nullable PersonId insteadOf)
+        @Nullable PersonId insteadOf,
+        @Nullable ParticipationLevel level)
         implements Serializable {
 
-    /** The seat of the one who holds it. */
+    /** The seat of the one who holds it; nobody has said what it brings in. */
     public Seat(PersonId person, BodyId body, Role role, VotingRight votingRight, PartnerId partner) {
-        this(person, body, role, votingRight, partner, null);
+        this(person, body, role, votingRight, partner, null, null);
     }
 
     /** The one whose seat it is, while somebody else sits there; both names belong into every record. */
@@ -36,11 +38,16 @@ public record Seat(
 
     /** The same seat while somebody else sits there. */
     public Seat takenBy(PersonId deputy) {
-        return new Seat(deputy, body, role, votingRight, partner, person);
+        return new Seat(deputy, body, role, votingRight, partner, person, level);
     }
 
     /** The same seat while it must not vote. */
     public Seat withoutVote() {
-        return new Seat(person, body, role, VotingRight.NONE, partner, insteadOf);
+        return new Seat(person, body, role, VotingRight.NONE, partner, insteadOf, level);
+    }
+
+    /** The same seat, which brings this into the body. */
+    public Seat bringing(@Nullable ParticipationLevel brought) {
+        return new Seat(person, body, role, votingRight, partner, insteadOf, brought);
     }
 }

@@ -1,5 +1,7 @@
 package org.einklang.api.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.einklang.api.people.CooperationCard;
 
 /** The address of the current request, taken apart. Provided by the host for each request, to be injected in page beans. */
@@ -13,4 +15,10 @@ public interface PortalRequest {
 
     /** A parameter of the query, or an empty text. */
     String query(String name);
+
+    /**
+     * What a field of a form holds while somebody still types, each ticked box as one value: when {@code <e:live>} asks for what
+     * follows from it, and when the form has been sent. Empty if the page was merely opened; a field without a tick is an empty list.
+     */
+    Optional<List<String>> typed(String field);
 }

@@ -31,11 +31,12 @@ public record HeldSeat(long id, Seat seat, @Nullable ParticipationLevel level, D
         return new HeldSeat(
                 (Long) row[0],
                 new Seat(
-                        new PersonId((Long) row[1]),
-                        new BodyId((Long) row[2]),
-                        (Role) row[3],
-                        (VotingRight) row[4],
-                        new PartnerId((Long) row[5])),
+                                new PersonId((Long) row[1]),
+                                new BodyId((Long) row[2]),
+                                (Role) row[3],
+                                (VotingRight) row[4],
+                                new PartnerId((Long) row[5]))
+                        .bringing((ParticipationLevel) row[6]),
                 (ParticipationLevel) row[6],
                 new Days((LocalDate) row[7], (LocalDate) row[8]),
                 row[9] == null ? 0 : (Long) row[9]);

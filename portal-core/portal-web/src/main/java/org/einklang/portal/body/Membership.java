@@ -154,7 +154,8 @@ public class Membership extends Stored {
 
     /** The seat as others see it. */
     public Seat seat() {
-        return new Seat(new PersonId(personId), new BodyId(bodyId), role, votingRight, new PartnerId(partnerId));
+        return new Seat(new PersonId(personId), new BodyId(bodyId), role, votingRight, new PartnerId(partnerId))
+                .bringing(level);
     }
 
     /** The body. */

@@ -14,6 +14,7 @@ import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
+import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The form of the style guide: every kind of field; it keeps nothing. */
@@ -23,6 +24,9 @@ public class GuideForm {
 
     @Inject
     private Navigation navigation;
+
+    @Inject
+    private PortalRequest address;
 
     @Inject
     private Texts texts;
@@ -171,6 +175,11 @@ public class GuideForm {
 
     public void setGroups(List<String> groups) {
         this.groups = groups;
+    }
+
+    /** How many groups are ticked, also before anything is sent. */
+    public int getChosen() {
+        return address.typed("sample:groups").map(List::size).orElseGet(groups::size);
     }
 
     public boolean isOpen() {

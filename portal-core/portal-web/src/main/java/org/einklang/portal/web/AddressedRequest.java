@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public class AddressedRequest implements PortalRequest {
 
     /** Request attribute: the parts of the address that placeholders name. */
     public static final String PARTS = "einklang.parts";
+
+    /** Request parameter: what a form holds is asked about while somebody types; its value is the form. */
+    private static final String LIVE = "einklang.live";
 
     static final String PATH = "einklang.path";
     static final String STATELESS = "einklang.stateless";
@@ -94,6 +98,16 @@ public class AddressedRequest implements PortalRequest {
     @Override
     public String query(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    @Override
+    public Optional<List<String>> typed(String field) {
+        boolean live = request.getHeader(SessionGuard.BACKGROUND) != null && request.getParameter(LIVE) != null;
+        if (!live && !request.getMethod().equals("POST")) {
+            return Optional.empty();
+        }
+        String[] values = request.getParameterValues(field);
+        return Optional.of(values == null ? List.of() : List.of(values));
     }
 
     /** The path that the person asked for, also after the forward to the view. */
