@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.PersonId;
+import org.einklang.meetings.minutes.AbsenceKeeping;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
@@ -61,6 +62,9 @@ class DemoMinutes {
     private MinutesWriting writing;
 
     @Inject
+    private AbsenceKeeping absences;
+
+    @Inject
     private MinutesReading reading;
 
     @Inject
@@ -78,6 +82,9 @@ class DemoMinutes {
                 .toList();
         Set<PersonId> present = PRESENT.stream().map(world::person).collect(Collectors.toSet());
         writing.save(meetingId, typed, present);
+        if (monthsOld == 2) {
+            leaveEarly(meeting, world.person("steuerung.agentur"));
+        }
         long fair = meeting.getAgenda().get(2).id();
         RecordedOutcome outcome = outcome(meeting, day, monthsOld);
         resolve(meeting, fair, Objects.requireNonNull(RESOLVED.get(monthsOld)), outcome);
@@ -94,6 +101,11 @@ class DemoMinutes {
         writing.note(meetingId, fair, tasks.get(0), world.person("steuerung.stadt"), day.plusDays(21));
         long schools = meeting.getAgenda().get(1).id();
         writing.note(meetingId, schools, tasks.get(1), world.person("steuerung.agentur"), day.plusDays(42));
+    }
+
+    /** Somebody had to go before the last item but one. */
+    private void leaveEarly(Meeting meeting, PersonId person) {
+        absences.keep(meeting.id(), Map.of(meeting.getAgenda().get(3).id(), Set.of(person)));
     }
 
     private RecordedOutcome outcome(Meeting meeting, LocalDate day, int monthsOld) {
