@@ -176,7 +176,7 @@ class MainJobBrowserIT extends BrowserTest {
         page.getByLabel("Wortlaut").fill("Der Arbeitsplan 2027 wird angenommen.");
         press(page, "Vorschlag eintragen");
         page.getByLabel("Aufgabe – freiwillig").press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gespeichert.");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Gespeichert.");
         press(page, "Im Konsens angenommen");
         assertThat(page.getByText("Beschluss STG-2026-")).isVisible();
         page.getByLabel("Aufgabe – freiwillig").fill("Plan an alle Partner senden");
@@ -190,14 +190,14 @@ class MainJobBrowserIT extends BrowserTest {
     }
 
     private static void pasteAttendance(Page page) {
-        Locator agency = page.getByLabel("Bereichsleitung Agentur");
+        Locator agency = page.getByLabel("Bereichsleitung Agentur").first();
         assertThat(agency).isChecked();
         page.getByText("Anwesenheit aus einer Liste übernehmen").click();
         page.getByLabel("Zeilen aus einer Tabelle")
                 .fill("Agentur, Bereichsleitung\tentschuldigt\nBereichsleitung Jobcenter\tanwesend\nUnbekannt\tda");
         press(page, "Übernehmen");
         assertThat(agency).not().isChecked();
-        assertThat(page.getByLabel("Bereichsleitung Jobcenter")).isChecked();
+        assertThat(page.getByLabel("Bereichsleitung Jobcenter").first()).isChecked();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Unbekannt");
         assertThat(page.getByLabel("Zeilen aus einer Tabelle")).hasValue("Unbekannt\tda");
         Accessible.check(page);
