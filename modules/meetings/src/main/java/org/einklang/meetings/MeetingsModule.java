@@ -40,6 +40,7 @@ public class MeetingsModule implements PortalModule {
                 new Page("escalations/{escalation}", "escalation"),
                 new Page("resolutions", "resolutions"),
                 new Page("resolutions/{resolution}", "resolution"),
+                new Page("bodies/{body}", "overview"),
                 new Page("{meeting}", "meeting"),
                 new Page("{meeting}/items/{item}", "item"),
                 new Page("{meeting}/items/{item}/edit", "itemEdit"),

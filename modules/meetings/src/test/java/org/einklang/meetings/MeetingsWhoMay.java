@@ -36,6 +36,15 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/resolutions           | /c/weidental/meetings/resolutions             | weidental           |
                 | /c/{cooperation}/meetings/resolutions/{resolution} | /c/lindental/meetings/resolutions/stg-2025-001 | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/resolutions/{resolution} | /c/weidental/meetings/resolutions/stg-2025-001 | nobody              |
+                | /c/{cooperation}/meetings/bodies/{body} | /c/lindental/meetings/bodies/stg | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/bodies/{body} | /c/weidental/meetings/bodies/stg | weidental |
+                | /c/{cooperation}/meetings/bodies/{body} | /c/weidental/meetings/bodies/trg | nobody |
+                | /c/{cooperation}/meetings/bodies/{body}/{year}.pdf | /c/lindental/meetings/bodies/stg/2026.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/bodies/{body}/{year}.pdf | /c/weidental/meetings/bodies/stg/2026.pdf | weidental |
+                | /c/{cooperation}/meetings/bodies/{body}/{year}.pdf | /c/weidental/meetings/bodies/trg/2026.pdf | nobody |
+                | /c/{cooperation}/meetings/bodies/{body}/{year}.docx | /c/lindental/meetings/bodies/stg/2026.docx | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/bodies/{body}/{year}.docx | /c/weidental/meetings/bodies/stg/2026.docx | weidental |
+                | /c/{cooperation}/meetings/bodies/{body}/{year}.docx | /c/weidental/meetings/bodies/trg/2026.docx | nobody |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/lindental/meetings/stg-2025-01/items/3     | stg, stg-deputies, evaluator |

@@ -55,6 +55,8 @@ public class MeetingsPage {
 
     private Map<BodyId, BodyCard> bodies = Map.of();
 
+    private List<BodyCard> byName = List.of();
+
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Table<MeetingRow> upcoming;
 
@@ -70,12 +72,16 @@ public class MeetingsPage {
             throw new NotVisible("sits in no body");
         }
         bodies = directory.bodies(visible);
-        List<Choice> bodyNames = bodies.values().stream()
-                .collect(Collectors.toMap(body -> body, body -> Folded.of(body.name())))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(body -> Choice.of(body.getKey().id().value(), body.getKey().name()))
+        byName =
+                bodies.values().stream()
+                        .collect(Collectors.toMap(body -> body, body -> Folded.of(body.name())))
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        List<Choice> bodyNames = byName.stream()
+                .map(body -> Choice.of(body.id().value(), body.name()))
                 .toList();
         upcoming = tables.open(list("meetings.list.upcoming", meetings.upcoming(cooperation), bodyNames)
                 .sortedBy("starts")
@@ -103,6 +109,21 @@ public class MeetingsPage {
     /** Name of the body that meets. */
     public String bodyName(MeetingRow row) {
         return Objects.requireNonNull(bodies.get(row.body())).name();
+    }
+
+    /** Page that tells how that body stands. */
+    public String bodyPath(MeetingRow row) {
+        return bodyPath(Objects.requireNonNull(bodies.get(row.body())));
+    }
+
+    /** Page that tells how a body stands. */
+    public String bodyPath(BodyCard body) {
+        return "/c/" + address.cooperation().key() + "/meetings/bodies/" + body.key();
+    }
+
+    /** The bodies whose meetings these are, by name. */
+    public List<BodyCard> getBodies() {
+        return byName;
     }
 
     /** When the meeting begins, as people write it. */

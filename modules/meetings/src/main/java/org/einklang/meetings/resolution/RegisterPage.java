@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
@@ -101,8 +102,9 @@ public class RegisterPage {
     }
 
     private List<Choice> stateChoices() {
-        return ResolutionState.NUMBERED.stream()
-                .sorted()
+        return Stream.<Enum<?>>concat(
+                        Stream.of(RegisterFilter.values()),
+                        ResolutionState.NUMBERED.stream().sorted())
                 .map(state -> Choice.of(state, texts.get("meetings.resolution.choice." + state)))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.table.TableQuery;
@@ -18,8 +19,8 @@ import org.einklang.meetings.OfBodies;
 import org.einklang.meetings.minutes.ResolutionState;
 
 /**
- * What some bodies have resolved. Filters: {@code text}, {@code body}, {@code state}, {@code year}; in the order of the days, the
- * latest first if asked so.
+ * What some bodies have resolved. Filters: {@code text}, {@code body}, {@code state} (a state or a {@link RegisterFilter}),
+ * {@code year}; in the order of the days, the latest first if asked so.
  */
 final class ResolutionRows implements TableReading<Long, ResolutionRow> {
 
@@ -27,14 +28,20 @@ final class ResolutionRows implements TableReading<Long, ResolutionRow> {
     private final CooperationId cooperation;
     private final Set<BodyId> bodies;
     private final Function<String, List<Long>> words;
+    private final LocalDate today;
 
     /** @param words finds the numbers of resolutions by what was typed */
     ResolutionRows(
-            EntityManager entities, CooperationId cooperation, Set<BodyId> bodies, Function<String, List<Long>> words) {
+            EntityManager entities,
+            CooperationId cooperation,
+            Set<BodyId> bodies,
+            Function<String, List<Long>> words,
+            LocalDate today) {
         this.entities = entities;
         this.cooperation = cooperation;
         this.bodies = bodies;
         this.words = words;
+        this.today = today;
     }
 
     @Override
@@ -52,21 +59,34 @@ final class ResolutionRows implements TableReading<Long, ResolutionRow> {
 
     private TypedQuery<Object[]> along(TableQuery query, Optional<List<Long>> found, String narrowed) {
         Optional<Integer> year = query.chosen("year").map(Integer::valueOf);
+        Optional<RegisterFilter> filter = filter(query);
         String order = " order by m.decided" + query.direction() + ", m.id" + query.direction();
         TypedQuery<Object[]> statement = entities.createQuery(
                 "select m.id, m.bodyId from Resolution m where m.cooperationId = :cooperation and m.state in :states"
                         + (found.isPresent() ? " and m.id in :found" : "")
+                        + filter.map(RegisterFilter::clause).orElse("")
                         + (year.isPresent() ? " and m.decided >= :first and m.decided <= :last" : "") + narrowed
                         + order,
                 Object[].class);
         found.ifPresent(ids -> statement.setParameter("found", ids));
+        filter.ifPresent(one -> statement.setParameter("day", one.day(today)));
         year.ifPresent(one -> statement
                 .setParameter("first", LocalDate.of(one, 1, 1))
                 .setParameter("last", LocalDate.of(one, 12, 31)));
         return statement.setParameter("cooperation", cooperation.value()).setParameter("states", states(query));
     }
 
+    private static Optional<RegisterFilter> filter(TableQuery query) {
+        return query.chosen("state")
+                .flatMap(state -> Stream.of(RegisterFilter.values())
+                        .filter(one -> one.name().equals(state))
+                        .findFirst());
+    }
+
     private static Collection<ResolutionState> states(TableQuery query) {
+        if (filter(query).isPresent()) {
+            return Set.of(ResolutionState.ADOPTED);
+        }
         return query.chosen("state")
                 .map(ResolutionState::valueOf)
                 .<Collection<ResolutionState>>map(Set::of)

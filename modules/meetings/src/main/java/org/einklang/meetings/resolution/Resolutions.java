@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.search.ItemSearch;
 import org.einklang.api.table.TableReading;
+import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.MinutedTask;
@@ -44,6 +46,9 @@ public class Resolutions {
     @Inject
     private ItemSearch search;
 
+    @Inject
+    private Clock clock;
+
     /** The register. @throws NotVisible for who sits in no body */
     public TableReading<Long, ResolutionRow> rows(CooperationId here) {
         Set<BodyId> bodies = meetings.visibleBodies(here);
@@ -51,7 +56,11 @@ public class Resolutions {
             throw new NotVisible("sits in no body");
         }
         return new ResolutionRows(
-                entities, here, bodies, typed -> found(here, typed).orElse(List.of()));
+                entities,
+                here,
+                bodies,
+                typed -> found(here, typed).orElse(List.of()),
+                PortalTime.dayOf(clock.instant()));
     }
 
     /** Whether one can look for words now. */

@@ -1,5 +1,6 @@
 package org.einklang.api.task;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.einklang.api.item.ItemRef;
@@ -20,4 +21,10 @@ public interface Tasks {
 
     /** What concerns a body and is not done yet, the most urgent first; one statement. The caller has asked for the right. */
     List<TaskCard> running(BodyId body, int most);
+
+    /**
+     * What has become until now of the tasks that were given on these days in Berlin and concern the body; one statement. The
+     * caller has asked for the right.
+     */
+    TaskTally tally(BodyId body, LocalDate first, LocalDate last);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
@@ -22,13 +23,13 @@ public class BodyRhythms {
 
     private record Named(String folded, BodyRhythm rhythm) {}
 
+    private static final String AT_WORK =
+            "select b.id, b.shortKey, b.name, b.level, b.rules.times, b.rules.months, b.from"
+                    + " from Body b where b.cooperationId = :cooperation and b.archivedOn is null and b.level <> :external";
+
     /** The cooperation's own bodies that are at work, by name; a few columns of each, in one statement. */
     public List<BodyRhythm> atWork(CooperationId cooperation) {
-        return entities.createQuery(
-                        "select b.id, b.shortKey, b.name, b.level, b.rules.times, b.rules.months, b.from from Body b"
-                                + " where b.cooperationId = :cooperation and b.archivedOn is null"
-                                + " and b.level <> :external",
-                        Object[].class)
+        return entities.createQuery(AT_WORK, Object[].class)
                 .setParameter("cooperation", cooperation.value())
                 .setParameter("external", BodyLevel.EXTERNAL)
                 .getResultStream()
@@ -36,6 +37,17 @@ public class BodyRhythms {
                 .sorted(Comparator.comparing(Named::folded))
                 .map(Named::rhythm)
                 .toList();
+    }
+
+    /** The one of this body; empty unless it is one of the cooperation's own and at work. */
+    public Optional<BodyRhythm> atWork(BodyCard body) {
+        return entities.createQuery(AT_WORK + " and b.id = :body", Object[].class)
+                .setParameter("cooperation", body.cooperation().value())
+                .setParameter("external", BodyLevel.EXTERNAL)
+                .setParameter("body", body.id().value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> rhythm(body.cooperation(), row));
     }
 
     /** The one of a body that has been read already. */

@@ -78,6 +78,15 @@ public class CadenceReading {
                 .findFirst();
     }
 
+    /** The same of a body of which only this is known. */
+    Optional<CadenceLight> of(BodyCard body) {
+        return maySee(body)
+                ? rhythms.atWork(body).stream()
+                        .flatMap(rhythm -> lights(body.cooperation(), List.of(rhythm)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Where the person who acts may plan a meeting of the body. */
     Optional<String> planning(BodyCard body) {
         return meetings.planning(body);

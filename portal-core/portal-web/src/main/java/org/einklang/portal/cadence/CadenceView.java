@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.einklang.api.deadline.CadenceSign;
 import org.einklang.api.people.BodyId;
 import org.einklang.portal.body.BodyFile;
 import org.einklang.portal.cadence.CadenceLight.State;
@@ -28,12 +29,15 @@ public class CadenceView {
     private CadenceReading reading;
 
     @Inject
+    private SpokenCadence spoken;
+
+    @Inject
     private CadenceWords words;
 
     @Inject
     private AddressedRequest address;
 
-    private final Map<BodyId, Optional<Sign>> signs = new HashMap<>();
+    private final Map<BodyId, Optional<CadenceSign>> signs = new HashMap<>();
 
     private @Nullable Boolean steering;
 
@@ -49,20 +53,9 @@ public class CadenceView {
      */
     public record Urgent(String name, String key, String kind, String state) {}
 
-    /**
-     * A light in words.
-     *
-     * @param kind the light
-     * @param state how it stands
-     * @param reason why, and what is to be done
-     * @param plan path of the form in which a meeting is planned; empty if that is not needed, or not theirs to do
-     * @param others whether somebody else has to plan it
-     */
-    public record Sign(String kind, String state, String reason, String plan, boolean others) {}
-
     /** The light of a body; null if it has none, or the person who looks may not see it. */
-    public @Nullable Sign of(BodyFile file) {
-        return signs.computeIfAbsent(file.body().id(), body -> reading.of(file).map(this::sign))
+    public @Nullable CadenceSign of(BodyFile file) {
+        return signs.computeIfAbsent(file.body().id(), body -> reading.of(file).map(spoken::sign))
                 .orElse(null);
     }
 
@@ -95,15 +88,5 @@ public class CadenceView {
             urgent = known;
         }
         return known;
-    }
-
-    private Sign sign(CadenceLight light) {
-        String plan = light.wantsMeeting() ? reading.planning(light.body()).orElse("") : "";
-        return new Sign(
-                light.state().kind(),
-                words.state(light),
-                words.reason(light),
-                plan,
-                light.wantsMeeting() && plan.isEmpty());
     }
 }

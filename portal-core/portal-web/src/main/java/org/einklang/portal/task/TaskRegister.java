@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,9 @@ import org.einklang.api.search.SearchChanges;
 import org.einklang.api.task.NewTask;
 import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.TaskState;
+import org.einklang.api.task.TaskTally;
 import org.einklang.api.task.Tasks;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.switches.ModuleSwitches;
 
 /** The register of tasks in the host's database. */
@@ -81,6 +85,21 @@ public class TaskRegister implements Tasks {
                 .getResultStream()
                 .map(Task::card)
                 .toList();
+    }
+
+    @Override
+    public TaskTally tally(BodyId body, LocalDate first, LocalDate last) {
+        LocalDate today = PortalTime.dayOf(clock.instant());
+        return entities.createQuery(
+                        "select t.state, t.due, t.closed from Task t where t.bodyId = :body"
+                                + " and t.created >= :from and t.created < :to",
+                        Object[].class)
+                .setParameter("body", body.value())
+                .setParameter("from", PortalTime.instantOf(first, LocalTime.MIN))
+                .setParameter("to", PortalTime.instantOf(last.plusDays(1), LocalTime.MIN))
+                .getResultStream()
+                .map(row -> TaskEnd.of((TaskState) row[0], (LocalDate) row[1], (Instant) row[2], today))
+                .reduce(TaskTally.NONE, TaskTally::and);
     }
 
     /** What these people have to do in a cooperation, the most urgent first, at most fifty. */
