@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.meetings.report;
+
+import org.jspecify.annotations.NullMarked;
