@@ -57,6 +57,12 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/lindental/meetings/stg-2025-01/minutes/1 | stg-leads |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/weidental/meetings/stg-2025-01/minutes/1 | nobody |
+                | /c/{cooperation}/meetings/{meeting}/pack.pdf | /c/lindental/meetings/stg-2025-01/pack.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/pack.pdf | /c/weidental/meetings/stg-2025-01/pack.pdf | nobody |
+                | /c/{cooperation}/meetings/{meeting}/invitation.pdf | /c/lindental/meetings/stg-2025-01/invitation.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/invitation.pdf | /c/weidental/meetings/stg-2025-01/invitation.pdf | nobody |
+                | /c/{cooperation}/meetings/{meeting}/invitation.docx | /c/lindental/meetings/stg-2025-01/invitation.docx | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/invitation.docx | /c/weidental/meetings/stg-2025-01/invitation.docx | nobody |
                 | /c/{cooperation}/meetings/{meeting}/agenda.pdf | /c/lindental/meetings/stg-2025-01/agenda.pdf | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/agenda.pdf | /c/weidental/meetings/stg-2025-01/agenda.pdf | nobody |
                 | /c/{cooperation}/meetings/{meeting}/agenda.docx | /c/lindental/meetings/stg-2025-01/agenda.docx | stg, stg-deputies, evaluator |

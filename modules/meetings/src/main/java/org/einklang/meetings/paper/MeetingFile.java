@@ -64,6 +64,40 @@ abstract class MeetingFile implements FileSource {
     /** What is on it. */
     abstract Paper paper(Meeting meeting);
 
+    /** The invitation as a letter, to be read and printed. */
+    @ApplicationScoped
+    static class InvitationPdf extends MeetingFile {
+
+        @Inject
+        private InvitationPaper papers;
+
+        InvitationPdf() {
+            super("invitation", "Einladung", Format.PDF);
+        }
+
+        @Override
+        Paper paper(Meeting meeting) {
+            return papers.of(meeting);
+        }
+    }
+
+    /** The invitation for Word. */
+    @ApplicationScoped
+    static class InvitationDocx extends MeetingFile {
+
+        @Inject
+        private InvitationPaper papers;
+
+        InvitationDocx() {
+            super("invitation", "Einladung", Format.DOCX);
+        }
+
+        @Override
+        Paper paper(Meeting meeting) {
+            return papers.of(meeting);
+        }
+    }
+
     /** The agenda, to be read and printed. */
     @ApplicationScoped
     static class AgendaPdf extends MeetingFile {

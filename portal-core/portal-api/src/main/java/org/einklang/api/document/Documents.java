@@ -14,4 +14,16 @@ public interface Documents {
 
     /** The paper as this kind of file. */
     byte[] print(Paper paper, Format format);
+
+    /**
+     * Several papers as one PDF, for the person who acts: a cover with contents, the parts, and the PDF files attached to the
+     * enclosed things, with bookmarks for all of them. Files that this person does not see do not exist; files that are no PDF,
+     * are locked, cannot be read or are too much are named on the cover, which says that they are in the portal. None of them
+     * keeps the pack from being printed.
+     *
+     * <p>What the portal writes is tagged and archivable as every paper is. Files that others have made are appended as they are,
+     * without anything in them that acts; a pack with such files therefore does not say of itself that it conforms to PDF/UA-1
+     * and PDF/A-3a, one without them does.
+     */
+    PrintedFile pack(PaperPack pack);
 }

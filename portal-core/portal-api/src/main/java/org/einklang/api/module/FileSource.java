@@ -1,5 +1,7 @@
 package org.einklang.api.module;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +37,14 @@ public interface FileSource {
      *
      * @param name proposed to the browser
      * @param type media type
-     * @param bytes the content
+     * @param size in bytes
+     * @param content to be read once; the host closes it
      */
-    record Content(String name, String type, byte[] bytes) {}
+    record Content(String name, String type, long size, InputStream content) {
+
+        /** A file that is small enough to be held in memory. */
+        public Content(String name, String type, byte[] bytes) {
+            this(name, type, bytes.length, new ByteArrayInputStream(bytes));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.audit.AccessLog;
@@ -99,6 +100,34 @@ public class AttachmentReading {
         return new Bundle(card.title(), files);
     }
 
+    /**
+     * What is there of these things, in their order and by name, to be read in one go. What the person who acts does not see is
+     * left out. The number of statements does not depend on how many things there are.
+     */
+    List<Kept> openedTogether(CooperationId here, List<ItemRef> things) {
+        Set<ItemRef> seen = sight.seen(here, things);
+        List<ItemRef> wanted = things.stream().filter(seen::contains).distinct().toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Kept> kept = withVersions(entities.createQuery(
+                        "select a from Attachment a where a.cooperationId = :here and a.itemModule in :modules"
+                                + " and a.itemType in :types and a.itemId in :ids and a.removed is null"
+                                + " order by a.folded, a.id",
+                        Attachment.class)
+                .setParameter("here", here.value())
+                .setParameter("modules", wanted.stream().map(ItemRef::module).toList())
+                .setParameter("types", wanted.stream().map(ItemRef::type).toList())
+                .setParameter("ids", wanted.stream().map(ItemRef::id).toList())
+                .getResultList());
+        List<Kept> inOrder = wanted.stream()
+                .flatMap(thing ->
+                        kept.stream().filter(one -> one.attachment().about().equals(thing)))
+                .toList();
+        inOrder.stream().map(one -> one.attachment().about()).distinct().forEach(thing -> note(here, thing));
+        return inOrder;
+    }
+
     private void note(CooperationId here, ItemRef about) {
         if (sight.isProtected(about)) {
             accessLog.seen(about, here);
@@ -106,8 +135,11 @@ public class AttachmentReading {
     }
 
     private List<Kept> found(CooperationId here, ItemRef about) {
-        List<Attachment> attachments =
-                filled(OF_ITEM + " order by a.folded, a.id", here, about).getResultList();
+        return withVersions(
+                filled(OF_ITEM + " order by a.folded, a.id", here, about).getResultList());
+    }
+
+    private List<Kept> withVersions(List<Attachment> attachments) {
         if (attachments.isEmpty()) {
             return List.of();
         }

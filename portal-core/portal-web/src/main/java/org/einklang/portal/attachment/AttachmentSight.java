@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.attachment.AttachmentHolder;
 import org.einklang.api.item.ItemCard;
@@ -30,6 +33,13 @@ class AttachmentSight {
             throw new NotVisible(about + " has no attachments");
         }
         return card;
+    }
+
+    /** Those of these things that the person who acts sees and that can have files; one question for each module. */
+    Set<ItemRef> seen(CooperationId here, Collection<ItemRef> things) {
+        return sight.seen(here, things).stream()
+                .filter(thing -> holder(thing).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotVisible if the person who acts does not see the thing, or may not change it */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import org.einklang.api.document.Documents;
 import org.einklang.api.document.Format;
 import org.einklang.api.document.Paper;
+import org.einklang.api.document.PaperPack;
+import org.einklang.api.document.PrintedFile;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.cooperation.Letterhead;
 import org.einklang.portal.cooperation.LetterheadReading;
@@ -18,6 +20,9 @@ public class PaperPrinting implements Documents {
 
     @Inject
     private PdfPrinter pdf;
+
+    @Inject
+    private PackPrinting packs;
 
     @Inject
     private LetterheadReading letterheads;
@@ -37,6 +42,16 @@ public class PaperPrinting implements Documents {
                 case DOCX -> new DocxPaper(paper, letterhead, texts, clock.instant()).file();
                 case ODT -> new OdtPaper(paper, letterhead, texts, clock.instant()).file();
             };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public PrintedFile pack(PaperPack pack) {
+        Letterhead letterhead = pack.cover().sender().map(letterheads::of).orElse(Letterhead.PLAIN);
+        try {
+            return packs.print(pack, letterhead);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -63,7 +63,11 @@ public class PdfPrinter {
 
     /** The paper as PDF/UA-1 and PDF/A-3a. */
     byte[] pdf(Paper paper, Letterhead letterhead) {
-        String html = PaperPage.of(paper, letterhead, texts);
+        return pdf(PaperPage.of(paper, letterhead, texts));
+    }
+
+    /** The same of a page that stands already. */
+    byte[] pdf(String html) {
         try (PdfBoxRenderer renderer = printing(html).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             var bytes = new ByteArrayOutputStream();
@@ -89,6 +93,11 @@ public class PdfPrinter {
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(html, null);
         return builder;
+    }
+
+    /** The letters of the house, for what is written onto a page that others have made. */
+    InputStream letters() {
+        return new ByteArrayInputStream(regular);
     }
 
     private static byte[] font(String file) {

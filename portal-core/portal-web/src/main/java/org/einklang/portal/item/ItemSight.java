@@ -3,9 +3,13 @@ package org.einklang.portal.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Acting;
 import org.einklang.api.item.ItemCard;
@@ -45,9 +49,19 @@ public class ItemSight {
         return seen.get();
     }
 
+    /** Those of these things that the person who acts sees and that are of this cooperation; one question for each module. */
+    public Set<ItemRef> seen(CooperationId here, Collection<ItemRef> things) {
+        return cards(here, things).keySet();
+    }
+
     private Optional<ItemCard> card(CooperationId here, ItemRef item) {
+        return Optional.ofNullable(cards(here, List.of(item)).get(item));
+    }
+
+    private Map<ItemRef, ItemCard> cards(CooperationId here, Collection<ItemRef> things) {
         String folder = "/c/" + directory.cooperation(here).key() + "/";
-        return Optional.ofNullable(items.resolve(List.of(item)).cards().get(item))
-                .filter(card -> card.address().startsWith(folder));
+        return items.resolve(things).cards().entrySet().stream()
+                .filter(one -> one.getValue().address().startsWith(folder))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -2,6 +2,7 @@ package org.einklang.portal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.einklang.api.module.FileSource;
@@ -15,8 +16,10 @@ public final class Download {
         response.setContentType(content.type());
         response.setHeader("Content-Disposition", disposition("attachment", content.name()));
         response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(content.bytes().length);
-        response.getOutputStream().write(content.bytes());
+        response.setContentLengthLong(content.size());
+        try (InputStream bytes = content.content()) {
+            bytes.transferTo(response.getOutputStream());
+        }
     }
 
     /** How a browser takes a file ("attachment", "inline"), and what it calls it, whatever letters that name has. */

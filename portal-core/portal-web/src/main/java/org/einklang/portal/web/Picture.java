@@ -3,6 +3,7 @@ package org.einklang.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.einklang.api.module.FileSource;
@@ -14,7 +15,8 @@ final class Picture {
 
     static void send(FileSource.Content content, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String tag = tag(content.bytes());
+        byte[] bytes = bytes(content);
+        String tag = tag(bytes);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, max-age=86400");
         if (Objects.requireNonNullElse(request.getHeader("If-None-Match"), "").contains(tag)) {
@@ -24,8 +26,14 @@ final class Picture {
         response.setContentType(content.type());
         response.setHeader("Content-Disposition", "inline");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setContentLength(content.bytes().length);
-        response.getOutputStream().write(content.bytes());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static byte[] bytes(FileSource.Content content) throws IOException {
+        try (InputStream picture = content.content()) {
+            return picture.readAllBytes();
+        }
     }
 
     private static String tag(byte[] bytes) {
