@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.document.Paper;
+import org.einklang.api.text.Texts;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
@@ -33,6 +34,9 @@ public class LastMinutes {
     @Inject
     private MinutesPaper papers;
 
+    @Inject
+    private Texts texts;
+
     /**
      * Minutes on paper.
      *
@@ -44,8 +48,7 @@ public class LastMinutes {
     /** Those of the last meeting of the body before this one that have been handed in. @throws org.einklang.api.NotVisible without the right */
     public Optional<Last> before(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n, m from Minutes n, Meeting m where m.id = n.meetingId and n.state in :states"
                                 + " and m.bodyId = :body and m.starts < :starts order by m.starts desc, m.id desc",
                         Object[].class)
@@ -59,7 +62,12 @@ public class LastMinutes {
     }
 
     private Last last(Minutes minutes, Meeting meeting) {
-        return new Last(
-                papers.of(meeting, minutes, invitees.of(meeting.id())), minutes.getState() == MinutesState.APPROVED);
+        Paper paper = papers.of(meeting, minutes, invitees.of(meeting.id()));
+        boolean approved = minutes.getState() == MinutesState.APPROVED;
+        if (!approved) {
+            paper.heading(texts.get(paper.locale(), "meetings.paper.approval"))
+                    .paragraph(texts.get(paper.locale(), "meetings.pack.not_approved"));
+        }
+        return new Last(paper, approved);
     }
 }

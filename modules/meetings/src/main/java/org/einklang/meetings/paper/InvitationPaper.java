@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.document.Paper;
@@ -31,6 +32,9 @@ import org.einklang.meetings.planning.RunningOrder;
 class InvitationPaper {
 
     private static final Locale LANGUAGE = Locale.GERMAN;
+
+    private static final Set<MeetingState> STILL =
+            Set.of(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_PROGRESS);
 
     /** Who has more to do does not count it. */
     private static final int MOST = 500;
@@ -71,13 +75,14 @@ class InvitationPaper {
                 .paragraph(opening(meeting, body));
         paper.facts(facts(meeting, body));
         agenda(paper, meeting);
-        prepare(paper, meeting);
+        if (STILL.contains(meeting.getState())) {
+            prepare(paper, meeting);
+        }
         answer(paper, meeting);
         List<List<String>> invited = people.rows(meeting, LANGUAGE);
         if (!invited.isEmpty()) {
             String key = meeting.getState() == MeetingState.PLANNED ? "will_be_invited" : "invited";
-            paper.heading(text(key))
-                    .table(text(key), List.of(text("partner"), text("person"), text("role")), invited);
+            paper.heading(text(key)).table(text(key), List.of(text("partner"), text("person"), text("role")), invited);
         }
         return paper;
     }
@@ -95,7 +100,9 @@ class InvitationPaper {
 
     private List<List<String>> facts(Meeting meeting, String body) {
         return Stream.of(
-                        List.of(text("cooperation"), directory.cooperation(meeting.getCooperation()).name()),
+                        List.of(
+                                text("cooperation"),
+                                directory.cooperation(meeting.getCooperation()).name()),
                         List.of(words("paper.body"), body),
                         List.of(words("paper.when"), times.when(meeting.time(), LANGUAGE)),
                         List.of(words("paper.where"), meeting.getPlace()))
@@ -119,7 +126,8 @@ class InvitationPaper {
                     .toList());
         }
         String decided = meeting.getAgenda().stream()
-                .filter(item -> item.getOutline().getGoal() == ItemGoal.DECIDE || item.getPaper().isWritten())
+                .filter(item -> item.getOutline().getGoal() == ItemGoal.DECIDE
+                        || item.getPaper().isWritten())
                 .map(item -> String.valueOf(item.getPosition()))
                 .collect(Collectors.joining(", "));
         if (!decided.isEmpty()) {
@@ -140,8 +148,7 @@ class InvitationPaper {
                     running.stream().filter(task -> today.isAfter(task.due())).count();
             points.add(Point.of(text("tasks", running.size(), late)));
         }
-        minutes.unapprovedBefore(meeting)
-                .forEach(earlier -> points.add(Point.of(text("minutes", earlier.getTitle()))));
+        minutes.unapprovedBefore(meeting).forEach(earlier -> points.add(Point.of(text("minutes", earlier.getTitle()))));
         if (!points.isEmpty()) {
             paper.heading(text("prepare")).points(points);
         }

@@ -43,14 +43,16 @@ class InvitedPeople {
         Set<PersonId> invited =
                 invitees.of(meeting.id()).stream().map(Invitee::person).collect(Collectors.toSet());
         List<PersonId> wanted = invited.isEmpty() ? List.copyOf(seats.keySet()) : List.copyOf(invited);
-        Map<PersonId, PersonCard> people = directory.people(Stream.concat(
-                        wanted.stream(), seats.values().stream().flatMap(seat -> seat.deputisesFor().stream()))
-                .collect(Collectors.toSet()));
+        Map<PersonId, PersonCard> people = directory.people(
+                Stream.concat(wanted.stream(), seats.values().stream().flatMap(seat -> seat.deputisesFor().stream()))
+                        .collect(Collectors.toSet()));
         return wanted.stream()
                 .flatMap(person -> Stream.ofNullable(people.get(person)))
                 .sorted(Comparator.comparing(PersonCard::partnerName).thenComparing(PersonCard::name))
                 .map(card -> List.of(
-                        card.partnerName(), card.name(), role(Optional.ofNullable(seats.get(card.id())), people, language)))
+                        card.partnerName(),
+                        card.name(),
+                        role(Optional.ofNullable(seats.get(card.id())), people, language)))
                 .toList();
     }
 

@@ -74,7 +74,8 @@ class MeetingPack {
                 List.of(text("pack.state"), text("meeting.state." + meeting.getState())),
                 List.of(text("pack.made"), PortalTime.longMoment(clock.instant(), LANGUAGE))));
         last.filter(one -> !one.approved())
-                .ifPresent(one -> cover.paragraph(text("pack.minutes_wait", one.paper().title())));
+                .ifPresent(one ->
+                        cover.paragraph(text("pack.minutes_wait", one.paper().title())));
         return cover;
     }
 

@@ -45,9 +45,6 @@ class PackFile implements FileSource {
         Meeting meeting = meetings.byKey(address.cooperation().id(), Objects.requireNonNull(parts.get("meeting")));
         PrintedFile pack = documents.pack(packs.of(meeting));
         return Optional.of(new Content(
-                "Sitzungsmappe-" + meeting.getKey() + ".pdf",
-                Format.PDF.mediaType(),
-                pack.size(),
-                pack.content()));
+                "Sitzungsmappe-" + meeting.getKey() + ".pdf", Format.PDF.mediaType(), pack.size(), pack.content()));
     }
 }

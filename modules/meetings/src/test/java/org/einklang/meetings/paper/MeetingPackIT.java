@@ -108,7 +108,8 @@ class MeetingPackIT {
         Answer answer = Visitor.known(STEERING_AGENCY).get(page(meeting) + "/invitation.pdf");
 
         assertThat(text(answer.bytes()))
-                .contains("Einladung: Sitzung mit Mappe", "Kooperation Lindental", "Steuerungsgruppe", "Rathaus, Saal 3")
+                .contains(
+                        "Einladung: Sitzung mit Mappe", "Kooperation Lindental", "Steuerungsgruppe", "Rathaus, Saal 3")
                 .contains("TOP 1: Zelt", "beschließen", "Beschlossen werden soll über TOP 1")
                 .contains("Vorsitz", "Schriftführung", "Mitglied", "/c/lindental/meetings/" + meeting.getKey());
         Answer word = Visitor.known(STEERING_AGENCY).get(page(meeting) + "/invitation.docx");
@@ -119,7 +120,9 @@ class MeetingPackIT {
     void before_anybody_is_invited_the_letter_says_that_it_is_a_draft() throws IOException {
         Meeting meeting = planned(2844);
 
-        assertThat(text(Visitor.known(CHAIR).get(page(meeting) + "/invitation.pdf").bytes()))
+        assertThat(text(Visitor.known(CHAIR)
+                        .get(page(meeting) + "/invitation.pdf")
+                        .bytes()))
                 .contains("Entwurf einer Einladung", "Eingeladen werden");
     }
 

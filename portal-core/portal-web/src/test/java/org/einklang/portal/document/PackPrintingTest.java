@@ -63,10 +63,10 @@ class PackPrintingTest {
     void parts_begin_on_pages_of_their_own_and_the_contents_say_where() throws IOException {
         byte[] pack = printed(List.of());
 
-        assertThat(text(pack, 1)).containsPattern("Tagesordnung\\.+2").containsPattern("TOP 2: Messe\\.+2");
-        assertThat(text(pack, 1)).containsPattern("Offene Aufgaben\\.+3").contains("Seite 1 von 3");
-        assertThat(text(pack, 2)).startsWith("Tagesordnung");
-        assertThat(text(pack, 3)).startsWith("Offene Aufgaben").contains("Seite 3 von 3");
+        assertThat(text(pack, 1)).containsPattern("Tagesordnung\\s+2").containsPattern("TOP 2: Messe\\s+2");
+        assertThat(text(pack, 1)).containsPattern("Offene Aufgaben\\s+3").contains("Seite 1 von 3");
+        assertThat(text(pack, 2)).contains("Seite 2 von 3\nTagesordnung");
+        assertThat(text(pack, 3)).contains("Seite 3 von 3\nOffene Aufgaben");
     }
 
     @Test
@@ -88,10 +88,8 @@ class PackPrintingTest {
                             "- Anlage 1: Übersicht.pdf",
                             "- Anlage 2: Konzept.pdf (TOP 2: Messe)");
             assertThat(pdf.getNumberOfPages()).isEqualTo(6);
-            PDOutlineItem last = pdf.getDocumentCatalog()
-                    .getDocumentOutline()
-                    .getLastChild()
-                    .getLastChild();
+            PDOutlineItem last =
+                    pdf.getDocumentCatalog().getDocumentOutline().getLastChild().getLastChild();
             assertThat(pdf.getPages().indexOf(last.findDestinationPage(pdf))).isEqualTo(5);
         }
         assertThat(text(pack, 1)).contains("ab Seite 4 (2 Seiten)", "ab Seite 6 (1 Seite)", "Seite 1 von 6");
@@ -176,8 +174,7 @@ class PackPrintingTest {
     }
 
     private byte[] printed(List<BroughtPdf> files) throws IOException {
-        PaperPack pack = PaperPack.under(
-                        new CooperationId(1), Paper.in(Locale.GERMAN, "Sitzungsmappe: Größe & <Maß>"))
+        PaperPack pack = PaperPack.under(new CooperationId(1), Paper.in(Locale.GERMAN, "Sitzungsmappe: Größe & <Maß>"))
                 .part(Paper.in(Locale.GERMAN, "Tagesordnung")
                         .heading("TOP 1: Begrüßung")
                         .paragraph("Guten Tag")
@@ -199,10 +196,9 @@ class PackPrintingTest {
     private byte[] pages(int many) throws IOException {
         try (PDDocument all = new PDDocument()) {
             IntStream.range(0, many - 1).forEach(i -> all.addPage(new PDPage(PDRectangle.A4)));
-            try (PDDocument last = Loader.loadPDF(
-                    printer.pdf(Paper.in(Locale.GERMAN, "Blatt " + many), Letterhead.PLAIN))) {
-                all.importPage(last.getPage(0)).getCOSObject().removeItem(
-                        COSName.STRUCT_PARENTS);
+            try (PDDocument last =
+                    Loader.loadPDF(printer.pdf(Paper.in(Locale.GERMAN, "Blatt " + many), Letterhead.PLAIN))) {
+                all.importPage(last.getPage(0)).getCOSObject().removeItem(COSName.STRUCT_PARENTS);
                 return saved(all);
             }
         }
