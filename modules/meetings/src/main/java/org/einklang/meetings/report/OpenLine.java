@@ -6,6 +6,5 @@ package org.einklang.meetings.report;
  * @param number how much of it
  * @param words the same in words
  * @param address of the list that shows it
- * @param light beside it
  */
-public record OpenLine(int number, String words, String address, String light) {}
+public record OpenLine(int number, String words, String address) {}

@@ -25,8 +25,7 @@ class OpenPointsWords {
         String register = addresses.page(body.cooperation(), "tasks") + "?body="
                 + body.id().value();
         return lines(
-                line("tasks", open.tasks(), register, "open"),
-                line("overdue", open.overdue(), register + "&state=OVERDUE", "bad"));
+                line("tasks", open.tasks(), register), line("overdue", open.overdue(), register + "&state=OVERDUE"));
     }
 
     /** What was resolved. */
@@ -34,29 +33,25 @@ class OpenPointsWords {
         String register = addresses.page(body.cooperation(), MeetingsModule.ID, "resolutions") + "?body="
                 + body.id().value() + "&state=";
         return lines(
-                line("in_force", open.inForce(), register + RegisterFilter.IN_FORCE, "ok"),
-                line("to_review", open.toReview(), register + RegisterFilter.TO_REVIEW, "warn"),
-                line("not_done", open.notDone(), register + "ADOPTED", "open"));
+                line("in_force", open.inForce(), register + RegisterFilter.IN_FORCE),
+                line("to_review", open.toReview(), register + RegisterFilter.TO_REVIEW),
+                line("not_done", open.notDone(), register + "ADOPTED"));
     }
 
     /** What members want of it. */
     List<OpenLine> wishes(BodyCard body, OpenPoints open) {
         String demands = addresses.page(body.cooperation(), MeetingsModule.ID, "demands");
         return lines(
-                line(
-                        "proposals",
-                        open.proposals(),
-                        addresses.page(body.cooperation(), MeetingsModule.ID, "proposals"),
-                        "warn"),
-                line("demands", open.demands(), demands, "warn"),
-                line("late_demands", open.lateDemands(), demands, "bad"));
+                line("proposals", open.proposals(), addresses.page(body.cooperation(), MeetingsModule.ID, "proposals")),
+                line("demands", open.demands(), demands),
+                line("late_demands", open.lateDemands(), demands));
     }
 
     private static List<OpenLine> lines(OpenLine... lines) {
         return Stream.of(lines).filter(line -> line.number() > 0).toList();
     }
 
-    private OpenLine line(String key, int number, String address, String light) {
-        return new OpenLine(number, texts.get("meetings.report.open." + key, number), address, light);
+    private OpenLine line(String key, int number, String address) {
+        return new OpenLine(number, texts.get("meetings.report.open." + key, number), address);
     }
 }

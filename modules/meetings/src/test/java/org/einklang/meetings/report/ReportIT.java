@@ -206,6 +206,8 @@ class ReportIT {
                         .as(other + " " + address)
                         .isEqualTo(404);
             }
+        }
+        for (Persona other : List.of(HEAD_OF_CITY, TEAM_CITY, COORDINATOR)) {
             assertThatExceptionOfType(NotVisible.class)
                     .isThrownBy(() -> stage.as(other, () -> report.of(body(), 2026)));
         }
