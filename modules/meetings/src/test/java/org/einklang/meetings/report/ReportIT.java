@@ -182,7 +182,8 @@ class ReportIT {
         assertThat(Visitor.as(EVALUATOR).get(PAGE + "?year=2025").body())
                 .contains("Das Jahr 2025", "Der Turnus verlangt", "Anwesenheit je Partner");
         assertThat(Visitor.as(EVALUATOR).get("/c/lindental/meetings").body()).contains("href=\"" + PAGE + "\"");
-        assertThat(page).contains("/c/lindental/meetings?past.body=" + body().id().value());
+        assertThat(page)
+                .contains("/c/lindental/meetings?past.body=" + body().id().value());
     }
 
     @Test
