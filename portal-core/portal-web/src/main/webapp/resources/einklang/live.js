@@ -7,6 +7,7 @@
   const PART = "[data-ek-live]";
   let waiting;
   let asked = 0;
+  let asking;
 
   document.addEventListener("change", (event) => {
     const form = event.target.matches("input[type=checkbox]") && event.target.closest(FORM);
@@ -17,7 +18,15 @@
     }
   });
 
+  // what the form has brought about is told by the next page, not by an answer that nobody reads
+  document.addEventListener("submit", () => {
+    asked++;
+    clearTimeout(waiting);
+    asking?.abort();
+  });
+
   async function look(form, mine) {
+    asking = new AbortController();
     const query = new URLSearchParams({ "einklang.live": form.id });
     for (const box of form.querySelectorAll("input[type=checkbox]:checked")) {
       query.append(box.name, box.value);
@@ -26,6 +35,7 @@
       const answer = await fetch(location.pathname + "?" + query, {
         cache: "no-store",
         redirect: "manual",
+        signal: asking.signal,
         headers: { "Einklang-Background": "1" },
       });
       if (answer.status !== 200 || mine !== asked) {
@@ -36,7 +46,7 @@
         page.querySelectorAll(PART).forEach(show);
       }
     } catch (failure) {
-      // no connection: what was ticked is still there, and the next tick asks again
+      // no connection, or sent meanwhile: what was ticked is still there, and the next tick asks again
     }
   }
 

@@ -103,7 +103,7 @@ class DemoMinutes {
         writing.note(meetingId, schools, tasks.get(1), world.person("steuerung.agentur"), day.plusDays(42));
     }
 
-    /** Somebody had to go before the last item but one. */
+    /** Somebody had to go before the fourth item. */
     private void leaveEarly(Meeting meeting, PersonId person) {
         absences.keep(meeting.id(), Map.of(meeting.getAgenda().get(3).id(), Set.of(person)));
     }
