@@ -109,6 +109,7 @@ class ReviewDemo implements DemoData {
                 world.person("team.stadt"),
                 moment(day, 8, 0),
                 () -> wished.waiting(meetings.existing(id[0])).forEach(wish -> wished.take(id[0], wish.number())));
+        entities.flush();
         acting.as(world.person("team.stadt"), moment(day, 9, 0), () -> writing.begin(id[0]));
         return id[0];
     }
