@@ -75,7 +75,8 @@ class MeetingsTckIT extends ModuleTck {
                         "RESOLUTION_RECUSAL.PERSON_ID",
                         "MINUTES_OBJECTION.PERSON_ID",
                         "MINUTES_OBJECTION.SETTLED_BY",
-                        "ESCALATION.RAISED_BY")
+                        "ESCALATION.RAISED_BY",
+                        "ITEM_ABSENCE.PERSON_ID")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

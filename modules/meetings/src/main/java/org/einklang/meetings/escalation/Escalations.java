@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Role;
 import org.einklang.api.agenda.AgendaRequest;
 import org.einklang.api.agenda.AgendaRequests;
+import org.einklang.api.agenda.RequestStanding;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.number.NumberSequences;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
@@ -139,9 +140,10 @@ public class Escalations {
         requests.about(List.of(escalation.ref())).getOrDefault(escalation.ref(), List.of()).stream()
                 .filter(wish -> wish.standing().isOpen())
                 .forEach(wish -> {
-                    Stream.ofNullable(wish.meeting())
-                            .map(ref -> meetings.existing(Long.parseLong(ref.id())))
-                            .forEach(meeting -> takeOff(meeting, wish.number()));
+                    ItemRef placed = wish.meeting();
+                    if (placed != null && wish.standing() == RequestStanding.PLACED) {
+                        takeOff(meetings.existing(Long.parseLong(placed.id())), wish.number());
+                    }
                     requests.withdraw(wish.number());
                 });
         telling.withdrawn(escalation);

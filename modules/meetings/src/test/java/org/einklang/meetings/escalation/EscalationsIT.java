@@ -193,7 +193,7 @@ class EscalationsIT {
         String key = escalate(TEAM_AGENCY, group);
 
         for (Persona member : List.of(CHAIR, SECRETARY, STEERING_AGENCY, STEERING_JOBCENTER)) {
-            assertThat(Visitor.as(member).get("/me/notifications").body())
+            assertThat(Visitor.as(member).get("/c/lindental/notifications").body())
                     .as(member.toString())
                     .contains("Probe der Einigkeit");
         }

@@ -89,7 +89,7 @@ class MeetingPackIT {
                 .contains("Sie sind zur Sitzung eingeladen", "Bitte sagen Sie, ob Sie kommen")
                 .contains("Tagesordnung: Sitzung mit Mappe", QUESTION, "Jeder Partner ein Drittel")
                 .contains("Offene Aufgaben: Steuerungsgruppe", "Niederschrift: ")
-                .contains("Lageplan der Halle", "Angebot vom März", "Anlage 1 · Seite")
+                .contains("Lageplan der Halle", "Angebot vom März", "Anlage 3 · Seite")
                 .containsPattern("Angebote.csv\\s+–\\s+steht im Portal")
                 .containsPattern("Kaputt.pdf\\s+–\\s+steht im Portal");
         assertThat(bookmarks(answer.bytes()))
