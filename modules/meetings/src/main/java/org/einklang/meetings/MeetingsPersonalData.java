@@ -82,7 +82,7 @@ class MeetingsPersonalData implements PersonalData {
                 rows(
                         person,
                         "select m.title, m.starts, i.answer, i.answered, i.present from Meeting m, Invitee i"
-                                + " where i.meetingId = m.id and i.personId = :person order by m.starts",
+                                + " where i.meetingId = m.id and (i.personId = :person or i.insteadOf = :person) order by m.starts",
                         "title",
                         "starts",
                         "answer",

@@ -9,3 +9,7 @@ create table item_absence (
 );
 create index item_absence_minutes on item_absence (minutes_id);
 create index item_absence_person on item_absence (person_id);
+
+-- Whose seat somebody fills who was not invited.
+alter table invitee add column instead_of bigint;
+create index invitee_instead_of on invitee (instead_of);

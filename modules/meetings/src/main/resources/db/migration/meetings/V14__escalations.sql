@@ -1,3 +1,6 @@
+-- An objection that is taken up is the reason why minutes come back.
+alter table minutes alter column return_reason set data type varchar(2000);
+
 -- What a group does not agree on goes to the steering group; what becomes of it on agendas is kept with the wishes that it makes.
 create table escalation (
   id bigint not null primary key,

@@ -58,7 +58,9 @@ class EscalationBrowserIT extends BrowserTest {
         Page head = as(TEAM_JOBCENTER);
         head.navigate(address);
         head.getByText("Zurücknehmen").first().press("Enter");
-        button(head, "Zurücknehmen").last().press("Enter");
+        head.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zurücknehmen"))
+                .press("Enter");
         assertThat(head.locator("main")).containsText("zurückgenommen");
     }
 

@@ -63,6 +63,7 @@ class MeetingsTckIT extends ModuleTck {
     protected Map<String, String> keptAfterErasure() {
         return Stream.of(
                         "INVITEE.PERSON_ID",
+                        "INVITEE.INSTEAD_OF",
                         "MINUTES.AUTHOR_ID",
                         "MINUTES.APPROVED_BY",
                         "MINUTED_TASK.ASSIGNEE_ID",

@@ -32,6 +32,9 @@ public class Escalation extends Stored {
     /** Of references to escalations. */
     public static final String TYPE = "escalation";
 
+    /** So many characters; a note of an item holds as many. */
+    private static final int LONGEST_ANSWER = 4_000;
+
     @Column(name = "COOPERATION_ID")
     private long cooperationId;
 
@@ -90,18 +93,22 @@ public class Escalation extends Stored {
     }
 
     /**
-     * The steering group has said something; what it says later is added.
+     * The steering group has said something; what it resolves later is added.
      *
-     * @return whether it is the first answer, which the group has to be told
+     * @param resolved whether it has come to a resolution; that it was talked about says nothing once there is an answer
+     * @return whether the group has to be told
      */
-    boolean answer(String words, Instant now) {
-        boolean first = state == EscalationState.OPEN;
-        answer = answer.isEmpty() ? words : answer + "\n" + words;
+    boolean answer(String words, boolean resolved, Instant now) {
+        if (state == EscalationState.WITHDRAWN || state != EscalationState.OPEN && !resolved) {
+            return false;
+        }
+        String all = answer.isEmpty() ? words : answer + "\n" + words;
+        answer = all.length() <= LONGEST_ANSWER ? all : all.substring(0, LONGEST_ANSWER - 2) + " …";
         answered = now;
-        if (first) {
+        if (state == EscalationState.OPEN) {
             state = EscalationState.ANSWERED;
         }
-        return first;
+        return true;
     }
 
     /** The group has talked about the answer; nothing happens before there is one. */

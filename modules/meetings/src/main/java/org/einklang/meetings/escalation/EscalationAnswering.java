@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.einklang.api.agenda.AgendaRequest;
 import org.einklang.api.agenda.AgendaRequests;
+import org.einklang.api.agenda.RequestCard;
 import org.einklang.api.agenda.ResolutionOutcome;
 import org.einklang.api.agenda.ResolutionOutcome.Outcome;
 import org.einklang.api.item.ItemRef;
@@ -17,6 +20,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.NextAgenda;
 import org.jspecify.annotations.Nullable;
 
@@ -57,21 +61,43 @@ class EscalationAnswering {
         if (escalation == null) {
             return;
         }
-        if (said.body().equals(escalation.to()) && said.outcome() != Outcome.POSTPONED) {
+        if (said.outcome() == Outcome.POSTPONED || !isFromItsMeeting(escalation, said)) {
+            return;
+        }
+        if (said.body().equals(escalation.to())) {
             answered(escalation, said);
         } else if (said.body().equals(escalation.body())) {
             escalation.conclude();
         }
     }
 
+    /** An item that was carried over is dealt with where it stands now. */
+    private boolean isFromItsMeeting(Escalation escalation, ResolutionOutcome said) {
+        return wishes(escalation)
+                .anyMatch(wish -> wish.request().body().equals(said.body())
+                        && said.meeting().equals(wish.meeting()));
+    }
+
+    private Stream<RequestCard> wishes(Escalation escalation) {
+        return requests.about(List.of(escalation.ref())).getOrDefault(escalation.ref(), List.of()).stream();
+    }
+
+    /** What is said later counts as well: the item of the group says all of it, as long as it can be changed. */
     private void answered(Escalation escalation, ResolutionOutcome said) {
-        if (!escalation.answer(words(said), clock.instant())) {
+        boolean first = escalation.getState() == EscalationState.OPEN;
+        if (!escalation.answer(words(said), said.resolution() != null, clock.instant())) {
             return;
         }
-        String title = contents.title(escalation, "meetings.escalation.back");
-        long wish = requests.ask(
-                new AgendaRequest(escalation.cooperation(), escalation.body(), escalation.ref(), title, ""));
-        contents.of(escalation, escalation.body()).ifPresent(content -> agendas.put(wish, escalation.body(), content));
+        ItemContent content = contents.of(escalation, escalation.body()).orElseThrow();
+        if (first) {
+            long wish = requests.ask(new AgendaRequest(
+                    escalation.cooperation(), escalation.body(), escalation.ref(), content.title(), ""));
+            agendas.put(wish, escalation.body(), content);
+        } else {
+            wishes(escalation)
+                    .filter(wish -> wish.request().body().equals(escalation.body()))
+                    .forEach(wish -> agendas.refill(wish, content));
+        }
         telling.answered(escalation, entities.find(AgendaItem.class, escalation.agendaItem()));
         acted.fire(EscalationActed.on(escalation, EscalationActed.Act.ANSWERED));
     }
@@ -84,7 +110,9 @@ class EscalationAnswering {
                         Locale.GERMAN,
                         "meetings.escalation.resolved",
                         texts.get(Locale.GERMAN, "meetings.resolution.state." + resolution.getOutcome()),
-                        resolution.title());
+                        resolution.getNumber() == null
+                                ? resolution.getWording()
+                                : resolution.getNumber() + ", " + resolution.getWording());
     }
 
     private @Nullable Resolution resolution(@Nullable ItemRef ref) {

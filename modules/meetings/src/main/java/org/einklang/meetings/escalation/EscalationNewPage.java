@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,7 @@ public class EscalationNewPage {
     void load() {
         meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
         item = items.of(meeting, address.part("item"));
-        target = escalations
-                .target(meeting, item)
-                .orElseThrow(() -> new NotVisible("item " + item.id() + " goes nowhere"));
+        target = escalations.target(meeting).orElseThrow(() -> new NotVisible("item " + item.id() + " goes nowhere"));
         Map<PartnerId, Integer> seats = recording.seats(meeting);
         Map<PartnerId, String> names = directory.partnerNames(seats.keySet());
         positions = seats.keySet().stream()
@@ -100,19 +99,16 @@ public class EscalationNewPage {
         try {
             return new Matter(title, question, history, typed);
         } catch (RuleViolation refused) {
-            throw refused.field().filter("words"::equals).isPresent() ? refused.at(wrongPosition()) : refused;
+            throw refused.field().filter("words"::equals).isPresent() ? refused.at(wrongPosition(refused)) : refused;
         }
     }
 
-    /** The first that is too long, else the first that is missing. */
-    private String wrongPosition() {
-        int wrong = 0;
-        for (int i = positions.size() - 1; i >= 0; i--) {
-            String words = positions.get(i).getWords().strip();
-            if (words.isEmpty() || words.length() > Matter.LONGEST) {
-                wrong = i;
-            }
-        }
+    /** The first that is missing, or the longest. */
+    private String wrongPosition(RuleViolation refused) {
+        List<Integer> lengths =
+                positions.stream().map(one -> one.getWords().strip().length()).toList();
+        boolean missing = refused.key().equals("meetings.escalation.positions_missing");
+        int wrong = lengths.indexOf(missing ? Collections.min(lengths) : Collections.max(lengths));
         return "positions:" + wrong + ":words";
     }
 

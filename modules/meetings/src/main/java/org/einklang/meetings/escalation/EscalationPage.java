@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.einklang.api.agenda.AgendaRequests;
 import org.einklang.api.agenda.RequestCard;
+import org.einklang.api.agenda.RequestStanding;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.Items;
@@ -94,7 +95,9 @@ public class EscalationPage {
     /** The day of the meeting that deals with it is no secret to the group; its resolution is linked for those who see it. */
     private void follow(RequestCard wish) {
         ItemRef placed = wish.meeting();
-        meeting = placed == null || !wish.standing().isOpen() ? null : meetings.existing(Long.parseLong(placed.id()));
+        meeting = placed == null || wish.standing() != RequestStanding.PLACED
+                ? null
+                : meetings.existing(Long.parseLong(placed.id()));
         ItemRef resolution = wish.resolution();
         resolutions = resolution == null
                 ? List.of()

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.einklang.api.people.BodyCard;
 import org.einklang.meetings.planning.AgendaItem;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ public class EscalationView {
     @Inject
     private Escalations escalations;
 
+    private final Map<Long, Optional<BodyCard>> targets = new HashMap<>();
     private final Map<Long, List<Escalation>> known = new HashMap<>();
 
     /** The body that it can be put to now; null if it cannot. */
     public @Nullable BodyCard target(AgendaItem item) {
-        return escalations.target(item.meeting(), item).orElse(null);
+        return targets.computeIfAbsent(item.id(), number -> escalations.target(item.meeting(), item))
+                .orElse(null);
     }
 
     /** The last escalation about the item; null if there is none. */

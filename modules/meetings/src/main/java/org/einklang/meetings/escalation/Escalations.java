@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.ResolutionEscalating;
+import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.AgendaItems;
 import org.einklang.meetings.planning.Meeting;
@@ -73,6 +75,9 @@ public class Escalations {
     private ResolutionEscalating resolutions;
 
     @Inject
+    private ResolutionRecording seats;
+
+    @Inject
     private EscalationTelling telling;
 
     @Inject
@@ -86,11 +91,15 @@ public class Escalations {
 
     /** Where the item can go now if the person who acts puts it there: the group has begun to talk about it, and nobody has done so yet. */
     public Optional<BodyCard> target(Meeting meeting, AgendaItem item) {
-        boolean open = access.may(MeetingsPermission.ESCALATE, meeting.scope())
+        return isTalkedAbout(meeting) && !isOpen(item) ? target(meeting) : Optional.empty();
+    }
+
+    /** The same, whatever has become of the item: the group has somebody above, and two partners that can be of two minds. */
+    Optional<BodyCard> target(Meeting meeting) {
+        boolean allowed = access.may(MeetingsPermission.ESCALATE, meeting.scope())
                 && hasVoice(meeting.body())
-                && isTalkedAbout(meeting)
-                && !isOpen(item);
-        return open ? route.from(meeting.body()) : Optional.empty();
+                && seats.seats(meeting).size() > 1;
+        return allowed ? route.from(meeting.body()) : Optional.empty();
     }
 
     /**
@@ -111,6 +120,7 @@ public class Escalations {
         if (!isTalkedAbout(meeting)) {
             throw new RuleViolation("meetings.escalation.not_yet");
         }
+        entities.lock(item, LockModeType.PESSIMISTIC_WRITE); // of two who do it at once, the second learns of the first
         if (isOpen(item)) {
             throw new RuleViolation("meetings.escalation.already");
         }

@@ -36,6 +36,9 @@ public class Invitee extends Stored {
 
     private boolean present;
 
+    @Column(name = "INSTEAD_OF")
+    private @Nullable Long insteadOf;
+
     @SuppressWarnings("NullAway.Init")
     protected Invitee() {}
 
@@ -46,6 +49,13 @@ public class Invitee extends Stored {
         this.cooperationId = meeting.getCooperation().value();
         this.starts = meeting.getStarts();
         this.answer = Answer.NONE;
+    }
+
+    /** The person was not invited, but deputises for somebody who was. */
+    public static Invitee deputy(Meeting meeting, PersonId person, PersonId holder) {
+        Invitee deputy = new Invitee(meeting, person);
+        deputy.insteadOf = holder.value();
+        return deputy;
     }
 
     /** The person answers, for the first time or anew. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.people.Seat;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
@@ -37,10 +36,9 @@ class DeputiesListing {
         List<Invitee> all = new ArrayList<>(invitees.of(meeting.id()));
         Set<PersonId> known = all.stream().map(Invitee::person).collect(Collectors.toSet());
         directory.actingSeats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
-                .filter(seat -> seat.deputisesFor().isPresent())
-                .map(Seat::person)
-                .filter(known::add)
-                .map(person -> new Invitee(meeting, person))
+                .filter(seat -> seat.deputisesFor().isPresent() && known.add(seat.person()))
+                .map(seat -> Invitee.deputy(
+                        meeting, seat.person(), seat.deputisesFor().orElseThrow()))
                 .forEach(added -> {
                     entities.persist(added);
                     all.add(added);

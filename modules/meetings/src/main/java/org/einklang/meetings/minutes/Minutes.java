@@ -214,6 +214,9 @@ public class Minutes extends Stored {
             throw new RuleViolation("meetings.minutes.reason_missing").at("reason");
         }
         state = MinutesState.DRAFT;
+        if (reason.strip().length() > Objection.LONGEST) {
+            throw new RuleViolation("meetings.objection.too_long", Objection.LONGEST).at("reason");
+        }
         returnReason = reason.strip();
     }
 

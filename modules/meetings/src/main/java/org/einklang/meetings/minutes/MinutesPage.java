@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
-import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -165,11 +164,6 @@ public class MinutesPage {
             navigation.to("/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/items/"
                     + item.number() + "/escalate");
         }
-    }
-
-    /** Whether there is a body above that decides where this one does not agree [000 IV.3]. */
-    public boolean isEscalating() {
-        return directory.body(meeting.body()).level() == BodyLevel.OPERATIONAL;
     }
 
     /** Notes a task. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "MINUTES_OBJECTION")
 public class Objection extends Stored {
 
+    /** So many characters, also of the reason why minutes come back. */
+    static final int LONGEST = 2_000;
+
+    private static final int LONGEST_REPLY = 1_000;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "MINUTES_ID")
     private Minutes minutes;
@@ -50,6 +55,7 @@ public class Objection extends Stored {
         if (words.isBlank()) {
             throw new RuleViolation("meetings.objection.words_missing").at("words");
         }
+        requireLength(words, LONGEST, "words");
         this.minutes = minutes;
         this.agendaItemId = agendaItem;
         this.personId = by.value();
@@ -68,7 +74,14 @@ public class Objection extends Stored {
         if (why.isBlank()) {
             throw new RuleViolation("meetings.objection.reply_missing").at("reply");
         }
+        requireLength(why, LONGEST_REPLY, "reply");
         settle(ObjectionState.DECLINED, why.strip(), by, now);
+    }
+
+    private static void requireLength(String text, int longest, String field) {
+        if (text.strip().length() > longest) {
+            throw new RuleViolation("meetings.objection.too_long", longest).at(field);
+        }
     }
 
     private void settle(ObjectionState end, String answer, PersonId by, Instant now) {

@@ -123,10 +123,11 @@ public class ObjectionsView {
 
     /** The minutes stay as they are. */
     public void decline(Line line) {
-        if (line.getReply().isBlank()) {
-            throw new RuleViolation("meetings.objection.reply_missing").at("list:" + lines.indexOf(line) + ":reply");
+        try {
+            review.decline(meeting().id(), line.id(), line.getReply());
+        } catch (RuleViolation refused) {
+            throw refused.field().isPresent() ? refused.at("list:" + lines.indexOf(line) + ":reply") : refused;
         }
-        review.decline(meeting().id(), line.id(), line.getReply());
         navigation.stay("meetings.objection.is_declined");
     }
 

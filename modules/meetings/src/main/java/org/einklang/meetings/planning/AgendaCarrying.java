@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.agenda.AgendaRequests;
+import org.einklang.api.agenda.RequestStanding;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.meetings.MeetingsPermission;
 
@@ -38,7 +39,9 @@ public class AgendaCarrying {
         Meeting next = meetings.after(meeting).orElseThrow(() -> new RuleViolation("meetings.agenda.no_next"));
         meeting.item(item).flatMap(one -> meeting.carryOver(one, next)).ifPresent(wish -> {
             requests.takeOff(wish);
-            requests.place(wish, next.ref());
+            if (requests.one(wish).standing() == RequestStanding.WAITING) {
+                requests.place(wish, next.ref());
+            }
         });
         changes.changed(meeting.ref());
         changes.changed(next.ref());

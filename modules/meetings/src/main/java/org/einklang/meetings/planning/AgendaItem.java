@@ -58,7 +58,7 @@ public class AgendaItem extends Stored {
 
     /** It is called up again at the end of another agenda. */
     AgendaItem again(Meeting next, int newPosition) {
-        AgendaItem copy = new AgendaItem(next, newPosition, title, null);
+        AgendaItem copy = new AgendaItem(next, newPosition, title, wish);
         copy.carriedFrom = meeting.id();
         copy.outline = outline;
         copy.paper = paper;

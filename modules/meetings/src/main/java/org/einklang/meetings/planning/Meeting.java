@@ -119,7 +119,7 @@ public class Meeting extends Stored {
      * Puts an item at the end of a later agenda: before the meeting it moves there with all that hangs on it, afterwards it stays
      * in the record and is called up again.
      *
-     * @return the wish that moved along
+     * @return the wish that moves along
      * @throws RuleViolation if the meeting was cancelled, or the other one has begun
      */
     Optional<Long> carryOver(AgendaItem item, Meeting next) {
@@ -129,7 +129,7 @@ public class Meeting extends Stored {
         next.requireNotBegun();
         if (state != MeetingState.PLANNED && state != MeetingState.INVITED) {
             next.agenda.add(item.again(next, next.agenda.size() + 1));
-            return Optional.empty();
+            return Optional.ofNullable(item.wish());
         }
         agenda.remove(item);
         renumber();

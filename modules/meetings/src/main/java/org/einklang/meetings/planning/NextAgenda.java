@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.einklang.api.agenda.AgendaRequests;
+import org.einklang.api.agenda.RequestCard;
+import org.einklang.api.agenda.RequestStanding;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.search.SearchChanges;
 
@@ -29,5 +32,20 @@ public class NextAgenda {
             changes.changed(meeting.ref());
         });
         return next;
+    }
+
+    /** Says something else where it stands, unless that meeting has begun. */
+    public void refill(RequestCard wish, ItemContent content) {
+        ItemRef placed = wish.meeting();
+        if (placed == null || wish.standing() != RequestStanding.PLACED) {
+            return;
+        }
+        Meeting meeting = meetings.existing(Long.parseLong(placed.id()));
+        if (meeting.getState() == MeetingState.PLANNED || meeting.getState() == MeetingState.INVITED) {
+            meeting.getAgenda().stream()
+                    .filter(item -> Long.valueOf(wish.number()).equals(item.wish()))
+                    .forEach(item -> meeting.fill(item, content));
+            changes.changed(meeting.ref());
+        }
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param implemented of these, done by now
  * @param rejected voted down
  * @param postponed put off
+ * @param escalated put to the body above, for want of consensus
  */
-record ResolutionTally(int adopted, int byConsensus, int byVote, int implemented, int rejected, int postponed) {
+record ResolutionTally(
+        int adopted, int byConsensus, int byVote, int implemented, int rejected, int postponed, int escalated) {
 
     /** So many that ended alike. @param found how they were found; null if nobody has said */
     record Ended(ResolutionState state, @Nullable FoundBy found, int times) {
@@ -34,7 +36,8 @@ record ResolutionTally(int adopted, int byConsensus, int byVote, int implemented
                 sum(ended, one -> one.isAdopted() && one.found() == FoundBy.VOTE),
                 sum(ended, one -> one.state() == ResolutionState.IMPLEMENTED),
                 sum(ended, one -> one.state() == ResolutionState.REJECTED),
-                sum(ended, one -> one.state() == ResolutionState.POSTPONED));
+                sum(ended, one -> one.state() == ResolutionState.POSTPONED),
+                sum(ended, one -> one.state() == ResolutionState.ESCALATED));
     }
 
     private static int sum(Collection<Ended> ended, Predicate<Ended> which) {

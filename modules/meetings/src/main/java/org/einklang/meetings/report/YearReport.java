@@ -55,19 +55,24 @@ class YearReport {
     List<Integer> years(BodyCard body) {
         access.require(MeetingsPermission.SEE, scope(body));
         int latest = today().getYear();
-        int first = entities
+        int first = firstDay(body).getYear();
+        return IntStream.iterate(latest, year -> year >= Math.min(first, latest), year -> year - 1)
+                .limit(MOST)
+                .boxed()
+                .toList();
+    }
+
+    /** On which the body first met; today if it has not. */
+    private LocalDate firstDay(BodyCard body) {
+        return entities
                 .createQuery("select min(m.starts) from Meeting m where m.bodyId = :body", Instant.class)
                 .setParameter("body", body.id().value())
                 .getResultList()
                 .stream()
                 .flatMap(starts -> Optional.ofNullable(starts).stream())
-                .map(starts -> PortalTime.dayOf(starts).getYear())
+                .map(PortalTime::dayOf)
                 .findFirst()
-                .orElse(latest);
-        return IntStream.iterate(latest, year -> year >= Math.min(first, latest), year -> year - 1)
-                .limit(MOST)
-                .boxed()
-                .toList();
+                .orElse(today());
     }
 
     /** The figures of a year. @throws NotVisible for a year that has none, or to those who may not see the meetings */
@@ -83,7 +88,7 @@ class YearReport {
                 year == today.getYear(),
                 MeetingTally.of(
                         meetings(body, first, last),
-                        CadenceCount.asked(directory.rules(body.id()).meets(), year, today),
+                        CadenceCount.asked(directory.rules(body.id()).meets(), year, firstDay(body), today),
                         clock.instant()),
                 attendance(body, first, last),
                 ResolutionTally.of(resolutions(body, first, last)),
@@ -103,18 +108,26 @@ class YearReport {
                 .toList();
     }
 
-    /** Only meetings that have minutes: otherwise nobody has said who was there. */
+    /**
+     * Only meetings that have minutes: otherwise nobody has said who was there. A seat counts once, for whom it belongs to, whoever sat
+     * there.
+     */
     private List<Attendance> attendance(BodyCard body, LocalDate first, LocalDate last) {
         List<Seen> seen = entities.createQuery(
-                        "select i.personId, i.present, count(i) from Invitee i, Meeting m, Minutes n"
+                        "select i.personId, i.insteadOf, i.present, count(i) from Invitee i, Meeting m, Minutes n"
                                 + " where i.meetingId = m.id and n.meetingId = m.id and m.bodyId = :body"
-                                + " and m.starts >= :from and m.starts < :to group by i.personId, i.present",
+                                + " and m.starts >= :from and m.starts < :to"
+                                + " and (i.insteadOf is null or i.present = true)"
+                                + " and not exists (select d from Invitee d where d.meetingId = i.meetingId"
+                                + " and d.insteadOf = i.personId and d.present = true)"
+                                + " group by i.personId, i.insteadOf, i.present",
                         Object[].class)
                 .setParameter("body", body.id().value())
                 .setParameter("from", begin(first))
                 .setParameter("to", begin(last.plusDays(1)))
                 .getResultStream()
-                .map(row -> new Seen((Long) row[0], (Boolean) row[1], ((Number) row[2]).intValue()))
+                .map(row -> new Seen(
+                        (Long) (row[1] == null ? row[0] : row[1]), (Boolean) row[2], ((Number) row[3]).intValue()))
                 .toList();
         Map<PersonId, PersonCard> people = directory.people(
                 seen.stream().map(Seen::person).distinct().map(PersonId::new).toList());

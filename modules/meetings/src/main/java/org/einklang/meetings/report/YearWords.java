@@ -52,7 +52,8 @@ class YearWords {
                 row(locale, "by_vote", resolutions.byVote()),
                 row(locale, "implemented", resolutions.implemented()),
                 row(locale, "rejected", resolutions.rejected()),
-                row(locale, "postponed", resolutions.postponed()));
+                row(locale, "postponed", resolutions.postponed()),
+                row(locale, "escalated", resolutions.escalated()));
     }
 
     /** What has become of tasks. */

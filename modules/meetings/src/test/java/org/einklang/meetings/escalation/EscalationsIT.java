@@ -40,6 +40,7 @@ import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
+import org.einklang.meetings.planning.AgendaCarrying;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.AgendaItems;
 import org.einklang.meetings.planning.Meeting;
@@ -71,6 +72,9 @@ class EscalationsIT {
 
     @Inject
     private WishedItems wished;
+
+    @Inject
+    private AgendaCarrying carrying;
 
     @Inject
     private AgendaItems items;
@@ -184,6 +188,37 @@ class EscalationsIT {
         assertThat(wish(key, "stg").standing()).isEqualTo(RequestStanding.WAITING);
         stage.as(TEAM_JOBCENTER, () -> escalations.withdraw(here(), key));
         stage.as(TEAM_CITY, () -> writing.handIn(group.id()));
+    }
+
+    @Test
+    void what_the_steering_group_carries_over_is_answered_where_it_is_dealt_with() {
+        Meeting group = planned("ausb", TEAM_CITY, 2_914);
+        begin(group, TEAM_CITY);
+        String key = escalate(TEAM_AGENCY, group);
+        Meeting steering = takenUp(key);
+        Meeting later = planned("stg", SECRETARY, 2_921);
+        begin(steering, SECRETARY);
+        AgendaItem first = asked(key, steering);
+        stage.as(SECRETARY, () -> carrying.carryOver(steering.id(), first.id()));
+        stage.as(SECRETARY, () -> writing.handIn(steering.id()));
+        assertThat(one(key).getState()).isEqualTo(EscalationState.OPEN);
+
+        begin(later, SECRETARY);
+        long item = asked(key, later).id();
+        decide(later, item, "Die Agentur ruft an.", ResolutionState.REJECTED);
+        assertThat(one(key).getState()).isEqualTo(EscalationState.ANSWERED);
+        decide(later, item, "Jeder ruft an.", ResolutionState.ADOPTED);
+        assertThat(one(key).getAnswer()).contains("abgelehnt: Die Agentur ruft an.", "Jeder ruft an.");
+        stage.as(SECRETARY, () -> writing.handIn(later.id()));
+        assertThat(one(key).getAnswer().lines()).hasSize(2);
+        stage.as(TEAM_CITY, () -> writing.handIn(group.id()));
+    }
+
+    private void decide(Meeting meeting, long item, String wording, ResolutionState end) {
+        stage.as(SECRETARY, () -> writing.propose(meeting.id(), item, wording));
+        List<Resolution> all = minutes(meeting, SECRETARY);
+        long last = all.get(all.size() - 1).id();
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), last, end));
     }
 
     @Test

@@ -146,7 +146,8 @@ class ReportIT {
                         was.byVote(),
                         was.implemented() + 1,
                         was.rejected() + 1,
-                        was.postponed() + 1));
+                        was.postponed() + 1,
+                        was.escalated()));
     }
 
     @Test

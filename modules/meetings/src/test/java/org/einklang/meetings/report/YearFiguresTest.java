@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** How the figures of a year are counted. */
 class YearFiguresTest {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
     private static final Instant NOW = Instant.parse("2026-04-20T08:00:00Z");
 
@@ -41,13 +42,24 @@ class YearFiguresTest {
         assertThat(asked(Cadence.everyMonths(3), 2026)).hasValue(1);
         assertThat(asked(Cadence.timesAYear(1), 2026)).hasValue(0);
         assertThat(asked(Cadence.everyMonths(1), 2027)).hasValue(0);
-        assertThat(CadenceCount.asked(Cadence.everyMonths(1), 2026, LocalDate.of(2026, 1, 31)))
+        assertThat(CadenceCount.asked(Cadence.everyMonths(1), 2026, LONG_AGO, LocalDate.of(2026, 1, 31)))
                 .hasValue(0);
     }
 
     @Test
+    void a_body_is_asked_for_nothing_before_the_month_in_which_it_first_met() {
+        LocalDate july = LocalDate.of(2025, 7, 14);
+        assertThat(CadenceCount.asked(Cadence.everyMonths(1), 2025, july, TODAY))
+                .hasValue(6);
+        assertThat(CadenceCount.asked(Cadence.everyMonths(1), 2024, july, TODAY))
+                .hasValue(0);
+        assertThat(CadenceCount.asked(Cadence.everyMonths(1), 2026, july, TODAY))
+                .hasValue(3);
+    }
+
+    @Test
     void no_cadence_and_one_longer_than_a_year_give_no_number() {
-        assertThat(CadenceCount.asked(null, 2025, TODAY)).isEmpty();
+        assertThat(CadenceCount.asked(null, 2025, LONG_AGO, TODAY)).isEmpty();
         assertThat(asked(Cadence.everyMonths(24), 2025)).isEmpty();
     }
 
@@ -103,12 +115,13 @@ class YearFiguresTest {
                 new Ended(ResolutionState.REPEALED, FoundBy.CONSENSUS, 1),
                 new Ended(ResolutionState.REJECTED, FoundBy.VOTE, 4),
                 new Ended(ResolutionState.POSTPONED, null, 5),
+                new Ended(ResolutionState.ESCALATED, null, 2),
                 new Ended(ResolutionState.WITHDRAWN, null, 6)));
 
-        assertThat(tally).isEqualTo(new ResolutionTally(7, 3, 3, 3, 4, 5));
+        assertThat(tally).isEqualTo(new ResolutionTally(7, 3, 3, 3, 4, 5, 2));
     }
 
     private static OptionalInt asked(Cadence cadence, int year) {
-        return CadenceCount.asked(cadence, year, TODAY);
+        return CadenceCount.asked(cadence, year, LONG_AGO, TODAY);
     }
 }

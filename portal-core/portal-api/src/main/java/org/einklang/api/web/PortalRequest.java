@@ -18,7 +18,10 @@ public interface PortalRequest {
 
     /**
      * What a field of a form holds while somebody still types, each ticked box as one value: when {@code <e:live>} asks for what
-     * follows from it, and when the form has been sent. Empty if the page was merely opened; a field without a tick is an empty list.
+     * follows from it, and when the form has been sent. Empty if the page was merely opened, or another form of it was sent; a field
+     * without a tick is an empty list.
+     *
+     * @param field with its form, such as {@code minutes:present}
      */
     Optional<List<String>> typed(String field);
 }

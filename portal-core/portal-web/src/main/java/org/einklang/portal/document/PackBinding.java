@@ -68,7 +68,11 @@ final class PackBinding {
                     for (int page = first; page < whole.getNumberOfPages(); page++) {
                         PageMark.put(whole, whole.getPage(page), font, mark(i + 1, page + 1, all));
                     }
-                    chapter.addLast(bookmark(whole, name(i + 1, enclosures.get(i)), first));
+                    PDOutlineItem one = bookmark(whole, name(i + 1, enclosures.get(i)), first);
+                    if (!chapter.hasChildren()) {
+                        chapter.setDestination(one.getDestination());
+                    }
+                    chapter.addLast(one);
                 }
             }
             claimNothing(whole);

@@ -57,13 +57,27 @@ class PackPrinting {
 
     PrintedFile print(PaperPack pack, Letterhead letterhead) throws IOException {
         places.acquireUninterruptibly();
-        Path folder = Files.createTempDirectory("einklang-pack");
         try {
-            Path file = Files.createTempFile("einklang-pack", ".pdf");
-            write(pack, letterhead, enclosures.of(pack, folder), file);
-            return new PrintedFile(Files.size(file), Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+            return printed(pack, letterhead);
         } finally {
             places.release();
+        }
+    }
+
+    private PrintedFile printed(PaperPack pack, Letterhead letterhead) throws IOException {
+        Path folder = Files.createTempDirectory("einklang-pack");
+        Path file = Files.createTempFile("einklang-pack", ".pdf");
+        boolean done = false;
+        try {
+            write(pack, letterhead, enclosures.of(pack, folder), file);
+            PrintedFile whole =
+                    new PrintedFile(Files.size(file), Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+            done = true;
+            return whole;
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(file);
+            }
             empty(folder);
         }
     }

@@ -102,8 +102,10 @@ public class AddressedRequest implements PortalRequest {
 
     @Override
     public Optional<List<String>> typed(String field) {
-        boolean live = request.getHeader(SessionGuard.BACKGROUND) != null && request.getParameter(LIVE) != null;
-        if (!live && !request.getMethod().equals("POST")) {
+        String form = field.substring(0, Math.max(0, field.indexOf(':')));
+        boolean live = request.getHeader(SessionGuard.BACKGROUND) != null && form.equals(request.getParameter(LIVE));
+        boolean sent = request.getMethod().equals("POST") && request.getParameter(form) != null;
+        if (!live && !sent) {
             return Optional.empty();
         }
         String[] values = request.getParameterValues(field);
