@@ -23,6 +23,7 @@ import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.minutes.Validity;
 import org.einklang.meetings.minutes.VoteCount;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.resolution.ResolutionKeeping;
 
@@ -49,8 +50,10 @@ class DemoMinutes {
             "Die AG hat die Übergänge von der Schule in die Ausbildung untersucht. Drei Schulen fehlt eine feste Ansprechperson.",
             "Alle drei Partner wollen einen gemeinsamen Stand. Die Kosten tragen sie zu gleichen Teilen.",
             "Die nächste Sitzung findet wie geplant statt.",
-            "Jeder Partner nennt zwei Personen je Tag; die Ausbildungsleitung der Stadt führt die Liste.",
-            "Beide Seiten haben recht: Betriebe wollen nicht mehrfach angerufen werden, und Vertrauen hängt an Personen.");
+            "Jeder Partner nennt zwei Personen je Tag; die Ausbildungsleitung der Stadt führt die Liste.");
+
+    private static final String ON_ESCALATION =
+            "Beide Seiten haben recht: Betriebe wollen nicht mehrfach angerufen werden, und Vertrauen hängt an Personen.";
 
     private static final List<String> PRESENT =
             List.of("steuerung.stadt", "steuerung.agentur", "steuerung.jobcenter", "schrift.stadt");
@@ -77,8 +80,7 @@ class DemoMinutes {
     void write(DemoWorld world, long meetingId, LocalDate day, int monthsOld) {
         Meeting meeting = entities.find(Meeting.class, meetingId);
         List<MinutesWriting.Typed> typed = reading.of(meeting).getNotes().stream()
-                .map(note -> new MinutesWriting.Typed(
-                        note.id(), NOTES.get(position(meeting, note.agendaItem()) - 1), note.version()))
+                .map(note -> new MinutesWriting.Typed(note.id(), text(meeting, note.agendaItem()), note.version()))
                 .toList();
         Set<PersonId> present = PRESENT.stream().map(world::person).collect(Collectors.toSet());
         writing.save(meetingId, typed, present);
@@ -163,11 +165,8 @@ class DemoMinutes {
                 .key();
     }
 
-    private static int position(Meeting meeting, long item) {
-        return meeting.getAgenda().stream()
-                .filter(one -> one.id() == item)
-                .findFirst()
-                .orElseThrow()
-                .getPosition();
+    private static String text(Meeting meeting, long number) {
+        AgendaItem item = meeting.item(number).orElseThrow();
+        return item.getTitle().startsWith(DemoEscalation.ITEM) ? ON_ESCALATION : NOTES.get(item.getPosition() - 1);
     }
 }
