@@ -57,10 +57,10 @@ class EscalationBrowserIT extends BrowserTest {
 
         Page head = as(TEAM_JOBCENTER);
         head.navigate(address);
-        head.getByText("Zurücknehmen").first().press("Enter");
+        button(head, "Zurücknehmen").first().click();
         head.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zurücknehmen"))
-                .press("Enter");
+                .click();
         assertThat(head.locator("main")).containsText("zurückgenommen");
     }
 

@@ -25,6 +25,7 @@ import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.report.Attendance.Listed;
 import org.einklang.meetings.report.Attendance.Seen;
 import org.einklang.meetings.report.MeetingTally.Planned;
 import org.einklang.meetings.report.ResolutionTally.Ended;
@@ -113,22 +114,18 @@ class YearReport {
      * there.
      */
     private List<Attendance> attendance(BodyCard body, LocalDate first, LocalDate last) {
-        List<Seen> seen = entities.createQuery(
-                        "select i.personId, i.insteadOf, i.present, count(i) from Invitee i, Meeting m, Minutes n"
+        List<Object[]> rows = entities.createQuery(
+                        "select m.id, i.personId, i.insteadOf, i.present from Invitee i, Meeting m, Minutes n"
                                 + " where i.meetingId = m.id and n.meetingId = m.id and m.bodyId = :body"
-                                + " and m.starts >= :from and m.starts < :to"
-                                + " and (i.insteadOf is null or i.present = true)"
-                                + " and not exists (select d from Invitee d where d.meetingId = i.meetingId"
-                                + " and d.insteadOf = i.personId and d.present = true)"
-                                + " group by i.personId, i.insteadOf, i.present",
+                                + " and m.starts >= :from and m.starts < :to",
                         Object[].class)
                 .setParameter("body", body.id().value())
                 .setParameter("from", begin(first))
                 .setParameter("to", begin(last.plusDays(1)))
-                .getResultStream()
-                .map(row -> new Seen(
-                        (Long) (row[1] == null ? row[0] : row[1]), (Boolean) row[2], ((Number) row[3]).intValue()))
-                .toList();
+                .getResultList();
+        List<Seen> seen = Attendance.seats(rows.stream()
+                .map(row -> new Listed((Long) row[0], (Long) row[1], (Long) row[2], (Boolean) row[3]))
+                .toList());
         Map<PersonId, PersonCard> people = directory.people(
                 seen.stream().map(Seen::person).distinct().map(PersonId::new).toList());
         return Attendance.byPartner(

@@ -14,6 +14,7 @@ import org.einklang.api.people.Cadence;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.report.Attendance.Listed;
 import org.einklang.meetings.report.Attendance.Seen;
 import org.einklang.meetings.report.MeetingTally.Planned;
 import org.einklang.meetings.report.ResolutionTally.Ended;
@@ -98,6 +99,17 @@ class YearFiguresTest {
                 .containsExactly(tuple("Agentur", 0, 2), tuple("Stadt", 5, 6));
         assertThat(all.get(0).percent()).hasValue(0);
         assertThat(all.get(1).percent()).hasValue(83);
+    }
+
+    @Test
+    void a_seat_counts_once_whoever_filled_it() {
+        assertThat(Attendance.seats(List.of(
+                        new Listed(1, 10, null, false),
+                        new Listed(1, 20, 10L, true),
+                        new Listed(2, 10, null, true),
+                        new Listed(3, 10, null, false),
+                        new Listed(3, 20, 10L, false))))
+                .containsExactly(new Seen(10, true, 1), new Seen(10, true, 1), new Seen(10, false, 1));
     }
 
     @Test
