@@ -78,22 +78,53 @@ class ReviewBrowserIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your objection has arrived.");
     }
 
+    @Test
+    void who_was_there_stays_ticked_when_another_form_of_the_page_is_refused() {
+        Page secretary = as(TEAM_CITY);
+        String earlier = handedIn(secretary, "Treffen davor", "2026-11-20");
+        Page member = as(TEAM_AGENCY, Locale.ENGLISH);
+        member.navigate(earlier);
+        object(member, "Eine Zusage fehlt.");
+
+        begin(secretary, "Treffen danach", "2026-11-26");
+        secretary.getByLabel("Teamleitung Berufsberatung").first().check();
+        button(secretary, "Speichern").press("Enter");
+        secretary
+                .locator("section[aria-labelledby=earlier]")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Treffen davor"))
+                .getByRole(AriaRole.BUTTON)
+                .press("Enter");
+        assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("Ein Einwand ist noch offen.");
+        assertThat(secretary.getByLabel("Teamleitung Berufsberatung").first()).isChecked();
+        button(secretary, "Zur Genehmigung geben").press("Enter");
+        assertThat(secretary.locator("main")).containsText("Teamleitung Berufsberatung");
+    }
+
     /** @return path of the minutes */
     private static String handedIn(Page page) {
-        page.navigate("/c/lindental/meetings/new");
-        field(page, "plan:body").selectOption("AG Ausbildung");
-        field(page, "plan:title").fill("Treffen zur Durchsicht");
-        field(page, "plan:day").fill("2026-11-19");
-        field(page, "plan:place").fill("Rathaus");
-        field(page, "plan:agenda").fill("Schulen");
-        field(page, "plan:submit").press("Enter");
-        assertThat(page.locator("h1")).containsText("Treffen zur Durchsicht");
-        button(page, "Einladen").press("Enter");
-        button(page, "Niederschrift beginnen").press("Enter");
-        page.getByLabel("Teamleitung Berufsberatung").check();
+        return handedIn(page, "Treffen zur Durchsicht", "2026-11-19");
+    }
+
+    private static String handedIn(Page page, String title, String day) {
+        begin(page, title, day);
+        page.getByLabel("Teamleitung Berufsberatung").first().check();
         button(page, "Zur Genehmigung geben").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Die Aufgaben sind verteilt.");
         return URI.create(page.url()).getPath();
+    }
+
+    private static void begin(Page page, String title, String day) {
+        page.navigate("/c/lindental/meetings/new");
+        field(page, "plan:body").selectOption("AG Ausbildung");
+        field(page, "plan:title").fill(title);
+        field(page, "plan:day").fill(day);
+        field(page, "plan:place").fill("Rathaus");
+        field(page, "plan:agenda").fill("Schulen");
+        field(page, "plan:submit").press("Enter");
+        assertThat(page.locator("h1")).containsText(title);
+        button(page, "Einladen").press("Enter");
+        button(page, "Niederschrift beginnen").press("Enter");
     }
 
     private static Locator row(Page page, String words) {
