@@ -36,6 +36,8 @@ public class MeetingsModule implements PortalModule {
                 new Page("proposals", "proposals"),
                 new Page("proposals/new", "proposalNew"),
                 new Page("proposals/{proposal}", "proposal"),
+                new Page("shared", "shared"),
+                new Page("shared/{meeting}", "sharedOne"),
                 new Page("escalations", "escalations"),
                 new Page("escalations/{escalation}", "escalation"),
                 new Page("resolutions", "resolutions"),
@@ -51,6 +53,8 @@ public class MeetingsModule implements PortalModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("", "meetings.title", "calendar", MeetingsPermission.SEE, 100));
+        return List.of(
+                new MenuEntry("", "meetings.title", "calendar", MeetingsPermission.SEE, 100),
+                new MenuEntry("shared", "meetings.sharing.menu", "doc", MeetingsPermission.READ_SHARED, 110));
     }
 }

@@ -11,6 +11,8 @@ public enum MeetingsPermission implements Permission {
     SEE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE, Role.EVALUATOR),
     /** Demand a meeting, where the rules of the body let this member [000 IV.1]. */
     DEMAND(Role.CHAIR, Role.SECRETARY, Role.MEMBER),
+    /** Read approved minutes that were shared with one's partner; with a body: who sees its meetings. */
+    READ_SHARED(Role.COOPERATION_MEMBER, Role.LIMITED_MEMBER),
     /** Propose an item. */
     PROPOSE(Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DEPUTY, Role.DELEGATE),
     /** Put to the body above what the body does not agree on; members if they vote [000 IV.3]. */

@@ -43,7 +43,8 @@ class MeetingsPersonalData implements PersonalData {
                 "RESOLUTION_RECUSAL",
                 "MINUTES_OBJECTION",
                 "ESCALATION",
-                "ITEM_ABSENCE");
+                "ITEM_ABSENCE",
+                "MINUTES_SHARE");
     }
 
     @Override
@@ -186,6 +187,14 @@ class MeetingsPersonalData implements PersonalData {
                                 + " where i.id = a.agendaItemId and a.personId = :person order by a.id",
                         "title",
                         "starts"));
+        all.put(
+                "shared",
+                rows(
+                        person,
+                        "select m.title, s.shared from Meeting m, SharedMinutes s"
+                                + " where m.id = s.meetingId and s.sharedBy = :person order by s.id",
+                        "title",
+                        "when"));
         return all;
     }
 

@@ -34,6 +34,9 @@ class MeetingsTckIT extends ModuleTck {
                 Sample.of("proposals", EVALUATOR),
                 Sample.of("proposals/new", STEERING_AGENCY),
                 new Sample("proposals/{proposal}", "proposals/stg-1", EVALUATOR),
+                Sample.of("shared", EVALUATOR),
+                new Sample("shared/{meeting}", "shared/stg-2025-01", TEAM_AGENCY),
+                new Sample("shared/{meeting}/minutes.pdf", "shared/stg-2025-01/minutes.pdf", TEAM_AGENCY),
                 Sample.of("escalations", EVALUATOR),
                 new Sample("escalations/{escalation}", "escalations/ausb-1", EVALUATOR),
                 Sample.of("resolutions", EVALUATOR),
@@ -77,7 +80,8 @@ class MeetingsTckIT extends ModuleTck {
                         "MINUTES_OBJECTION.PERSON_ID",
                         "MINUTES_OBJECTION.SETTLED_BY",
                         "ESCALATION.RAISED_BY",
-                        "ITEM_ABSENCE.PERSON_ID")
+                        "ITEM_ABSENCE.PERSON_ID",
+                        "MINUTES_SHARE.SHARED_BY")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

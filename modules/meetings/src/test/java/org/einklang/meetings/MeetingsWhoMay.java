@@ -32,6 +32,12 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/escalations           | /c/weidental/meetings/escalations             | weidental           |
                 | /c/{cooperation}/meetings/escalations/{escalation} | /c/lindental/meetings/escalations/ausb-1   | ausb, stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/escalations/{escalation} | /c/weidental/meetings/escalations/ausb-1   | nobody              |
+                | /c/{cooperation}/meetings/shared                | =                                             | insiders |
+                | /c/{cooperation}/meetings/shared                | /c/weidental/meetings/shared                  | weidental           |
+                | /c/{cooperation}/meetings/shared/{meeting}      | /c/lindental/meetings/shared/stg-2025-01      | ausb, evaluator     |
+                | /c/{cooperation}/meetings/shared/{meeting}      | /c/weidental/meetings/shared/stg-2025-01      | nobody              |
+                | /c/{cooperation}/meetings/shared/{meeting}/minutes.pdf | /c/lindental/meetings/shared/stg-2025-01/minutes.pdf | ausb, evaluator |
+                | /c/{cooperation}/meetings/shared/{meeting}/minutes.pdf | /c/weidental/meetings/shared/stg-2025-01/minutes.pdf | nobody |
                 | /c/{cooperation}/meetings/resolutions           | =                                             | trg, stg, stg-deputies, ausb, weit, fam, evaluator, gast.wohlfahrt |
                 | /c/{cooperation}/meetings/resolutions           | /c/weidental/meetings/resolutions             | weidental           |
                 | /c/{cooperation}/meetings/resolutions/{resolution} | /c/lindental/meetings/resolutions/stg-2025-001 | stg, stg-deputies, evaluator |

@@ -60,10 +60,25 @@ public class MinutesReading {
                 .getResultList();
     }
 
+    /** The approved minutes of a meeting, for use cases, which ask for the right themselves. @throws NotVisible before they are approved */
+    public Minutes approved(Meeting meeting) {
+        Minutes minutes = existing(meeting);
+        if (minutes.getState() != MinutesState.APPROVED) {
+            throw new NotVisible("minutes of meeting " + meeting.id() + " are not approved");
+        }
+        return minutes;
+    }
+
     /** The frozen document of approved minutes. @throws NotVisible before they are approved */
     public byte[] document(Meeting meeting) {
+        access.require(MeetingsPermission.SEE, meeting.scope());
+        return approvedDocument(meeting);
+    }
+
+    /** The same for use cases, which ask for the right themselves. */
+    public byte[] approvedDocument(Meeting meeting) {
         MinutesDocument document =
-                entities.find(MinutesDocument.class, of(meeting).id());
+                entities.find(MinutesDocument.class, existing(meeting).id());
         if (document == null) {
             throw new NotVisible("minutes of meeting " + meeting.id() + " are not approved");
         }

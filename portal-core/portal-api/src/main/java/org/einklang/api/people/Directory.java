@@ -34,6 +34,9 @@ public interface Directory {
     /** The short names of the partners with these ids, as lists show them; ids that no longer exist are missing in the answer. */
     Map<PartnerId, String> partnerNames(Collection<PartnerId> ids);
 
+    /** The partners of the cooperation with their short names, always in the same order. */
+    Map<PartnerId, String> partnersOf(CooperationId cooperation);
+
     /**
      * Who holds a seat in the body on this day: chair first, then secretary, then members by partner. Who may stand in for
      * a seat has none by that.

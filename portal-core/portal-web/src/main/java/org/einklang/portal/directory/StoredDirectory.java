@@ -69,6 +69,13 @@ public class StoredDirectory implements Directory {
                 .getResultList();
     }
 
+    @Override
+    public Map<PartnerId, String> partnersOf(CooperationId cooperation) {
+        Map<PartnerId, String> all = new LinkedHashMap<>();
+        partners(cooperation).forEach(partner -> all.put(new PartnerId(partner.id()), partner.shortName()));
+        return all;
+    }
+
     /** Those of them whose people have a limited view. */
     public Set<PartnerId> partnersWithLimitedView(CooperationId cooperation) {
         return entities.createQuery(

@@ -1,0 +1,155 @@
+package org.einklang.meetings.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.CHAIR;
+import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.EVALUATOR;
+import static org.einklang.testkit.Personas.HEAD_OF_AGENCY;
+import static org.einklang.testkit.Personas.HEAD_OF_CITY;
+import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_CITY;
+import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.einklang.api.NotVisible;
+import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
+import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.minutes.MinutesApproval;
+import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingPlan;
+import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Stage;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Approved minutes go to chosen bodies and partners, and to nobody else (rules.md, see approved minutes). */
+@ExtendWith(ArquillianExtension.class)
+class MinutesSharingIT {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingInvitation invitation;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private MinutesApproval approval;
+
+    @Inject
+    private MinutesSharing sharing;
+
+    @Test
+    void who_sits_in_the_body_or_works_for_the_partner_reads_them_and_nobody_else() {
+        Meeting meeting = handedIn(2_940);
+        Set<BodyId> group = Set.of(body("ausb"));
+        assertNotVisible(() -> stage.as(SECRETARY, () -> sharing.share(meeting.id(), group, Set.of())));
+        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        for (Persona other : List.of(STEERING_AGENCY, TEAM_CITY, EVALUATOR, COORDINATOR, HEAD_OF_CITY)) {
+            assertNotVisible(() -> stage.as(other, () -> sharing.share(meeting.id(), group, Set.of())));
+        }
+        assertThat(statusFor(TEAM_JOBCENTER, meeting)).isEqualTo(404);
+        stage.as(SECRETARY, () -> sharing.share(meeting.id(), group, Set.of()));
+        assertThat(statusFor(TEAM_JOBCENTER, meeting)).isEqualTo(200);
+        assertThat(statusFor(HEAD_OF_AGENCY, meeting)).isEqualTo(404);
+        assertThat(Visitor.as(TEAM_JOBCENTER)
+                        .get("/c/lindental/meetings/" + meeting.getKey())
+                        .status())
+                .as("the meeting itself stays closed")
+                .isEqualTo(404);
+        assertThat(Visitor.as(TEAM_JOBCENTER)
+                        .get(page(meeting) + "/minutes.pdf")
+                        .body())
+                .startsWith("%PDF");
+
+        stage.as(SECRETARY, () -> sharing.share(meeting.id(), Set.of(), Set.of(agency())));
+        assertThat(statusFor(TEAM_JOBCENTER, meeting)).as("taken back").isEqualTo(404);
+        assertThat(statusFor(HEAD_OF_AGENCY, meeting)).isEqualTo(200);
+        assertThat(statusFor(TEAM_AGENCY, meeting)).isEqualTo(200);
+        stage.as(SECRETARY, () -> sharing.share(meeting.id(), Set.of(), Set.of()));
+        assertThat(statusFor(TEAM_AGENCY, meeting)).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_shares_beyond_the_cooperation() {
+        Meeting meeting = handedIn(2_941);
+        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        CooperationId other = directory.cooperation("weidental").orElseThrow().id();
+        BodyId strange = directory.bodies(other).get(0).id();
+        assertNotVisible(() -> stage.as(SECRETARY, () -> sharing.share(meeting.id(), Set.of(strange), Set.of())));
+        assertNotVisible(() ->
+                stage.as(SECRETARY, () -> sharing.share(meeting.id(), Set.of(), Set.of(new PartnerId(999_999)))));
+    }
+
+    private int statusFor(Persona persona, Meeting meeting) {
+        return Visitor.as(persona).get(page(meeting)).status();
+    }
+
+    private Meeting handedIn(int days) {
+        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
+        MeetingPlan plan = new MeetingPlan("Weitergabe " + days, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
+        String key = stage.ask(SECRETARY, () -> planning.plan(here(), body("stg"), plan, List.of("Begrüßung")));
+        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
+        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
+        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+        return meeting;
+    }
+
+    private BodyId body(String key) {
+        return directory.bodies(here()).stream()
+                .filter(one -> one.key().equals(key))
+                .map(BodyCard::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PartnerId agency() {
+        return directory.partnersOf(here()).entrySet().stream()
+                .filter(one -> one.getValue().startsWith("Agentur"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String page(Meeting meeting) {
+        return "/c/lindental/meetings/shared/" + meeting.getKey();
+    }
+
+    private CooperationId here() {
+        return stage.world().cooperation();
+    }
+
+    private static void assertNotVisible(ThrowingCallable act) {
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(act);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.einklang.meetings.sharing;
+
+import org.jspecify.annotations.NullMarked;
