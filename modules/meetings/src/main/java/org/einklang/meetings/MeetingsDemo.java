@@ -9,21 +9,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.einklang.api.access.Acting;
 import org.einklang.api.calendar.CalendarReply;
 import org.einklang.api.calendar.Participation;
+import org.einklang.api.dates.Outsider;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.guest.ItemGuests;
 import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.invitation.AttendanceAnswer;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.invitation.TimeProposals;
 import org.einklang.meetings.minutes.MinutesApproval;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
@@ -60,6 +64,9 @@ class MeetingsDemo implements DemoData {
 
     @Inject
     private MeetingInvitation invitation;
+
+    @Inject
+    private ItemGuests guests;
 
     @Inject
     private AttendanceAnswer attendance;
@@ -153,6 +160,10 @@ class MeetingsDemo implements DemoData {
                 world.person("schrift.stadt"),
                 moment(world.today().minusDays(7), 10, 0),
                 () -> planning.askForProposals(meeting, day.minusDays(3)));
+        acting.as(
+                world.person("schrift.stadt"),
+                moment(world.today().minusDays(6), 9, 0),
+                () -> hear(meeting, world.person("gast")));
         Instant moment = moment(world.today().minusDays(6), 10, 0);
         acting.as(world.person("steuerung.jobcenter"), moment, () -> attendance.answer(meeting, Answer.ACCEPTED));
         Instant other = moment(MeetingDays.after(day), 10, 0);
@@ -160,6 +171,16 @@ class MeetingsDemo implements DemoData {
                 world.person("steuerung.agentur"),
                 moment(world.today().minusDays(5), 14, 0),
                 () -> proposals.propose(meeting, otherTime(other)));
+    }
+
+    /** The school office on the working group's report, and whoever runs the fair on the fair. */
+    private void hear(long meeting, PersonId school) {
+        List<AgendaItem> items = meetings.existing(meeting).getAgenda();
+        guests.hear(meeting, items.get(1).id(), school);
+        guests.hear(
+                meeting,
+                items.get(2).id(),
+                new Outsider("Messeleitung, Lindenhallen GmbH", "messeleitung@lindenhallen.example", Locale.GERMAN));
     }
 
     private static CalendarReply otherTime(Instant start) {

@@ -44,7 +44,8 @@ class MeetingsPersonalData implements PersonalData {
                 "MINUTES_OBJECTION",
                 "ESCALATION",
                 "ITEM_ABSENCE",
-                "MINUTES_SHARE");
+                "MINUTES_SHARE",
+                "ITEM_GUEST");
     }
 
     @Override
@@ -195,6 +196,23 @@ class MeetingsPersonalData implements PersonalData {
                                 + " where m.id = s.meetingId and s.sharedBy = :person order by s.id",
                         "title",
                         "when"));
+        all.put(
+                "heard",
+                rows(
+                        person,
+                        "select i.title, m.starts, g.answer from ItemGuest g, AgendaItem i join i.meeting m"
+                                + " where i = g.item and g.personId = :person order by g.id",
+                        "title",
+                        "starts",
+                        "answer"));
+        all.put(
+                "guests_named",
+                rows(
+                        person,
+                        "select i.title, m.starts from ItemGuest g, AgendaItem i join i.meeting m"
+                                + " where i = g.item and g.addedBy = :person order by g.id",
+                        "title",
+                        "starts"));
         return all;
     }
 

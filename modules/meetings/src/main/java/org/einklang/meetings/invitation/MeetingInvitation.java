@@ -1,6 +1,7 @@
 package org.einklang.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,6 +57,9 @@ public class MeetingInvitation {
     @Inject
     private SearchChanges changes;
 
+    @Inject
+    private Event<MeetingInvited> invited;
+
     /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
     @Transactional
     public int invite(long meetingId) {
@@ -75,6 +79,7 @@ public class MeetingInvitation {
             mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);
         }
         occupancy.hold(meeting);
+        invited.fire(new MeetingInvited(meetingId));
         changes.changed(meeting.ref());
         notifications.tell(
                 new Notification(meeting.getCooperation(), "meetings.notification.invited", meeting.ref()).withMail(),
@@ -88,9 +93,9 @@ public class MeetingInvitation {
             return;
         }
         Meeting meeting = meetings.existing(event.meeting());
-        List<Invitee> invited = invitees.of(event.meeting());
-        invited.forEach(Invitee::cancelled);
-        List<PersonId> people = invited.stream().map(Invitee::person).toList();
+        List<Invitee> guests = invitees.of(event.meeting());
+        guests.forEach(Invitee::cancelled);
+        List<PersonId> people = guests.stream().map(Invitee::person).toList();
         notifications.tell(
                 new Notification(meeting.getCooperation(), "meetings.notification.cancelled", meeting.ref()).withMail(),
                 people);

@@ -1,6 +1,7 @@
 package org.einklang.meetings.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.einklang.api.RuleViolation;
@@ -26,6 +27,9 @@ public class AgendaCarrying {
     @Inject
     private SearchChanges changes;
 
+    @Inject
+    private Event<ItemLeft> left;
+
     /**
      * Puts the item at the end of the next agenda: before the meeting it moves there, afterwards it is called up again.
      *
@@ -43,6 +47,7 @@ public class AgendaCarrying {
                 requests.place(wish, next.ref());
             }
         });
+        next.item(item).ifPresent(moved -> left.fire(new ItemLeft(moved, false)));
         changes.changed(meeting.ref());
         changes.changed(next.ref());
         return next;

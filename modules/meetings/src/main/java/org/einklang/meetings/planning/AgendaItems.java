@@ -1,6 +1,7 @@
 package org.einklang.meetings.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -36,6 +37,9 @@ public class AgendaItems {
 
     @Inject
     private SearchChanges changes;
+
+    @Inject
+    private Event<ItemLeft> left;
 
     /** The item of this meeting with the number in the address. @throws NotVisible if there is none, or the meeting may not be seen */
     public AgendaItem of(Meeting meeting, String number) {
@@ -77,6 +81,7 @@ public class AgendaItems {
     /** The same for use cases, which ask for the right themselves. @throws org.einklang.api.RuleViolation once the meeting has begun */
     public void takeOff(Meeting meeting, long number) {
         meeting.removeItem(number).ifPresent(removed -> {
+            left.fire(new ItemLeft(removed, true));
             Stream.ofNullable(removed.wish()).forEach(requests::takeOff);
             attachments.forget(removed.ref());
             comments.forget(removed.ref());

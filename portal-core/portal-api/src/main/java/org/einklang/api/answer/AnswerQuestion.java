@@ -1,6 +1,8 @@
 package org.einklang.api.answer;
 
 import java.util.List;
+import org.einklang.api.item.ItemRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page behind an answer link shows.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param parts what is chosen before one of the options is sent, each of them one of a few; mostly none
  * @param remark the label of a field for a few words of one's own, empty if there is none
  * @param remarked what was written there before
+ * @param files the thing whose files the holder of the link reads as long as the question is shown; null if none
  */
 public record AnswerQuestion(
         String title,
@@ -20,11 +23,29 @@ public record AnswerQuestion(
         String given,
         List<Part> parts,
         String remark,
-        String remarked) {
+        String remarked,
+        @Nullable ItemRef files) {
 
     /** A question that is answered by one of the options alone. */
     public AnswerQuestion(String title, List<String> lines, List<Option> options, String given) {
         this(title, lines, options, given, List.of(), "", "");
+    }
+
+    /** A question without files. */
+    public AnswerQuestion(
+            String title,
+            List<String> lines,
+            List<Option> options,
+            String given,
+            List<Part> parts,
+            String remark,
+            String remarked) {
+        this(title, lines, options, given, parts, remark, remarked, null);
+    }
+
+    /** The same question, and the files of this thing beside it. */
+    public AnswerQuestion withFilesOf(ItemRef thing) {
+        return new AnswerQuestion(title, lines, options, given, parts, remark, remarked, thing);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.einklang.api.answer.AnswerGiven;
 import org.einklang.api.answer.AnswerHandler;
 import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.answer.AnswerTicket;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.Directory;
 import org.einklang.portal.audit.AnsweredByLink;
 
@@ -63,6 +64,20 @@ public class Answering {
         AnswerTicket ticket = open(token).ticket();
         Locale locale = locale(ticket);
         return new AskedQuestion(question(ticket, locale), locale);
+    }
+
+    /**
+     * The thing whose files the link shows beside its question.
+     *
+     * @throws AnswerClosed when it is too late
+     * @throws NotVisible when there is no such link, or it shows no files
+     */
+    public ItemRef filesOf(String token) {
+        ItemRef files = ask(token).question().files();
+        if (files == null) {
+            throw new NotVisible("The link shows no files");
+        }
+        return files;
     }
 
     /**

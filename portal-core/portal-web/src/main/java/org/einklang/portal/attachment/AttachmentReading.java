@@ -128,6 +128,18 @@ public class AttachmentReading {
         return inOrder;
     }
 
+    /** All of a thing that are there, for who may read them for another reason than that they see the thing, and has asked for it. */
+    List<Kept> shown(ItemRef about) {
+        return withVersions(entities.createQuery(
+                        "select a from Attachment a where a.itemModule = :itemModule and a.itemType = :itemType"
+                                + " and a.itemId = :itemId and a.removed is null order by a.folded, a.id",
+                        Attachment.class)
+                .setParameter("itemModule", about.module())
+                .setParameter("itemType", about.type())
+                .setParameter("itemId", about.id())
+                .getResultList());
+    }
+
     private void note(CooperationId here, ItemRef about) {
         if (sight.isProtected(about)) {
             accessLog.seen(about, here);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.dates.Outsider;
-import org.einklang.portal.mail.MailAddress;
+import org.einklang.api.mail.MailAddress;
 
 /** People without an account as they are typed: one a line, "Kim Beispiel kim@example.org" or only the address. */
 final class Outsiders {

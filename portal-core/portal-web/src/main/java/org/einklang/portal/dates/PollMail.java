@@ -9,15 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.answer.AnswerLinks;
 import org.einklang.api.answer.AnswerTicket;
-import org.einklang.api.dates.Outsider;
 import org.einklang.api.deadline.Holidays;
 import org.einklang.api.mail.Mail;
 import org.einklang.api.mail.Outbox;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
-import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
-import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
@@ -56,12 +53,6 @@ class PollMail {
         PROPOSED,
         /** An answer is missing. */
         REMINDED
-    }
-
-    /** How somebody without an account looks to the outbox. */
-    static PersonCard card(Outsider outsider) {
-        return new PersonCard(
-                new PersonId(0), outsider.name(), "", new PartnerId(0), "", outsider.mail(), outsider.locale());
     }
 
     /** Asks for an answer, with a link that lasts until the last of the dates. @param times those to be named */

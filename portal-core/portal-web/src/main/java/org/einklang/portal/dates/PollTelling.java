@@ -97,7 +97,7 @@ class PollTelling {
         for (DateAsked row : rows) {
             PersonId person = row.person();
             if (person == null) {
-                readers.add(new Addressee(row, PollMail.card(row.outsider())));
+                readers.add(new Addressee(row, row.outsider().card()));
             } else {
                 today.speakersFor(person)
                         .filter(speaker -> !speaker.equals(besides))

@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.einklang.api.mail.MailAddress;
 
 /**
  * A mail as it goes over the wire: plain text, the same as HTML, and the calendar object twice, because some programs

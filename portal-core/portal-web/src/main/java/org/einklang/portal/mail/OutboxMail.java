@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.einklang.api.mail.Mail;
+import org.einklang.api.mail.MailAddress;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 

@@ -60,6 +60,7 @@ class RightsMatrixIT {
             Map.entry("/oidc/login", "everybody, leads to the authority's login (OidcIT)"),
             Map.entry("/oidc/callback", "everybody, with the answer of the authority (OidcIT)"),
             Map.entry("/ics/*", "who knows the secret address of a feed (CalendarFeedsIT)"),
+            Map.entry("/answer-files/*", "who holds an answer link whose question shows files (ItemGuestsIT)"),
             Map.entry("/openapi", "everybody: what programs can ask, not what lies there (ApiDocumentIT)"),
             Map.entry("/drafts", "who is logged in, own drafts (DraftsIT)"),
             Map.entry("/bell", "who is logged in, own notices (NotificationsIT)"),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.mail.MailAddress;
 import org.einklang.api.people.Directory;
 import org.einklang.api.text.Texts;
-import org.einklang.portal.mail.MailAddress;
 import org.einklang.portal.mail.TestMail;
 
 /** An administrator has a mail sent to see whether sending works. */

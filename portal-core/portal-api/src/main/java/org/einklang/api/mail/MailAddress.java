@@ -1,4 +1,4 @@
-package org.einklang.portal.mail;
+package org.einklang.api.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -15,7 +15,7 @@ public final class MailAddress {
     }
 
     /** The address, if a mail server would take it as one bare address. */
-    static Optional<InternetAddress> usable(String address) {
+    public static Optional<InternetAddress> usable(String address) {
         try {
             InternetAddress parsed = new InternetAddress(address, true);
             return parsed.getAddress().equals(address) && address.contains("@")
