@@ -5,18 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.einklang.api.access.Access;
-import org.einklang.api.people.Directory;
-import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.AgendaItem;
-import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +23,7 @@ public class GuestsView {
     private ItemGuests guests;
 
     @Inject
-    private Directory directory;
+    private GuestLines naming;
 
     @Inject
     private Access access;
@@ -41,51 +35,25 @@ public class GuestsView {
     private Texts texts;
 
     private final GuestForm form = new GuestForm();
-    private @Nullable Map<Long, List<Line>> lines;
-
-    /**
-     * A guest as the pages show them.
-     *
-     * @param number of the guest
-     * @param name of the guest
-     * @param from of which partner, or that they have no account
-     * @param state what they answered, or that they have not been asked
-     */
-    public record Line(long number, String name, String from, String state) {}
+    private @Nullable Map<Long, List<GuestLines.Line>> lines;
 
     /** Those of an item. Those of all items of its meeting are read at once. */
-    public List<Line> of(AgendaItem item) {
-        Map<Long, List<Line>> known = lines;
-        if (known == null) {
-            known = read(item.meeting());
-            lines = known;
-        }
-        return known.getOrDefault(item.id(), List.of());
+    public List<GuestLines.Line> of(AgendaItem item) {
+        return lines(item).getOrDefault(item.id(), List.of());
     }
 
     /** Their names in one line; empty if nobody is heard. */
     public String names(AgendaItem item) {
-        String names = of(item).stream().map(Line::name).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : texts.get("meetings.guest.heard", names);
+        return naming.names(lines(item), item, texts.locale());
     }
 
-    private Map<Long, List<Line>> read(Meeting meeting) {
-        List<ItemGuest> all = guests.of(meeting);
-        Map<PersonId, PersonCard> people = directory.people(
-                all.stream().flatMap(one -> Stream.ofNullable(one.person())).toList());
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.getItem().id(), Collectors.mapping(one -> line(one, people), Collectors.toList())));
-    }
-
-    private Line line(ItemGuest guest, Map<PersonId, PersonCard> people) {
-        PersonId person = guest.person();
-        String state = guest.isInvited() ? guest.getAnswer().name() : "LATER";
-        if (person == null) {
-            return new Line(guest.id(), guest.outsider().name(), texts.get("meetings.guest.outside"), state);
+    private Map<Long, List<GuestLines.Line>> lines(AgendaItem item) {
+        Map<Long, List<GuestLines.Line>> known = lines;
+        if (known == null) {
+            known = naming.of(item.meeting());
+            lines = known;
         }
-        PersonCard card = Objects.requireNonNull(people.get(person));
-        return new Line(guest.id(), card.name(), card.partnerName(), state);
+        return known;
     }
 
     /** Has who was typed heard. */

@@ -13,6 +13,7 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.guest.GuestLines;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.AgendaItem;
@@ -34,6 +35,9 @@ class AgendaPaper {
     private Directory directory;
 
     @Inject
+    private GuestLines guests;
+
+    @Inject
     private ItemWords words;
 
     @Inject
@@ -50,15 +54,17 @@ class AgendaPaper {
                 List.of(text("paper.where"), meeting.getPlace()),
                 List.of(text("paper.invited"), invited(meeting, people))));
         RunningOrder order = RunningOrder.of(meeting);
-        meeting.getAgenda().forEach(item -> add(paper, item, order, people));
+        Map<Long, List<GuestLines.Line>> heard = guests.of(meeting);
+        meeting.getAgenda().forEach(item -> add(paper, item, order, people, guests.names(heard, item, LANGUAGE)));
         return paper;
     }
 
-    private void add(Paper paper, AgendaItem item, RunningOrder order, Map<PersonId, PersonCard> people) {
+    private void add(Paper paper, AgendaItem item, RunningOrder order, Map<PersonId, PersonCard> people, String heard) {
         PersonId presenter = item.getOutline().presenter();
         String who = presenter == null ? item.getOutline().getPresenterName() : name(people, presenter);
         paper.heading(words.name(item, LANGUAGE))
                 .paragraph(words.line(item.getOutline(), order.begin(item), who, LANGUAGE))
+                .paragraph(heard)
                 .paragraph(item.getOutline().getNote());
         DecisionPaper decision = item.getPaper();
         List<List<String>> facts = Stream.of(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.TimeWords;
+import org.einklang.meetings.guest.GuestLines;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.planning.ItemGoal;
 import org.einklang.meetings.planning.ItemWords;
@@ -53,6 +55,9 @@ class InvitationPaper {
 
     @Inject
     private Addresses addresses;
+
+    @Inject
+    private GuestLines guests;
 
     @Inject
     private ItemWords words;
@@ -116,10 +121,13 @@ class InvitationPaper {
             paper.paragraph(text("no_agenda"));
         } else {
             RunningOrder order = RunningOrder.of(meeting);
+            Map<Long, List<GuestLines.Line>> heard = guests.of(meeting);
             paper.points(meeting.getAgenda().stream()
                     .map(item -> new Point(
                             words.name(item, LANGUAGE),
-                            Stream.of(words.line(item.getOutline(), order.begin(item), "", LANGUAGE))
+                            Stream.of(
+                                            words.line(item.getOutline(), order.begin(item), "", LANGUAGE),
+                                            guests.names(heard, item, LANGUAGE))
                                     .filter(line -> !line.isEmpty())
                                     .map(Point::of)
                                     .toList()))

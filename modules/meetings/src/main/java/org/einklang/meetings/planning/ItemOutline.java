@@ -62,6 +62,17 @@ public class ItemOutline {
         this.note = note.strip();
     }
 
+    /** The same for another body: its own people say how long it takes. @param before what comes before the note, which is cut where there is no room */
+    public ItemOutline following(String before) {
+        String whole = (before + "\n\n" + note).strip();
+        return new ItemOutline(
+                goal,
+                null,
+                presenter(),
+                presenterName,
+                whole.length() <= LONGEST_NOTE ? whole : whole.substring(0, LONGEST_NOTE - 2) + " …");
+    }
+
     /** Whether nobody has said anything. */
     boolean isEmpty() {
         return goal == null && duration == null && presenterId == null && presenterName.isEmpty() && note.isEmpty();

@@ -13,9 +13,11 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.DecisionPaper;
 import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.ItemOutline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item that a member wants on an agenda of their body, as it was written then. What becomes of it is told by the wish for
@@ -42,6 +44,9 @@ public class ItemProposal extends Stored {
 
     private Instant proposed;
 
+    @Column(name = "FROM_ITEM")
+    private @Nullable Long fromItem;
+
     private String title;
 
     @Embedded
@@ -63,6 +68,20 @@ public class ItemProposal extends Stored {
         this.title = content.title();
         this.outline = content.outline();
         this.paper = content.paper();
+    }
+
+    /** Another body has handed on an item of its agenda. */
+    static ItemProposal handedOn(
+            AgendaItem from, BodyCard body, String key, ItemContent content, PersonId by, Instant now) {
+        ItemProposal proposal = new ItemProposal(body, key, content, by, now);
+        proposal.fromItem = from.id();
+        return proposal;
+    }
+
+    /** The number of the item that another body has handed on; null if a member proposed it. */
+    @Nullable
+    Long from() {
+        return fromItem;
     }
 
     /** What the item is to say. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemCard;
@@ -16,6 +17,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.planning.AgendaItem;
 
 /** Proposals by reference, for those who may see the meetings of the body. */
 @ApplicationScoped
@@ -49,11 +51,38 @@ class ProposalItems implements ItemResolver {
                 : entities.createQuery("select p from ItemProposal p where p.id in :ids", ItemProposal.class)
                         .setParameter("ids", numbers)
                         .getResultStream()
-                        .filter(proposal -> access.may(MeetingsPermission.SEE, proposal.scope()))
-                        .collect(Collectors.toMap(ItemProposal::ref, this::card));
+                        .flatMap(proposal -> card(proposal).stream())
+                        .collect(Collectors.toMap(ItemCard::ref, card -> card));
     }
 
-    private ItemCard card(ItemProposal proposal) {
+    /** Who has handed an item of their own on to another body sees it where it comes from. */
+    private Optional<ItemCard> card(ItemProposal proposal) {
+        if (access.may(MeetingsPermission.SEE, proposal.scope())) {
+            return Optional.of(inBody(proposal));
+        }
+        Long from = proposal.from();
+        return from == null || !proposal.by().equals(access.me())
+                ? Optional.empty()
+                : Optional.ofNullable(entities.find(AgendaItem.class, from))
+                        .filter(item -> access.may(
+                                MeetingsPermission.SEE, item.meeting().scope()))
+                        .map(item -> atOrigin(proposal, item));
+    }
+
+    private ItemCard atOrigin(ItemProposal proposal, AgendaItem item) {
+        return new ItemCard(
+                proposal.ref(),
+                proposal.getTitle(),
+                addresses.page(
+                        proposal.cooperation(),
+                        MeetingsModule.ID,
+                        item.meeting().getKey(),
+                        "items",
+                        String.valueOf(item.number())),
+                texts.get("meetings.item_proposal.one"));
+    }
+
+    private ItemCard inBody(ItemProposal proposal) {
         return new ItemCard(
                 proposal.ref(),
                 proposal.getTitle(),

@@ -20,4 +20,11 @@ public interface Attachments {
      * whoever calls has asked for the right.
      */
     void forget(ItemRef item);
+
+    /**
+     * The files of one thing belong to another one as well, in their latest versions, which from then on have nothing to do with
+     * each other. To be called in the transaction in which the second thing is made; whoever calls has asked for the right to
+     * hand them on.
+     */
+    void copy(ItemRef from, ItemRef to);
 }

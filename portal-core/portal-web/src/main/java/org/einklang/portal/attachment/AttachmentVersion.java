@@ -57,6 +57,21 @@ public class AttachmentVersion extends Stored {
         this.addedBy = by.value();
     }
 
+    /** The same content as the first version of another attachment. */
+    AttachmentVersion copy(Attachment other, int place) {
+        AttachmentVersion copy = new AttachmentVersion();
+        copy.attachmentId = other.id();
+        copy.number = place;
+        copy.name = name;
+        copy.kind = kind;
+        copy.bytes = bytes;
+        copy.sha256 = sha256;
+        copy.scan = scan;
+        copy.added = added;
+        copy.addedBy = addedBy;
+        return copy;
+    }
+
     long attachment() {
         return attachmentId;
     }

@@ -1,6 +1,7 @@
 package org.einklang.portal.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.einklang.api.attachment.AttachmentAdded;
 import org.einklang.api.attachment.AttachmentHolder;
 import org.einklang.api.attachment.Attachments;
 import org.einklang.api.item.ItemRef;
@@ -32,6 +34,12 @@ public class StoredAttachments implements Attachments {
     private AttachmentSight sight;
 
     @Inject
+    private AttachmentReading reading;
+
+    @Inject
+    private Event<AttachmentAdded> added;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -45,6 +53,26 @@ public class StoredAttachments implements Attachments {
                 .setParameter("itemType", item.type())
                 .setParameter("itemId", item.id())
                 .getResultList());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(ItemRef from, ItemRef to) {
+        for (AttachmentReading.Kept kept : reading.shown(from)) {
+            FileName name = FileName.of(kept.latest().name());
+            Attachment copy = new Attachment(kept.attachment().cooperation(), to, name);
+            entities.persist(copy);
+            AttachmentVersion version = kept.latest().copy(copy, copy.renew(name));
+            entities.persist(version);
+            entities.flush();
+            entities.createNativeQuery("insert into EK_CORE.attachment_piece (version_id, place, content)"
+                            + " select p.version_id + ?1, p.place, p.content from EK_CORE.attachment_piece p"
+                            + " where p.version_id = ?2")
+                    .setParameter(1, version.id() - kept.latest().id())
+                    .setParameter(2, kept.latest().id())
+                    .executeUpdate();
+            added.fire(new AttachmentAdded(Attachment.ref(copy.id()), to, copy.cooperation(), version.number()));
+        }
     }
 
     /** Those go that were removed long enough ago, or whose thing has been missing for as long. @return how many */
