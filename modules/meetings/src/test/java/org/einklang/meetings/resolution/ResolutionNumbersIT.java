@@ -1,0 +1,117 @@
+package org.einklang.meetings.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.einklang.testkit.Personas.SECRETARY;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.minutes.MinutesReading;
+import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.Resolution;
+import org.einklang.meetings.minutes.ResolutionRecording;
+import org.einklang.meetings.minutes.ResolutionState;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingPlan;
+import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
+import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.server.Stage;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every number of a resolution is given once, and every number is accounted for, however many are recorded at once. */
+@ExtendWith(ArquillianExtension.class)
+class ResolutionNumbersIT {
+
+    private static final int MANY = 30;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingInvitation invitation;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private ResolutionRecording recording;
+
+    @Test
+    void thirty_that_are_recorded_at_once_get_thirty_numbers_without_a_gap() throws Exception {
+        List<Meeting> all = IntStream.range(0, MANY).mapToObj(this::withProposal).toList();
+        List<Callable<Boolean>> acts = all.stream()
+                .<Callable<Boolean>>map(meeting -> () -> {
+                    stage.as(
+                            SECRETARY,
+                            () -> recording.decide(
+                                    meeting.id(), resolution(meeting).id(), ResolutionState.ADOPTED));
+                    return true;
+                })
+                .toList();
+        for (Future<Boolean> act : executor.invokeAll(acts)) {
+            assertThat(act.get()).isTrue();
+        }
+
+        List<Long> numbers = new ArrayList<>();
+        for (Meeting meeting : all) {
+            String number = stage.ask(SECRETARY, () -> resolution(meeting)).getNumber();
+            assertThat(number).startsWith("STG-2034-");
+            numbers.add(Long.valueOf(number.substring("STG-2034-".length())));
+        }
+        long first = numbers.stream().mapToLong(Long::longValue).min().orElseThrow();
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MANY)
+                        .mapToObj(i -> first + i)
+                        .toList());
+    }
+
+    /** Days of which no other test knows, all in one year. */
+    private Meeting withProposal(int number) {
+        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(3_040 + number));
+        MeetingPlan plan = new MeetingPlan("Gleichzeitig", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
+        String key = stage.ask(
+                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Beschluss")));
+        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
+        stage.as(SECRETARY, () -> {
+            invitation.invite(meeting.id());
+            writing.begin(meeting.id());
+        });
+        stage.as(
+                SECRETARY,
+                () -> writing.propose(
+                        meeting.id(), meeting.getAgenda().get(0).id(), "Die Partner handeln gemeinsam."));
+        return meeting;
+    }
+
+    private Resolution resolution(Meeting meeting) {
+        return reading.of(meeting).getResolutions().get(0);
+    }
+
+    private CooperationId here() {
+        return stage.world().cooperation();
+    }
+}
