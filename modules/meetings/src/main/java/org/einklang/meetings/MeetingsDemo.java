@@ -33,6 +33,7 @@ import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.meetings.planning.WishedItems;
+import org.einklang.meetings.usual.UsualAgendas;
 
 /**
  * Some months of the steering group of Lindental, played by its own people through the real use cases, and a meeting of the
@@ -40,6 +41,9 @@ import org.einklang.meetings.planning.WishedItems;
  */
 @ApplicationScoped
 class MeetingsDemo implements DemoData {
+
+    private static final List<String> USUAL =
+            List.of("Begrüßung und Niederschrift der letzten Sitzung", "Berichte aus den Häusern", "Verschiedenes");
 
     /** In so many days the advisory body of the example world ought to have met. */
     private static final int DUE_BY_THEN = 28;
@@ -67,6 +71,9 @@ class MeetingsDemo implements DemoData {
 
     @Inject
     private ItemGuests guests;
+
+    @Inject
+    private UsualAgendas usual;
 
     @Inject
     private AttendanceAnswer attendance;
@@ -99,6 +106,14 @@ class MeetingsDemo implements DemoData {
         LocalDate today = world.today();
         pastMeeting(world, 3, MeetingDays.inMonth(today.minusMonths(3)));
         pastMeeting(world, 2, MeetingDays.inMonth(today.minusMonths(2)));
+        acting.as(
+                world.person("presse.jobcenter"),
+                moment(today.minusDays(40), 9, 0),
+                () -> usual.say(body(world, "fam"), USUAL, true, 0));
+        acting.as(
+                world.person("team.stadt"),
+                moment(today.minusDays(90), 9, 0),
+                () -> usual.say(body(world, "ausb"), USUAL, false, 0));
         LocalDate last = MeetingDays.inMonth(today.minusMonths(1));
         escalation(world, MeetingDays.before(last.minusDays(16)));
         pastMeeting(world, 1, last);
@@ -122,16 +137,20 @@ class MeetingsDemo implements DemoData {
 
     /** Planned only: nobody is invited yet. */
     private void lateMeeting(DemoWorld world, LocalDate day) {
-        BodyCard advisory = directory.bodies(world.cooperation()).stream()
-                .filter(body -> body.key().equals("brt"))
-                .findFirst()
-                .orElseThrow();
+        BodyCard advisory = body(world, "brt");
         MeetingPlan plan =
                 new MeetingPlan("Sitzung des Beirats", moment(day, 10, 0), moment(day, 12, 0), "Volkshochschule, Saal");
         acting.as(
                 world.person("fortbildung.stadt"),
                 moment(world.today().minusDays(2), 9, 0),
                 () -> planning.plan(world.cooperation(), advisory.id(), plan, List.of("Begrüßung")));
+    }
+
+    private BodyCard body(DemoWorld world, String key) {
+        return directory.bodies(world.cooperation()).stream()
+                .filter(body -> body.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void pastMeeting(DemoWorld world, int monthsOld, LocalDate day) {

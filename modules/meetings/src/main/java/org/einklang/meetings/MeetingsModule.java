@@ -43,6 +43,7 @@ public class MeetingsModule implements PortalModule {
                 new Page("resolutions", "resolutions"),
                 new Page("resolutions/{resolution}", "resolution"),
                 new Page("bodies/{body}", "overview"),
+                new Page("bodies/{body}/usual", "usual"),
                 new Page("{meeting}", "meeting"),
                 new Page("{meeting}/items/{item}", "item"),
                 new Page("{meeting}/items/{item}/edit", "itemEdit"),

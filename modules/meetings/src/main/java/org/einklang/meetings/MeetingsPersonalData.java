@@ -45,7 +45,8 @@ class MeetingsPersonalData implements PersonalData {
                 "ESCALATION",
                 "ITEM_ABSENCE",
                 "MINUTES_SHARE",
-                "ITEM_GUEST");
+                "ITEM_GUEST",
+                "USUAL_AGENDA");
     }
 
     @Override
@@ -213,6 +214,9 @@ class MeetingsPersonalData implements PersonalData {
                                 + " where i = g.item and g.addedBy = :person order by g.id",
                         "title",
                         "starts"));
+        all.put(
+                "usual",
+                rows(person, "select u.titles from UsualAgenda u where u.changedBy = :person order by u.id", "title"));
         return all;
     }
 

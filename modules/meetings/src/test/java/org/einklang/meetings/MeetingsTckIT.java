@@ -46,6 +46,7 @@ class MeetingsTckIT extends ModuleTck {
                 new Sample("bodies/{body}", "bodies/stg", EVALUATOR),
                 new Sample("bodies/{body}/{year}.pdf", "bodies/stg/2026.pdf", STEERING_AGENCY),
                 new Sample("bodies/{body}/{year}.docx", "bodies/stg/2026.docx", EVALUATOR),
+                new Sample("bodies/{body}/usual", "bodies/stg/usual", SECRETARY),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
@@ -81,7 +82,10 @@ class MeetingsTckIT extends ModuleTck {
                         "MINUTES_OBJECTION.SETTLED_BY",
                         "ESCALATION.RAISED_BY",
                         "ITEM_ABSENCE.PERSON_ID",
-                        "MINUTES_SHARE.SHARED_BY")
+                        "MINUTES_SHARE.SHARED_BY",
+                        "ITEM_GUEST.PERSON_ID",
+                        "ITEM_GUEST.ADDED_BY",
+                        "USUAL_AGENDA.CHANGED_BY")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

@@ -51,6 +51,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/bodies/{body}/{year}.docx | /c/lindental/meetings/bodies/stg/2026.docx | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/bodies/{body}/{year}.docx | /c/weidental/meetings/bodies/stg/2026.docx | weidental |
                 | /c/{cooperation}/meetings/bodies/{body}/{year}.docx | /c/weidental/meetings/bodies/trg/2026.docx | nobody |
+                | /c/{cooperation}/meetings/bodies/{body}/usual | /c/lindental/meetings/bodies/stg/usual | stg-leads |
+                | /c/{cooperation}/meetings/bodies/{body}/usual | /c/weidental/meetings/bodies/trg/usual | nobody |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/lindental/meetings/stg-2025-01/items/3     | stg, stg-deputies, evaluator |

@@ -1,6 +1,7 @@
 package org.einklang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
@@ -24,6 +26,7 @@ import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
 
 /** Secretary and chair write the minutes: who was there, notes, resolutions, tasks, until they hand them in. */
@@ -62,6 +65,9 @@ public class MinutesWriting {
 
     @Inject
     private SearchChanges changes;
+
+    @Inject
+    private Event<MeetingClosed> closed;
 
     @Inject
     private Clock clock;
@@ -151,11 +157,15 @@ public class MinutesWriting {
         Minutes minutes = reading.of(meeting);
         MinutesRule rule = directory.rules(meeting.body()).minutes();
         minutes.handIn(rule.kind() == MinutesRule.Kind.SILENCE ? today().plusDays(rule.days()) : null);
+        boolean first = meeting.getState() == MeetingState.IN_PROGRESS;
         meeting.close();
         changes.changed(List.of(meeting.ref(), minutes.ref()));
         outcomes.announceDiscussed(meeting, minutes);
         review.handedIn(meeting, minutes);
         minutes.getTasks().stream().filter(task -> !task.isGiven()).forEach(task -> give(meeting, task));
+        if (first) {
+            closed.fire(new MeetingClosed(meetingId, postponed(minutes)));
+        }
     }
 
     private void give(Meeting meeting, MinutedTask task) {
@@ -166,6 +176,13 @@ public class MinutesWriting {
                 task.getDue(),
                 meeting.ref(),
                 meeting.body())));
+    }
+
+    private static Set<Long> postponed(Minutes minutes) {
+        return minutes.getResolutions().stream()
+                .filter(one -> one.getState() == ResolutionState.POSTPONED)
+                .map(Resolution::agendaItem)
+                .collect(Collectors.toSet());
     }
 
     private LocalDate today() {

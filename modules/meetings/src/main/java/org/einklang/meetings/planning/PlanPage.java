@@ -15,6 +15,7 @@ import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsModule;
+import org.einklang.meetings.usual.UsualAgendas;
 
 /** The form in which a meeting is planned. */
 @Named
@@ -23,6 +24,9 @@ public class PlanPage {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private UsualAgendas usual;
 
     @Inject
     private DateFinder dates;
@@ -48,6 +52,10 @@ public class PlanPage {
         bodies.stream()
                 .filter(one -> one.key().equals(wanted))
                 .forEach(one -> body = one.id().value());
+        if (bodies.size() == 1) {
+            body = bodies.get(0).id().value();
+        }
+        agenda = body == 0 ? "" : String.join("\n", usual.titles(new BodyId(body)));
         found().filter(date -> bodies.stream().anyMatch(one -> one.id().equals(date.body())))
                 .ifPresent(this::begin);
     }
@@ -65,7 +73,8 @@ public class PlanPage {
 
     /** Plans the meeting and shows it. */
     public void plan() {
-        List<String> items = agenda.lines().filter(line -> !line.isBlank()).toList();
+        List<String> typed = agenda.lines().filter(line -> !line.isBlank()).toList();
+        List<String> items = typed.isEmpty() ? usual.titles(new BodyId(body)) : typed;
         form.plan()
                 .map(plan -> planning.plan(address.cooperation().id(), new BodyId(body), plan, items))
                 .ifPresent(key -> navigation.to(

@@ -36,6 +36,7 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.usual.UsualAgendas;
 
 /** Chair and secretary plan the meetings of a year in one step, around holidays and what members and room are taken by. */
 @ApplicationScoped
@@ -52,6 +53,9 @@ public class YearPlanning {
 
     @Inject
     private MeetingPlanning planning;
+
+    @Inject
+    private UsualAgendas usual;
 
     @Inject
     private Occupancy occupancy;
@@ -145,10 +149,11 @@ public class YearPlanning {
         if (days.isEmpty()) {
             throw new RuleViolation("meetings.year.none_chosen").at("days");
         }
+        List<String> items = usual.titles(body);
         for (LocalDate day : days.stream().sorted().toList()) {
             TimeSpan time = wish.on(day);
             String name = texts.get("meetings.year.title_in", title.strip(), name(YearMonth.from(day), texts.locale()));
-            planning.plan(here, body, new MeetingPlan(name, time.from(), time.to(), wish.place()), List.of());
+            planning.plan(here, body, new MeetingPlan(name, time.from(), time.to(), wish.place()), items);
         }
         return days.size();
     }

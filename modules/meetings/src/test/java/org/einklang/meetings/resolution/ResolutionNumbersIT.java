@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ class ResolutionNumbersIT {
 
     @Test
     void thirty_that_are_recorded_at_once_get_thirty_numbers_without_a_gap() throws Exception {
-        List<Meeting> all = IntStream.range(0, MANY).mapToObj(this::withProposal).toList();
+        List<Meeting> all =
+                IntStream.range(0, MANY).mapToObj(this::withProposal).toList();
         List<Callable<Boolean>> acts = all.stream()
                 .<Callable<Boolean>>map(meeting -> () -> {
                     stage.as(
@@ -78,15 +80,15 @@ class ResolutionNumbersIT {
 
         List<Long> numbers = new ArrayList<>();
         for (Meeting meeting : all) {
-            String number = stage.ask(SECRETARY, () -> resolution(meeting)).getNumber();
+            String number = Objects.requireNonNull(
+                    stage.ask(SECRETARY, () -> resolution(meeting)).getNumber());
             assertThat(number).startsWith("STG-2034-");
             numbers.add(Long.valueOf(number.substring("STG-2034-".length())));
         }
         long first = numbers.stream().mapToLong(Long::longValue).min().orElseThrow();
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MANY)
-                        .mapToObj(i -> first + i)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, MANY).mapToObj(i -> first + i).toList());
     }
 
     /** Days of which no other test knows, all in one year. */
@@ -102,8 +104,7 @@ class ResolutionNumbersIT {
         });
         stage.as(
                 SECRETARY,
-                () -> writing.propose(
-                        meeting.id(), meeting.getAgenda().get(0).id(), "Die Partner handeln gemeinsam."));
+                () -> writing.propose(meeting.id(), meeting.getAgenda().get(0).id(), "Die Partner handeln gemeinsam."));
         return meeting;
     }
 
