@@ -10,6 +10,8 @@ create table item_guest (
   added_by bigint not null,
   invited timestamp,
   edition integer not null,
+  told_begin timestamp,
+  told_place varchar(500),
   answer varchar(10) not null,
   answered timestamp
 );

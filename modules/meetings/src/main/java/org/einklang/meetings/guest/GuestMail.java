@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import org.einklang.api.answer.AnswerLinks;
 import org.einklang.api.answer.AnswerTicket;
 import org.einklang.api.calendar.CalendarEvent;
@@ -20,7 +19,6 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.ItemWords;
-import org.einklang.meetings.planning.RunningOrder;
 
 /** Writes to guests, each in their language: what they are heard for, when, where, and a link that shows this item only. */
 @ApplicationScoped
@@ -89,7 +87,7 @@ class GuestMail {
                 "meetings.guest.mail." + key,
                 title,
                 directory.body(guest.meeting().body()).name(),
-                PortalTime.longMoment(begin(guest.getItem()), locale),
+                PortalTime.longMoment(guest.begin(), locale),
                 guest.meeting().getPlace(),
                 link,
                 organizer.name());
@@ -105,23 +103,17 @@ class GuestMail {
         AgendaItem item = guest.getItem();
         Integer minutes = item.getOutline().getDuration();
         Instant ends = guest.meeting().getEnds();
-        Instant end = minutes == null ? ends : begin(item).plus(Duration.ofMinutes(minutes));
+        Instant end = minutes == null ? ends : guest.begin().plus(Duration.ofMinutes(minutes));
         return new CalendarEvent(
                 guest.uid(),
                 edition,
-                begin(item),
-                end.isAfter(begin(item)) ? end : begin(item).plus(Duration.ofMinutes(1)),
+                guest.begin(),
+                end.isAfter(guest.begin()) ? end : guest.begin().plus(Duration.ofMinutes(1)),
                 item.getTitle(),
                 words.name(item, card(guest).locale()),
                 guest.meeting().getPlace(),
                 link,
                 organizer.name(),
                 organizer.mail());
-    }
-
-    /** When the item is called up; the beginning of the meeting where that is not known. */
-    static Instant begin(AgendaItem item) {
-        return Objects.requireNonNullElse(
-                RunningOrder.of(item.meeting()).begin(item), item.meeting().getStarts());
     }
 }

@@ -81,7 +81,7 @@ class GuestQuestion implements AnswerHandler {
                                         locale,
                                         "meetings.guest.heard_by",
                                         directory.body(guest.meeting().body()).name()),
-                        PortalTime.longMoment(GuestMail.begin(item), locale),
+                        PortalTime.longMoment(guest.begin(), locale),
                         guest.meeting().getPlace(),
                         item.getOutline().getNote(),
                         part(locale, "question", paper.getQuestion()),

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.PersonId;
@@ -20,6 +21,7 @@ import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.planning.RunningOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is heard for one item: a person of the cooperation who does not sit in the body, or somebody without an account. */
@@ -53,6 +55,12 @@ public class ItemGuest extends Stored {
     private @Nullable Instant invited;
 
     private int edition;
+
+    @Column(name = "TOLD_BEGIN")
+    private @Nullable Instant toldBegin;
+
+    @Column(name = "TOLD_PLACE")
+    private @Nullable String toldPlace;
 
     @Enumerated(EnumType.STRING)
     private Answer answer;
@@ -89,7 +97,20 @@ public class ItemGuest extends Stored {
         answered = null;
         edition += invited == null && edition == 0 ? 0 : 1;
         invited = now;
+        toldBegin = begin();
+        toldPlace = meeting().getPlace();
         return edition;
+    }
+
+    /** Whether they were asked to come at another time, or to another place. */
+    boolean isMoved() {
+        return invited != null
+                && !(begin().equals(toldBegin) && meeting().getPlace().equals(toldPlace));
+    }
+
+    /** When the item is called up; the beginning of the meeting where that is not known. */
+    Instant begin() {
+        return Objects.requireNonNullElse(RunningOrder.of(meeting()).begin(item), meeting().getStarts());
     }
 
     /** A mail goes out that says not to come. @return which one it is */
