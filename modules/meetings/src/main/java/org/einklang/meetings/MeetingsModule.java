@@ -45,6 +45,7 @@ public class MeetingsModule implements PortalModule {
                 new Page("bodies/{body}", "overview"),
                 new Page("bodies/{body}/usual", "usual"),
                 new Page("{meeting}", "meeting"),
+                new Page("{meeting}/edit", "meetingEdit"),
                 new Page("{meeting}/items/{item}", "item"),
                 new Page("{meeting}/items/{item}/edit", "itemEdit"),
                 new Page("{meeting}/items/{item}/escalate", "escalationNew"),

@@ -48,6 +48,7 @@ class MeetingsTckIT extends ModuleTck {
                 new Sample("bodies/{body}/{year}.docx", "bodies/stg/2026.docx", EVALUATOR),
                 new Sample("bodies/{body}/usual", "bodies/stg/usual", SECRETARY),
                 new Sample("{meeting}", APPROVED, STEERING_AGENCY),
+                new Sample("{meeting}/edit", APPROVED + "/edit", SECRETARY),
                 new Sample("{meeting}/items/{item}", ITEM, STEERING_AGENCY),
                 new Sample("{meeting}/items/{item}/edit", ITEM + "/edit", SECRETARY),
                 new Sample("{meeting}/items/{item}/escalate", "ausb-2026-02/items/1/escalate", TEAM_AGENCY),

@@ -29,6 +29,9 @@ class AnswerInCalendar implements CalendarReplyHandler {
     private Invitees invitees;
 
     @Inject
+    private ToldMeetings told;
+
+    @Inject
     private AttendanceAnswer attendance;
 
     @Inject
@@ -48,8 +51,8 @@ class AnswerInCalendar implements CalendarReplyHandler {
         return new OpenInvitation(
                 meeting.ref(),
                 invitees.of(meeting.id()).stream().map(Invitee::person).collect(Collectors.toSet()),
-                InvitationMail.INVITED,
-                InvitationMail.INVITED);
+                told.askedIn(meeting),
+                told.edition(meeting));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.einklang.api.answer.AnswerLinks;
 import org.einklang.api.answer.AnswerTicket;
 import org.einklang.api.calendar.CalendarEvent;
 import org.einklang.api.calendar.CalendarInvitations;
+import org.einklang.api.calendar.Participation;
 import org.einklang.api.mail.Mail;
 import org.einklang.api.mail.Outbox;
 import org.einklang.api.people.Directory;
@@ -27,11 +28,6 @@ import org.einklang.meetings.planning.RunningOrder;
 @ApplicationScoped
 class InvitationMail {
 
-    /** Editions of the appointment: a meeting to which people are invited does not change, it is cancelled at most. */
-    static final int INVITED = 0;
-
-    private static final int CANCELLED = 1;
-
     @Inject
     private Outbox outbox;
 
@@ -48,6 +44,12 @@ class InvitationMail {
     private Directory directory;
 
     @Inject
+    private ToldMeetings told;
+
+    @Inject
+    private ChangeWords changed;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -58,8 +60,7 @@ class InvitationMail {
 
     /** Invites one person: time, place, agenda, a link to answer, and a calendar invitation. */
     void invite(Meeting meeting, PersonCard reader, PersonCard organizer) {
-        URI answer = answers.create(
-                new AnswerTicket(AttendanceQuestion.PURPOSE, meeting.ref(), reader.id()), meeting.getEnds());
+        MeetingContent now = MeetingContent.of(meeting);
         String text = texts.get(
                 reader.locale(),
                 "meetings.mail.invitation",
@@ -67,57 +68,116 @@ class InvitationMail {
                 PortalTime.longMoment(meeting.getStarts(), reader.locale()),
                 meeting.getPlace(),
                 agenda(meeting, reader.locale()),
-                answer,
+                answer(meeting, reader),
                 page(meeting),
                 organizer.name());
-        outbox.put(Mail.of(reader, subject("meetings.mail.invitation_subject", meeting, reader), text, meeting.ref())
-                .with(calendar.request(event(meeting, organizer, reader.locale(), INVITED), reader)));
+        CalendarEvent event = event(meeting, now, told.edition(meeting), organizer, reader.locale());
+        put("meetings.mail.invitation_subject", meeting, now, text, calendar.request(event, reader), reader);
     }
 
-    /** Tells one person that the meeting will not take place. */
+    /** Tells one person what has changed; if the time has not, what they answered holds, and their program does not ask again. */
+    void change(Meeting meeting, MeetingChanges changes, Answer given, PersonCard reader, PersonCard organizer) {
+        Locale locale = reader.locale();
+        String asked = changes.isTime() ? "ANEW" : given == Answer.NONE ? "NONE" : "KEPT";
+        String text = texts.get(
+                locale,
+                "meetings.mail.change",
+                changes.now().title(),
+                String.join("\n", changed.content(changes, locale)),
+                words.when(changes.now().time(), locale),
+                changes.now().place(),
+                agenda(meeting, locale),
+                texts.get(
+                        locale,
+                        "meetings.mail.change_answer." + asked,
+                        answer(meeting, reader),
+                        texts.get(locale, "meetings.answer.mine." + given)),
+                page(meeting),
+                organizer.name());
+        CalendarEvent event = event(meeting, changes.now(), told.edition(meeting), organizer, locale);
+        put(
+                "meetings.mail.change_subject",
+                meeting,
+                changes.now(),
+                text,
+                calendar.update(event, reader, participation(given)),
+                reader);
+    }
+
+    private static Participation participation(Answer given) {
+        return switch (given) {
+            case ACCEPTED -> Participation.ACCEPTED;
+            case TENTATIVE -> Participation.TENTATIVE;
+            case DECLINED -> Participation.DECLINED;
+            case NONE -> Participation.OPEN;
+        };
+    }
+
+    /** Tells one person that they are no longer invited, to what they knew of. */
+    void uninvite(Meeting meeting, MeetingContent known, PersonCard reader, PersonCard organizer) {
+        end("uninvitation", meeting, known, told.edition(meeting), reader, organizer);
+    }
+
+    /** Tells one person that the meeting they know of will not take place. */
     void cancel(Meeting meeting, PersonCard reader, PersonCard organizer) {
+        end("cancellation", meeting, told.known(meeting), told.edition(meeting) + 1, reader, organizer);
+    }
+
+    private void end(
+            String kind, Meeting meeting, MeetingContent known, int edition, PersonCard reader, PersonCard organizer) {
         String text = texts.get(
                 reader.locale(),
-                "meetings.mail.cancellation",
-                meeting.getTitle(),
-                PortalTime.longMoment(meeting.getStarts(), reader.locale()),
+                "meetings.mail." + kind,
+                known.title(),
+                PortalTime.longMoment(known.time().from(), reader.locale()),
                 organizer.name());
-        outbox.put(Mail.of(reader, subject("meetings.mail.cancellation_subject", meeting, reader), text, meeting.ref())
-                .with(calendar.cancel(event(meeting, organizer, reader.locale(), CANCELLED), reader)));
+        CalendarEvent event = event(meeting, known, edition, organizer, reader.locale());
+        put("meetings.mail." + kind + "_subject", meeting, known, text, calendar.cancel(event, reader), reader);
     }
 
     /** Tells one person that the meeting stays when it is, although they proposed another time. */
     void declineProposal(Meeting meeting, TimeSpan proposed, PersonCard reader, PersonCard organizer) {
+        MeetingContent known = told.known(meeting);
         String text = texts.get(
                 reader.locale(),
                 "meetings.mail.proposal_declined",
                 meeting.getTitle(),
                 words.when(proposed, reader.locale()),
-                words.when(meeting.time(), reader.locale()),
+                words.when(known.time(), reader.locale()),
                 page(meeting),
                 organizer.name());
-        outbox.put(Mail.of(
-                        reader,
-                        subject("meetings.mail.proposal_declined_subject", meeting, reader),
-                        text,
-                        meeting.ref())
-                .with(calendar.declineProposal(event(meeting, organizer, reader.locale(), INVITED), reader)));
+        CalendarEvent event = event(meeting, known, told.edition(meeting), organizer, reader.locale());
+        put(
+                "meetings.mail.proposal_declined_subject",
+                meeting,
+                known,
+                text,
+                calendar.declineProposal(event, reader),
+                reader);
     }
 
-    private String subject(String key, Meeting meeting, PersonCard reader) {
-        String day = PortalTime.shortDay(PortalTime.dayOf(meeting.getStarts()), reader.locale());
-        return texts.get(reader.locale(), key, meeting.getTitle(), day);
+    private void put(
+            String subject, Meeting meeting, MeetingContent content, String text, String event, PersonCard reader) {
+        String day = PortalTime.shortDay(PortalTime.dayOf(content.time().from()), reader.locale());
+        String line = texts.get(reader.locale(), subject, content.title(), day);
+        outbox.put(Mail.of(reader, line, text, meeting.ref()).with(event));
     }
 
-    private CalendarEvent event(Meeting meeting, PersonCard organizer, Locale locale, int sequence) {
+    private URI answer(Meeting meeting, PersonCard reader) {
+        return answers.create(
+                new AnswerTicket(AttendanceQuestion.PURPOSE, meeting.ref(), reader.id()), meeting.getEnds());
+    }
+
+    private CalendarEvent event(
+            Meeting meeting, MeetingContent content, int edition, PersonCard organizer, Locale locale) {
         return new CalendarEvent(
                 meeting.uid(),
-                sequence,
-                meeting.getStarts(),
-                meeting.getEnds(),
-                meeting.getTitle(),
+                edition,
+                content.time().from(),
+                content.time().to(),
+                content.title(),
                 agenda(meeting, locale),
-                meeting.getPlace(),
+                content.place(),
                 page(meeting),
                 organizer.name(),
                 calendar.repliesTo(organizer));

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person who is invited to a meeting, what they answered (it may change), and whether they were there. Where and when it
- * is stands here as well, so that the next meetings of somebody in many bodies are found along one index; the time of a
- * meeting does not change once people are invited, it is cancelled at most.
+ * is stands here as well, so that the next meetings of somebody in many bodies are found along one index; it moves with the meeting.
  */
 @Entity
 public class Invitee extends Stored {
@@ -64,6 +63,17 @@ public class Invitee extends Stored {
         answered = now;
     }
 
+    /** The meeting is at another time. */
+    void move(Instant time) {
+        starts = time;
+    }
+
+    /** The meeting is at another time, of which the person is told: what they answered says nothing any more. */
+    void askAnew() {
+        answer = Answer.NONE;
+        answered = null;
+    }
+
     /** The meeting does not take place: there is nothing to come to. */
     void cancelled() {
         starts = null;
@@ -77,6 +87,11 @@ public class Invitee extends Stored {
     /** Who is invited. */
     public PersonId person() {
         return new PersonId(personId);
+    }
+
+    /** Whether they were not invited, but deputise for somebody who was. */
+    boolean isDeputy() {
+        return insteadOf != null;
     }
 
     public Answer getAnswer() {

@@ -52,6 +52,9 @@ public class MeetingInvitation {
     private Invitees invitees;
 
     @Inject
+    private ToldMeetings told;
+
+    @Inject
     private MeetingOccupancy occupancy;
 
     @Inject
@@ -74,6 +77,7 @@ public class MeetingInvitation {
         }
         Map<PersonId, PersonCard> cards = directory.people(people);
         PersonCard organizer = directory.person(access.me());
+        told.invited(meeting);
         for (PersonId person : people) {
             entities.persist(new Invitee(meeting, person));
             mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);

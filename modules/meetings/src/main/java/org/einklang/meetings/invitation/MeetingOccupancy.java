@@ -18,6 +18,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingCancelled;
+import org.einklang.meetings.planning.MeetingChanged;
 import org.einklang.meetings.planning.MeetingPlanned;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
@@ -47,6 +48,10 @@ public class MeetingOccupancy {
     }
 
     void hold(@Observes MeetingPlanned event) {
+        hold(meetings.existing(event.meeting()));
+    }
+
+    void hold(@Observes MeetingChanged event) {
         hold(meetings.existing(event.meeting()));
     }
 

@@ -70,17 +70,37 @@ public class Meeting extends Stored {
     protected Meeting() {}
 
     /** A planned meeting. @throws RuleViolation if it ends before it starts or starts in the past */
+    @SuppressWarnings("NullAway.Init") // hold() fills the rest
     public Meeting(CooperationId cooperation, BodyId body, String key, MeetingPlan plan, PersonId by, Instant now) {
         plan.requirePossible(now);
         this.cooperationId = cooperation.value();
         this.bodyId = body.value();
         this.key = key;
-        this.title = plan.title().strip();
-        this.starts = plan.starts();
-        this.ends = plan.ends();
-        this.place = plan.place().strip();
+        hold(plan);
         this.state = MeetingState.PLANNED;
         this.plannedBy = by.value();
+    }
+
+    /**
+     * It is called something else, or is at another time or place. Proposals for the agenda are asked for until its day at most.
+     *
+     * @throws RuleViolation if it ends before it starts or moves into the past, or once it has begun
+     */
+    public void change(MeetingPlan plan, Instant now) {
+        requireNotBegun();
+        plan.requirePossible(plan.starts().equals(starts) ? starts : now);
+        hold(plan);
+        LocalDate day = PortalTime.dayOf(starts);
+        if (proposalsUntil != null && proposalsUntil.isAfter(day)) {
+            proposalsUntil = day;
+        }
+    }
+
+    private void hold(MeetingPlan plan) {
+        title = plan.title().strip();
+        starts = plan.starts();
+        ends = plan.ends();
+        place = plan.place().strip();
     }
 
     /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */

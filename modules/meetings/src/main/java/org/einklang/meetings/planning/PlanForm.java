@@ -3,9 +3,14 @@ package org.einklang.meetings.planning;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.api.version.MergeField;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to plan a meeting; the fields are in {@code planFields.xhtml}. */
@@ -26,6 +31,44 @@ public class PlanForm implements Serializable {
         day = PortalTime.dayOf(time.from());
         starts = PortalTime.inBerlin(time.from()).toLocalTime();
         ends = PortalTime.inBerlin(time.to()).toLocalTime();
+    }
+
+    /** What two people may have changed at the same time. */
+    static List<MergeField> fields(Texts texts) {
+        return List.of(
+                MergeField.value("title", texts.get("meetings.plan.name")),
+                MergeField.value(
+                        "day",
+                        texts.get("meetings.plan.day"),
+                        day -> day.isEmpty() ? "" : PortalTime.longDay(LocalDate.parse(day), texts.locale())),
+                MergeField.value("starts", texts.get("meetings.plan.starts")),
+                MergeField.value("ends", texts.get("meetings.plan.ends")),
+                MergeField.value("place", texts.get("meetings.plan.place")));
+    }
+
+    /** What the form holds, by the keys of its fields. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("title", title);
+        values.put("day", day == null ? "" : day.toString());
+        values.put("starts", starts == null ? "" : starts.toString());
+        values.put("ends", ends == null ? "" : ends.toString());
+        values.put("place", place);
+        return values;
+    }
+
+    /** Holds this instead. */
+    void fill(Map<String, String> values) {
+        title = values.getOrDefault("title", "");
+        String typedDay = values.getOrDefault("day", "");
+        day = typedDay.isEmpty() ? null : LocalDate.parse(typedDay);
+        starts = time(values.getOrDefault("starts", ""));
+        ends = time(values.getOrDefault("ends", ""));
+        place = values.getOrDefault("place", "");
+    }
+
+    private static @Nullable LocalTime time(String typed) {
+        return typed.isEmpty() ? null : LocalTime.parse(typed);
     }
 
     /** The plan; empty while a day or a time is missing. */

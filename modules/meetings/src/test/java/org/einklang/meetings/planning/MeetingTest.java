@@ -138,6 +138,34 @@ class MeetingTest {
     }
 
     @Test
+    void a_meeting_moves_until_it_begins_and_asks_for_proposals_until_its_day_at_most() {
+        Meeting meeting = meeting();
+        meeting.proposeUntil(PortalTime.dayOf(STARTS));
+        Instant earlier = STARTS.minus(Duration.ofDays(2));
+        meeting.change(new MeetingPlan(" Klausur ", earlier, earlier.plus(Duration.ofHours(1)), "Burg"), NOW);
+        assertThat(meeting.getTitle()).isEqualTo("Klausur");
+        assertThat(meeting.getProposalsUntil()).isEqualTo(PortalTime.dayOf(earlier));
+
+        assertRefused(
+                "meetings.plan.in_the_past",
+                () -> meeting.change(new MeetingPlan("Klausur", NOW.minusSeconds(60), earlier, "Burg"), NOW));
+        Meeting begun = invited();
+        begun.begin();
+        assertRefused(
+                "meetings.meeting.has_moved_on",
+                () -> begun.change(new MeetingPlan("Klausur", STARTS, STARTS.plusSeconds(60), "Burg"), NOW));
+    }
+
+    @Test
+    void a_meeting_that_has_started_may_still_change_its_room() {
+        Meeting meeting = meeting();
+        Instant later = STARTS.plusSeconds(60);
+        meeting.change(new MeetingPlan("67. Sitzung", STARTS, meeting.getEnds(), "Nebenan"), later);
+
+        assertThat(meeting.getPlace()).isEqualTo("Nebenan");
+    }
+
+    @Test
     void answers_are_of_use_until_an_invited_meeting_ends() {
         Meeting meeting = invited();
 

@@ -8,6 +8,12 @@ public interface CalendarInvitations {
     /** METHOD:REQUEST for one attendee; the same uid with a higher sequence is an update. */
     String request(CalendarEvent event, PersonCard attendee);
 
+    /**
+     * METHOD:REQUEST for one attendee who has answered, when something has changed and the answer still holds: their program
+     * keeps it and does not ask again. With {@link Participation#OPEN} it is the same as {@link #request}.
+     */
+    String update(CalendarEvent event, PersonCard attendee, Participation answered);
+
     /** METHOD:CANCEL for one attendee. */
     String cancel(CalendarEvent event, PersonCard attendee);
 

@@ -33,6 +33,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.einklang.api.calendar.CalendarEvent;
 import org.einklang.api.calendar.CalendarInvitations;
+import org.einklang.api.calendar.Participation;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.mail.in.InboundSettings;
@@ -66,17 +67,24 @@ public class ItipComposer implements CalendarInvitations {
 
     @Override
     public String request(CalendarEvent event, PersonCard attendee) {
-        return text(ImmutableMethod.REQUEST, appointment(event, attendee, ImmutableStatus.VEVENT_CONFIRMED));
+        return update(event, attendee, Participation.OPEN);
+    }
+
+    @Override
+    public String update(CalendarEvent event, PersonCard attendee, Participation answered) {
+        return text(ImmutableMethod.REQUEST, appointment(event, attendee, answered, ImmutableStatus.VEVENT_CONFIRMED));
     }
 
     @Override
     public String cancel(CalendarEvent event, PersonCard attendee) {
-        return text(ImmutableMethod.CANCEL, appointment(event, attendee, ImmutableStatus.VEVENT_CANCELLED));
+        return text(
+                ImmutableMethod.CANCEL,
+                appointment(event, attendee, Participation.OPEN, ImmutableStatus.VEVENT_CANCELLED));
     }
 
     @Override
     public String declineProposal(CalendarEvent event, PersonCard attendee) {
-        return text(DECLINECOUNTER, appointment(event, attendee, ImmutableStatus.VEVENT_CONFIRMED));
+        return text(DECLINECOUNTER, appointment(event, attendee, Participation.OPEN, ImmutableStatus.VEVENT_CONFIRMED));
     }
 
     @Override
@@ -84,7 +92,7 @@ public class ItipComposer implements CalendarInvitations {
         return mailbox.address().orElse(organizer.mail());
     }
 
-    private VEvent appointment(CalendarEvent event, PersonCard attendee, Status status) {
+    private VEvent appointment(CalendarEvent event, PersonCard attendee, Participation answered, Status status) {
         VEvent appointment = new VEvent(false);
         appointment
                 .withProperty(new Uid(event.uid()))
@@ -96,7 +104,7 @@ public class ItipComposer implements CalendarInvitations {
                 .withProperty(new Url(event.address()))
                 .withProperty(status)
                 .withProperty(organizer(event))
-                .withProperty(invited(attendee));
+                .withProperty(invited(attendee, answered));
         if (!event.description().isBlank()) {
             appointment.withProperty(new Description(event.description()));
         }
@@ -112,14 +120,23 @@ public class ItipComposer implements CalendarInvitations {
         return organizer;
     }
 
-    private static Attendee invited(PersonCard person) {
+    private static Attendee invited(PersonCard person, Participation answered) {
         var attendee = new Attendee(mailto(person.mail()));
         attendee.add(name(person.name()));
         attendee.add(CuType.INDIVIDUAL);
         attendee.add(Role.REQ_PARTICIPANT);
-        attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
+        attendee.add(status(answered));
+        attendee.add(answered == Participation.OPEN ? Rsvp.TRUE : Rsvp.FALSE);
         return attendee;
+    }
+
+    private static PartStat status(Participation answered) {
+        return switch (answered) {
+            case ACCEPTED -> PartStat.ACCEPTED;
+            case TENTATIVE -> PartStat.TENTATIVE;
+            case DECLINED -> PartStat.DECLINED;
+            case OPEN -> PartStat.NEEDS_ACTION;
+        };
     }
 
     /** A parameter must not contain the quotes that surround it. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.einklang.api.calendar.CalendarEvent;
+import org.einklang.api.calendar.Participation;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
@@ -56,6 +57,16 @@ class ItipComposerTest {
         assertThat(attendee.getCommonName()).isEqualTo("Jana 'JW' Weiß; Stadt");
         assertThat(attendee.getRsvp()).isTrue();
         assertThat(attendee.getParticipationStatus()).isEqualTo(ParticipationStatus.NEEDS_ACTION);
+    }
+
+    @Test
+    void whoever_has_answered_and_need_not_answer_again_is_not_asked() {
+        ICalendar read = read(composer.update(meeting("2026-11-12T12:30:00Z", 1), JANA, Participation.ACCEPTED));
+
+        assertThat(read.getMethod().isRequest()).isTrue();
+        Attendee attendee = read.getEvents().get(0).getAttendees().get(0);
+        assertThat(attendee.getRsvp()).isFalse();
+        assertThat(attendee.getParticipationStatus()).isEqualTo(ParticipationStatus.ACCEPTED);
     }
 
     @Test
