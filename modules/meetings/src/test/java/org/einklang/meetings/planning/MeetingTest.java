@@ -148,7 +148,8 @@ class MeetingTest {
 
         assertRefused(
                 "meetings.plan.in_the_past",
-                () -> meeting.change(new MeetingPlan("Klausur", NOW.minusSeconds(60), earlier, "Burg"), NOW));
+                () -> meeting.change(
+                        new MeetingPlan("Klausur", NOW.minusSeconds(60), NOW.plusSeconds(60), "Burg"), NOW));
         Meeting begun = invited();
         begun.begin();
         assertRefused(
