@@ -31,6 +31,7 @@ class MeetingEditBrowserIT extends BrowserTest {
         field(secretary, "plan:agenda").fill("Begrüßung");
         field(secretary, "plan:submit").press("Enter");
         button(secretary, "Einladen").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Die Einladung geht an");
         String meeting = secretary.url();
         link(secretary, "Sitzung ändern").press("Enter");
         field(secretary, "edit:place").fill("Stadthalle, Saal 2");
