@@ -110,7 +110,8 @@ public class ItemGuest extends Stored {
 
     /** When the item is called up; the beginning of the meeting where that is not known. */
     Instant begin() {
-        return Objects.requireNonNullElse(RunningOrder.of(meeting()).begin(item), meeting().getStarts());
+        return Objects.requireNonNullElse(
+                RunningOrder.of(meeting()).begin(item), meeting().getStarts());
     }
 
     /** A mail goes out that says not to come. @return which one it is */

@@ -20,6 +20,7 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.invitation.ChangesTold;
 import org.einklang.meetings.invitation.MeetingInvited;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.ItemLeft;
@@ -120,6 +121,11 @@ public class ItemGuests {
     /** Who was named before is asked with the others, in the transaction that invites. */
     void invite(@Observes MeetingInvited event) {
         all(event.meeting()).forEach(this::ask);
+    }
+
+    /** They are asked anew if they would come at another time or to another place than they were asked for. */
+    void tell(@Observes ChangesTold event) {
+        all(event.meeting()).stream().filter(ItemGuest::isMoved).forEach(this::ask);
     }
 
     /** The meeting does not take place. */

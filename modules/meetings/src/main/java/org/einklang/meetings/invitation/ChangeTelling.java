@@ -1,6 +1,7 @@
 package org.einklang.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -66,6 +67,9 @@ public class ChangeTelling {
     private MeetingOccupancy occupancy;
 
     @Inject
+    private Event<ChangesTold> changesTold;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -109,6 +113,7 @@ public class ChangeTelling {
             people += update(meeting, changes, staying, organizer);
         }
         occupancy.hold(meeting);
+        changesTold.fire(new ChangesTold(meetingId));
         return people;
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.NotVisible;
@@ -24,6 +25,7 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.meetings.invitation.ChangeTelling;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.planning.AgendaCarrying;
@@ -34,9 +36,11 @@ import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.ItemGoal;
 import org.einklang.meetings.planning.ItemOutline;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingChanging;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Statements;
@@ -77,6 +81,12 @@ class ItemGuestsIT {
 
     @Inject
     private MinutesWriting writing;
+
+    @Inject
+    private MeetingChanging changing;
+
+    @Inject
+    private ChangeTelling telling;
 
     @Inject
     private ItemGuests guests;
@@ -157,11 +167,29 @@ class ItemGuestsIT {
                 .as("not asked until that meeting is")
                 .isEqualTo(410);
         stage.as(SECRETARY, () -> invitation.invite(next.id()));
-        assertThat(mails(fair, "Einladung")).hasSize(2);
-        assertThat(mails(fair, "Einladung").get(1).calendar()).contains("SEQUENCE:2");
+        assertThat(two(fair).get(1).calendar()).contains("SEQUENCE:2");
         stage.as(SECRETARY, () -> planning.cancel(next.id()));
         assertThat(Mailbox.of(fair.mail()).await("Abgesagt: „Ausbildungsmesse“").calendar())
                 .contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void a_guest_is_asked_anew_when_it_is_told_that_the_meeting_has_moved() {
+        Meeting meeting = planned(3_014);
+        Outsider fair = outsider(Locale.GERMAN);
+        stage.as(SECRETARY, () -> guests.hear(meeting.id(), first(meeting), fair));
+        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
+        assertThat(mails(fair, "Einladung")).hasSize(1);
+        Instant later = meeting.getStarts().plus(Duration.ofDays(1));
+        MeetingPlan plan = new MeetingPlan(meeting.getTitle(), later, later.plus(Duration.ofHours(2)), "Messehalle");
+        int version = stage.ask(SECRETARY, () -> meetings.byKey(here(), meeting.getKey()))
+                .version();
+        stage.as(SECRETARY, () -> changing.change(meeting.id(), plan, version));
+        stage.as(SECRETARY, () -> telling.tell(meeting.id()));
+
+        List<ReceivedMail> mails = two(fair);
+        assertThat(mails.get(1).text()).contains("Messehalle");
+        assertThat(mails.get(1).calendar()).contains("SEQUENCE:1");
     }
 
     @Test
@@ -189,7 +217,10 @@ class ItemGuestsIT {
         Meeting meeting = planned(3_010);
 
         String answer = Visitor.as(SECRETARY)
-                .submit(itemPage(meeting), Map.of("guest:name", "Robin", "guest:mail", "robin"), "guest:hear")
+                .submit(
+                        itemPage(meeting),
+                        Map.of("guest:name", "Robin", "guest:mail", "robin", "guest:language", "de"),
+                        "guest:hear")
                 .body();
 
         assertThat(answer).contains("Geben Sie die E-Mail-Adresse vollständig ein", "value=\"Robin\"");
@@ -218,6 +249,13 @@ class ItemGuestsIT {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> stage.as(SECRETARY, deed))
                 .satisfies(no -> assertThat(no.key()).isEqualTo(key));
+    }
+
+    private static List<ReceivedMail> two(Outsider reader) {
+        return Eventually.present(
+                Duration.ofSeconds(20),
+                () -> Optional.of(mails(reader, "Einladung")).filter(all -> all.size() == 2),
+                () -> "no second invitation to " + reader.mail());
     }
 
     private static List<ReceivedMail> mails(Outsider reader, String subject) {

@@ -99,7 +99,7 @@ class AgendaCarryingIT extends WishStage {
 
     @Test
     void without_a_next_meeting_the_page_says_what_to_do() {
-        Meeting last = planned(2_000);
+        Meeting last = planned(2_900);
         String page = "/c/lindental/meetings/" + last.getKey();
 
         assertThat(Visitor.as(SECRETARY)

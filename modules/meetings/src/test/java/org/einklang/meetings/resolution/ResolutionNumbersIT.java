@@ -35,7 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ResolutionNumbersIT {
 
-    private static final int MANY = 30;
+    private static final int MEETINGS = 10;
+    private static final int RESOLUTIONS = 3;
 
     @Resource
     private ManagedExecutorService executor;
@@ -64,26 +65,27 @@ class ResolutionNumbersIT {
     @Test
     void thirty_that_are_recorded_at_once_get_thirty_numbers_without_a_gap() throws Exception {
         List<Meeting> all =
-                IntStream.range(0, MANY).mapToObj(this::withProposal).toList();
+                IntStream.range(0, MEETINGS).mapToObj(this::withProposals).toList();
         List<Callable<Boolean>> acts = all.stream()
-                .<Callable<Boolean>>map(meeting -> () -> {
-                    stage.as(
-                            SECRETARY,
-                            () -> recording.decide(
-                                    meeting.id(), resolution(meeting).id(), ResolutionState.ADOPTED));
-                    return true;
-                })
+                .flatMap(meeting -> stage.ask(SECRETARY, () -> resolutions(meeting)).stream()
+                        .<Callable<Boolean>>map(one -> () -> {
+                            stage.as(
+                                    SECRETARY, () -> recording.decide(meeting.id(), one.id(), ResolutionState.ADOPTED));
+                            return true;
+                        }))
                 .toList();
+        assertThat(acts).hasSize(30);
         for (Future<Boolean> act : executor.invokeAll(acts)) {
             assertThat(act.get()).isTrue();
         }
 
         List<Long> numbers = new ArrayList<>();
         for (Meeting meeting : all) {
-            String number = Objects.requireNonNull(
-                    stage.ask(SECRETARY, () -> resolution(meeting)).getNumber());
-            assertThat(number).startsWith("STG-2034-");
-            numbers.add(Long.valueOf(number.substring("STG-2034-".length())));
+            for (Resolution one : stage.ask(SECRETARY, () -> resolutions(meeting))) {
+                String number = Objects.requireNonNull(one.getNumber());
+                assertThat(number).startsWith("STG-2034-");
+                numbers.add(Long.valueOf(number.substring("STG-2034-".length())));
+            }
         }
         long first = numbers.stream().mapToLong(Long::longValue).min().orElseThrow();
         assertThat(numbers)
@@ -92,7 +94,7 @@ class ResolutionNumbersIT {
     }
 
     /** Days of which no other test knows, all in one year. */
-    private Meeting withProposal(int number) {
+    private Meeting withProposals(int number) {
         Instant starts = TestPortal.STARTED.plus(Duration.ofDays(3_040 + number));
         MeetingPlan plan = new MeetingPlan("Gleichzeitig", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
         String key = stage.ask(
@@ -102,14 +104,17 @@ class ResolutionNumbersIT {
             invitation.invite(meeting.id());
             writing.begin(meeting.id());
         });
-        stage.as(
-                SECRETARY,
-                () -> writing.propose(meeting.id(), meeting.getAgenda().get(0).id(), "Die Partner handeln gemeinsam."));
+        for (int i = 0; i < RESOLUTIONS; i++) {
+            stage.as(
+                    SECRETARY,
+                    () -> writing.propose(
+                            meeting.id(), meeting.getAgenda().get(0).id(), "Die Partner handeln gemeinsam."));
+        }
         return meeting;
     }
 
-    private Resolution resolution(Meeting meeting) {
-        return reading.of(meeting).getResolutions().get(0);
+    private List<Resolution> resolutions(Meeting meeting) {
+        return reading.of(meeting).getResolutions();
     }
 
     private CooperationId here() {

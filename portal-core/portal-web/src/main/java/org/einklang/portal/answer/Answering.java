@@ -147,7 +147,7 @@ public class Answering {
 
     private Locale locale(AnswerTicket ticket) {
         if (ticket.isForOutsider()) {
-            return handler(ticket).outsidersLocale(ticket);
+            return asPersonOf(ticket, () -> handler(ticket).outsidersLocale(ticket));
         }
         return directory.person(ticket.person()).locale();
     }
