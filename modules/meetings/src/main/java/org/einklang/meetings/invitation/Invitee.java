@@ -5,6 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.Meeting;
@@ -92,6 +96,19 @@ public class Invitee extends Stored {
     /** Whether they were not invited, but deputise for somebody who was. */
     boolean isDeputy() {
         return insteadOf != null;
+    }
+
+    /** For whom the person deputises, if they were not invited themselves. */
+    public Optional<PersonId> insteadOf() {
+        return Optional.ofNullable(insteadOf).map(PersonId::new);
+    }
+
+    /** Who of these deputises for whom. */
+    public static Map<PersonId, PersonId> deputies(Collection<Invitee> all) {
+        return all.stream()
+                .filter(one -> one.insteadOf != null)
+                .collect(
+                        Collectors.toMap(Invitee::person, one -> one.insteadOf().orElseThrow()));
     }
 
     public Answer getAnswer() {

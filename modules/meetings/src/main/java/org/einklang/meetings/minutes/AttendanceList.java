@@ -1,7 +1,6 @@
 package org.einklang.meetings.minutes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,6 @@ import org.einklang.api.text.Folded;
 record AttendanceList(Map<PersonId, Boolean> there, List<String> unclear) {
 
     private static final Pattern CELLS = Pattern.compile("[\\t;]");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "med", "ing");
     private static final Set<String> HEADS =
             Set.of("name", "person", "teilnehmende", "anwesende", "attendee", "participant");
     private static final Set<String> CAME =
@@ -90,9 +86,6 @@ record AttendanceList(Map<PersonId, Boolean> there, List<String> unclear) {
 
     /** The words of a name in any order, "Weiß, Jana" or "Jana Weiß (Gast)", without titles. */
     private static Set<String> words(String name) {
-        return Arrays.stream(
-                        BETWEEN_WORDS.split(Folded.of(IN_BRACKETS.matcher(name).replaceAll(" "))))
-                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(NameWords.of(name));
     }
 }

@@ -23,7 +23,7 @@ public class MinutedItem {
                 .findFirst()
                 .orElseThrow();
         this.noteId = stored.id();
-        this.storedNote = stored.getNote();
+        this.storedNote = stored.typed();
         this.storedVersion = stored.version();
         this.note = storedNote;
         this.seen = storedVersion;
@@ -55,9 +55,19 @@ public class MinutedItem {
         return seen != storedVersion || absence.isOvertaken();
     }
 
-    /** What both have written; the writer has now seen it. */
+    /** What was typed without the lines that become entries: those are never at odds with what somebody else writes. */
+    String prose() {
+        return InlineLines.read(note).prose();
+    }
+
+    /** Whether there are such lines. */
+    boolean hasEntries() {
+        return !InlineLines.read(note).entries().isEmpty();
+    }
+
+    /** The prose of both, before the lines of the writer, who has now seen it. */
     void merge(String both) {
-        note = both;
+        note = InlineLines.read(note).after(both);
         seen = storedVersion;
     }
 
@@ -80,6 +90,11 @@ public class MinutedItem {
 
     public String getNote() {
         return note;
+    }
+
+    /** The note as it is read. */
+    public String getWords() {
+        return InlineLines.plain(note);
     }
 
     public void setNote(String note) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "MINUTED_TASK")
 public class MinutedTask extends Stored {
 
+    /** How long a title may be. */
+    static final int LONGEST = 300;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "MINUTES_ID")
     private Minutes minutes;
@@ -48,6 +51,14 @@ public class MinutedTask extends Stored {
         this.title = title.strip();
         this.assigneeId = assignee.value();
         this.due = due;
+    }
+
+    /** Whether it says the same. */
+    boolean is(AgendaItem item, String what, PersonId who, LocalDate until) {
+        return agendaItemId == item.id()
+                && title.equals(what.strip())
+                && assigneeId == who.value()
+                && due.equals(until);
     }
 
     /** It has been entered in the register of tasks under this number. */

@@ -185,6 +185,20 @@ public class Minutes extends Stored {
         tasks.add(new MinutedTask(this, item, title, assignee, due));
     }
 
+    /** Whether this task is noted for the item already. */
+    boolean isNoted(AgendaItem item, String title, PersonId assignee, LocalDate due) {
+        return tasks.stream().anyMatch(one -> one.is(item, title, assignee, due));
+    }
+
+    /** Whether a proposal with these words is on the table for the item, or has been adopted. */
+    boolean isOnTheTable(AgendaItem item, String wording) {
+        return resolutions.stream()
+                .filter(one ->
+                        one.getOutcome() == ResolutionState.PROPOSED || one.getOutcome() == ResolutionState.ADOPTED)
+                .anyMatch(
+                        one -> one.agendaItem() == item.id() && one.getWording().equals(wording.strip()));
+    }
+
     /** Strikes a task that has not been given yet. @throws RuleViolation unless this is a draft */
     public void strike(long task) {
         requireDraft();

@@ -97,7 +97,7 @@ public class MinutesApi implements ApiResource {
         return new ItemMinuted(
                 item.getPosition(),
                 item.getTitle(),
-                minuted.getNote(),
+                minuted.getWords(),
                 minuted.getResolutions().stream()
                         .map(one -> new ResolutionTaken(
                                 Optional.ofNullable(one.getNumber()),

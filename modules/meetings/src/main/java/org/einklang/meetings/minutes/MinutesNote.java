@@ -52,7 +52,13 @@ public class MinutesNote extends Stored {
         return agendaItemId;
     }
 
-    public String getNote() {
+    /** As it was typed, with the backslashes that keep a line prose. */
+    String typed() {
         return note;
+    }
+
+    /** As it is read. */
+    public String getNote() {
+        return InlineLines.plain(note);
     }
 }

@@ -17,7 +17,6 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
-import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.MergeView;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
@@ -87,6 +86,7 @@ public class MinutesPage {
     private Map<PersonId, PersonCard> people = Map.of();
     private Map<Long, List<String>> said = Map.of();
     private List<PersonCard> invited = List.of();
+    private Map<PersonId, PersonId> deputies = Map.of();
     private PresenceForm presence = new PresenceForm(new Long[0]);
     private String reason = "";
     private boolean both;
@@ -100,6 +100,8 @@ public class MinutesPage {
         Set<PersonId> ids = all.stream().map(Invitee::person).collect(Collectors.toSet());
         ids.add(minutes.author());
         minutes.approver().ifPresent(ids::add);
+        deputies = Invitee.deputies(all);
+        ids.addAll(deputies.values());
         people = directory.people(ids);
         invited = all.stream().map(one -> card(one.person())).toList();
         presence = new PresenceForm(all.stream()
@@ -123,7 +125,9 @@ public class MinutesPage {
     /** Keeps what was typed. */
     public void save() {
         if (kept(() -> {})) {
-            navigation.stay(both ? "meetings.minutes.saved_both" : "meetings.minutes.saved");
+            boolean entries = items.stream().anyMatch(MinutedItem::hasEntries);
+            String saved = both ? "meetings.minutes.saved_both" : "meetings.minutes.saved";
+            navigation.stay(entries ? saved + "_entries" : saved);
         }
     }
 
@@ -237,31 +241,21 @@ public class MinutesPage {
                 && access.may(MeetingsPermission.WRITE_MINUTES, meeting.scope());
     }
 
-    public boolean isApprovable() {
-        return minutes.getState() == MinutesState.IN_REVIEW
-                && access.may(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
-    }
-
-    /** Whether silence approves them, if nobody objects in time. */
-    public boolean isReviewable() {
-        return minutes.getState() == MinutesState.IN_REVIEW && minutes.getObjectionsUntil() != null;
-    }
-
     public boolean isFrozen() {
         return minutes.getState() == MinutesState.APPROVED;
-    }
-
-    /** Who or what has approved them, and when; once they are. */
-    public String getFrozenWords() {
-        return texts.get(
-                "meetings.minutes.frozen." + minutes.getApprovedHow(),
-                PortalTime.longMoment(Objects.requireNonNull(minutes.getApproved()), texts.locale()),
-                minutes.approver().map(this::card).map(PersonCard::name).orElse("–"));
     }
 
     /** A person who was invited, wrote the minutes or approved them. */
     public PersonCard card(PersonId id) {
         return Objects.requireNonNull(people.get(id));
+    }
+
+    /** For whom somebody sat there, in words; empty if they sat there for themselves. */
+    public String standsFor(PersonCard person) {
+        PersonId holder = deputies.get(person.id());
+        return holder == null
+                ? ""
+                : texts.get("meetings.presence.for", card(holder).name());
     }
 
     /** What is stored now. */

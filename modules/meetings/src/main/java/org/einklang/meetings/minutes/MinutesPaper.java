@@ -94,8 +94,7 @@ class MinutesPaper {
     }
 
     /** Who was at the meeting, but not there for the item. */
-    private static String absent(
-            AgendaItem item, Minutes minutes, List<Invitee> invited, Map<PersonId, PersonCard> people) {
+    private String absent(AgendaItem item, Minutes minutes, List<Invitee> invited, Map<PersonId, PersonCard> people) {
         Set<PersonId> away = minutes.absentAt(item.id());
         return names(invited, people, one -> one.isPresent() && away.contains(one.person()));
     }
@@ -110,18 +109,26 @@ class MinutesPaper {
     private Map<PersonId, PersonCard> people(Minutes minutes, List<Invitee> invited) {
         Set<PersonId> ids = new HashSet<>();
         invited.forEach(one -> ids.add(one.person()));
+        ids.addAll(Invitee.deputies(invited).values());
         minutes.getTasks().forEach(task -> ids.add(task.assignee()));
         ids.add(minutes.author());
         minutes.approver().ifPresent(ids::add);
         return directory.people(ids);
     }
 
-    private static String names(List<Invitee> invited, Map<PersonId, PersonCard> people, Predicate<Invitee> which) {
-        String names = invited.stream()
-                .filter(which)
-                .map(one -> name(people, one.person()))
-                .collect(Collectors.joining(", "));
+    private String names(List<Invitee> invited, Map<PersonId, PersonCard> people, Predicate<Invitee> which) {
+        String names =
+                invited.stream().filter(which).map(one -> name(people, one)).collect(Collectors.joining(", "));
         return names.isEmpty() ? NOBODY : names;
+    }
+
+    /** A deputy with the one in whose place they sat. */
+    private String name(Map<PersonId, PersonCard> people, Invitee invitee) {
+        String name = name(people, invitee.person());
+        return invitee.insteadOf()
+                .map(people::get)
+                .map(holder -> text("presence.paper_for", name, holder.name()))
+                .orElse(name);
     }
 
     private static String name(Map<PersonId, PersonCard> people, PersonId id) {

@@ -52,6 +52,9 @@ public class MinutesWriting {
     private DeputiesListing deputies;
 
     @Inject
+    private InlineKeeping inline;
+
+    @Inject
     private Tasks tasks;
 
     @Inject
@@ -93,15 +96,21 @@ public class MinutesWriting {
         changes.changed(List.of(meeting.ref(), minutes.ref()));
     }
 
-    /** Keeps what was typed and who was there. @throws RuleViolation if somebody else changed a note meanwhile */
+    /**
+     * Keeps what was typed and who was there; lines that name a task or a proposal become that: all of it or nothing.
+     *
+     * @throws RuleViolation if somebody else changed a note meanwhile, or such a line is not understood
+     */
     @Transactional
     public void save(long meetingId, List<Typed> notes, Set<PersonId> present) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         Minutes minutes = reading.of(meeting);
-        notes.forEach(typed -> minutes.write(typed.note(), typed.text(), typed.seen()));
+        List<Invitee> invited = deputies.list(meeting);
+        inline.keep(meeting, minutes, notes, invited)
+                .forEach(typed -> minutes.write(typed.note(), typed.text(), typed.seen()));
         changes.changed(minutes.ref());
-        for (Invitee invitee : deputies.list(meeting)) {
+        for (Invitee invitee : invited) {
             invitee.attend(present.contains(invitee.person()));
         }
     }

@@ -34,10 +34,10 @@ public class NotesMerge {
         if (!presence.isOvertaken() && items.stream().noneMatch(MinutedItem::isOvertaken)) {
             return Optional.empty();
         }
-        Map<String, String> mine = values(items, MinutedItem::getNote, presence, PresenceForm::typed);
+        Map<String, String> mine = values(items, MinutedItem::prose, presence, PresenceForm::typed);
         FormMerge.Merged both = merge.merge(fields(items), mine, stored(items, presence), "");
         items.forEach(one -> {
-            one.merge(both.values().getOrDefault(one.key(), one.getNote()));
+            one.merge(both.values().getOrDefault(one.key(), one.prose()));
             PresenceForm absence = one.absence();
             absence.merge(both.values().getOrDefault(absent(one), absence.typed()));
         });

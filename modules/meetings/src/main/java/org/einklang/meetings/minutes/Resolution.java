@@ -35,6 +35,9 @@ public class Resolution extends Stored {
     /** Type of its references. */
     public static final String TYPE = "resolution";
 
+    /** How long a wording may be. */
+    static final int LONGEST = 2_000;
+
     private static final int TITLE = 120;
 
     @ManyToOne(fetch = FetchType.LAZY)

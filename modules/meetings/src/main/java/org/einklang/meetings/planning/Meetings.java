@@ -97,7 +97,7 @@ public class Meetings {
     }
 
     /** The next one of its body whose agenda can be changed; for use cases, as above. */
-    Optional<Meeting> after(Meeting meeting) {
+    public Optional<Meeting> after(Meeting meeting) {
         return entities.createQuery(
                         "select m from Meeting m where m.bodyId = :body and m.state in :open and m.starts > :starts"
                                 + " and m.ends > :now order by m.starts, m.id",

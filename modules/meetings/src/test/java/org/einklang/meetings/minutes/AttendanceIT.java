@@ -194,7 +194,9 @@ class AttendanceIT {
 
         assertThat(present(meeting)).isEqualTo(people(CHAIR, TRAINING_AGENCY));
         assertThat(Visitor.as(SECRETARY).get(page(meeting)).body())
-                .contains("Beschlussfähig: 2 von 3 stimmberechtigten Sitzen da.");
+                .contains("Beschlussfähig: 2 von 3 stimmberechtigten Sitzen da.")
+                .contains("Fortbildung Agentur · Agentur für Arbeit · für Bereichsleitung Agentur");
+        assertThat(words(meeting)).contains("Fortbildung Agentur (Agentur für Arbeit) für Bereichsleitung Agentur");
         decide(meeting, proposal(meeting, 0), ResolutionState.ADOPTED);
     }
 
