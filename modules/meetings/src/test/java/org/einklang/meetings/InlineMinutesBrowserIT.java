@@ -22,7 +22,7 @@ class InlineMinutesBrowserIT extends BrowserTest {
         begin(secretary);
         field(secretary, NOTE).focus();
         write(secretary, "Die Stadt berichtet.", "@Bereichsleitung Räume buchen //31.11.");
-        secretary.keyboard().press("Control+s");
+        secretary.keyboard().press("Alt+s");
         assertThat(field(secretary, NOTE + "-error")).containsText("passt auf mehrere: Bereichsleitung Agentur (");
         assertThat(field(secretary, NOTE)).hasValue("Die Stadt berichtet.\n@Bereichsleitung Räume buchen //31.11.");
         Accessible.inEveryLook(secretary);
@@ -38,7 +38,7 @@ class InlineMinutesBrowserIT extends BrowserTest {
         secretary.keyboard().press("Control+End");
         secretary.keyboard().press("Shift+Home");
         write(secretary, "@agentur Räume buchen //1.12.", "! Die Partner treten gemeinsam auf.");
-        secretary.keyboard().press("Control+s");
+        secretary.keyboard().press("Alt+s");
         assertThat(secretary.getByRole(AriaRole.STATUS).first())
                 .containsText("Aufgaben und Beschlussvorschläge aus den Notizen");
         assertThat(field(secretary, NOTE)).hasValue("Die Stadt berichtet.");
