@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +158,7 @@ class InlineMinutesIT {
         List<Visitor> writers = List.of(Visitor.as(SECRETARY), Visitor.as(CHAIR));
         List<Supplier<Answer>> forms = writers.stream()
                 .map(writer -> writer.filled(
-                        page(meeting), Map.of(NOTE, "@Agentur Räume buchen //+14\n! Wir laden ein."), "minutes:save"))
+                        page(meeting), typed(meeting, "@Agentur Räume buchen //+14\n! Wir laden ein."), "minutes:save"))
                 .toList();
         List<CompletableFuture<Answer>> sent =
                 forms.stream().map(CompletableFuture::supplyAsync).toList();
@@ -176,7 +177,10 @@ class InlineMinutesIT {
         Meeting meeting = begun(2_989);
         save(SECRETARY, meeting, "Die Stadt berichtet.");
         Supplier<Answer> chair = Visitor.as(CHAIR)
-                .filled(page(meeting), Map.of(NOTE, "Die Stadt berichtet.\n@Agentur Plan senden //+7"), "minutes:save");
+                .filled(
+                        page(meeting),
+                        typed(meeting, "Die Stadt berichtet.\n@Agentur Plan senden //+7"),
+                        "minutes:save");
         save(SECRETARY, meeting, "Die Stadt berichtet von der Messe.\n@Agentur Räume buchen //+14");
 
         assertThat(chair.get().status()).isEqualTo(302);
@@ -190,7 +194,7 @@ class InlineMinutesIT {
     void on_the_page_a_name_that_is_not_clear_keeps_what_was_typed_and_says_who_may_be_meant() {
         Meeting meeting = begun(2_990);
         String typed = "Alles gut.\n@Bereichsleitung Plan senden //+7";
-        Answer answer = Visitor.as(SECRETARY).submit(page(meeting), Map.of(NOTE, typed), "minutes:save");
+        Answer answer = Visitor.as(SECRETARY).submit(page(meeting), typed(meeting, typed), "minutes:save");
 
         assertThat(answer.body())
                 .contains("passt auf mehrere: Bereichsleitung Agentur (", "Bereichsleitung Jobcenter (")
@@ -198,7 +202,7 @@ class InlineMinutesIT {
                 .contains("@Bereichsleitung Plan senden //+7</textarea>");
         assertThat(note(meeting).getNote()).isEmpty();
         Answer unknown =
-                Visitor.as(SECRETARY).submit(page(meeting), Map.of(NOTE, "@Schmidt Plan senden"), "minutes:save");
+                Visitor.as(SECRETARY).submit(page(meeting), typed(meeting, "@Schmidt Plan senden"), "minutes:save");
         assertThat(unknown.body()).contains("nennt niemanden aus dieser Sitzung", "@Schmidt Plan senden</textarea>");
     }
 
@@ -212,6 +216,17 @@ class InlineMinutesIT {
                 meeting,
                 "@Agentur A //+7\n@Agentur B //+7\n@Jobcenter C\n! Wir laden alle ein.\n! Wir kommen.");
         assertThat(Statements.of(page(meeting), SECRETARY)).isLessThanOrEqualTo(few);
+    }
+
+    /** The note with what else a browser sends: what is chosen in the fields below. */
+    private Map<String, String> typed(Meeting meeting, String note) {
+        String item = String.valueOf(meeting.getAgenda().get(0).id());
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(NOTE, note);
+        fields.put("minutes:item", item);
+        fields.put("minutes:taskItem", item);
+        fields.put("minutes:assignee", String.valueOf(person(STEERING_AGENCY).value()));
+        return fields;
     }
 
     private void save(Persona writer, Meeting meeting, String text) {
