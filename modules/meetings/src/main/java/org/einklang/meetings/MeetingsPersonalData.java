@@ -227,6 +227,10 @@ class MeetingsPersonalData implements PersonalData {
                 .setParameter("none", org.einklang.meetings.invitation.Answer.NONE)
                 .setParameter("person", person.value())
                 .executeUpdate();
+        entities.createQuery("update ItemGuest g set g.answer = :none, g.answered = null where g.personId = :person")
+                .setParameter("none", org.einklang.meetings.invitation.Answer.NONE)
+                .setParameter("person", person.value())
+                .executeUpdate();
         entities.createQuery("delete from ProposedTime p where p.personId = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();

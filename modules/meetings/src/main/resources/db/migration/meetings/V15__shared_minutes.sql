@@ -4,8 +4,8 @@ create table minutes_share (
   version integer not null,
   meeting_id bigint not null references meeting (id) deferrable initially deferred,
   cooperation_id bigint not null,
-  body_id bigint,
-  partner_id bigint,
+  body_id bigint default 0 not null,
+  partner_id bigint default 0 not null,
   shared_by bigint not null,
   shared timestamp not null,
   constraint minutes_share_body unique (meeting_id, body_id, partner_id)

@@ -10,7 +10,7 @@ create table item_guest (
   added_by bigint not null,
   invited timestamp,
   edition integer not null,
-  told_begin timestamp,
+  starts timestamp,
   told_place varchar(500),
   answer varchar(10) not null,
   answered timestamp

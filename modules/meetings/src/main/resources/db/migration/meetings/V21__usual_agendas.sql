@@ -4,7 +4,7 @@ create table usual_agenda (
   version integer not null,
   cooperation_id bigint not null,
   body_id bigint not null,
-  titles varchar(4000) not null,
+  titles varchar(4100) not null,
   plans_next boolean not null,
   changed_by bigint not null,
   constraint usual_agenda_body unique (body_id)

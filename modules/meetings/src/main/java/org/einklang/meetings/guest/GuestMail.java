@@ -57,29 +57,44 @@ class GuestMail {
                         ? AnswerTicket.forOutsider(GuestQuestion.PURPOSE, guest.ref())
                         : new AnswerTicket(GuestQuestion.PURPOSE, guest.ref(), person),
                 guest.visibleUntil());
+        Moment moment = new Moment(guest.begin(), guest.meeting().getPlace());
         put(
                 guest,
                 reader,
                 organizer,
                 "invite",
+                moment,
                 link.toString(),
-                calendar.request(event(guest, organizer, edition, link), reader));
+                calendar.request(event(guest, moment, organizer, edition, link), reader));
     }
+
+    /** When and where a guest comes, or was to come. */
+    private record Moment(Instant begin, String place) {}
 
     /** Says not to come. @param key why: {@code cancel} if the meeting is off, {@code remove} if they are not heard, {@code move} if the item is dealt with later */
     void cancel(ItemGuest guest, PersonCard organizer, int edition, String key) {
         PersonCard reader = card(guest);
+        Moment told = new Moment(guest.toldBegin(), guest.toldPlace());
+        Moment named =
+                key.equals("move") ? new Moment(guest.begin(), guest.meeting().getPlace()) : told;
         put(
                 guest,
                 reader,
                 organizer,
                 key,
+                named,
                 "",
-                calendar.cancel(event(guest, organizer, edition, URI.create("about:blank")), reader));
+                calendar.cancel(event(guest, told, organizer, edition, URI.create("about:blank")), reader));
     }
 
     private void put(
-            ItemGuest guest, PersonCard reader, PersonCard organizer, String key, String link, String appointment) {
+            ItemGuest guest,
+            PersonCard reader,
+            PersonCard organizer,
+            String key,
+            Moment moment,
+            String link,
+            String appointment) {
         Locale locale = reader.locale();
         String title = guest.getItem().getTitle();
         String text = texts.get(
@@ -87,8 +102,8 @@ class GuestMail {
                 "meetings.guest.mail." + key,
                 title,
                 directory.body(guest.meeting().body()).name(),
-                PortalTime.longMoment(guest.begin(), locale),
-                guest.meeting().getPlace(),
+                PortalTime.longMoment(moment.begin(), locale),
+                moment.place(),
                 link,
                 organizer.name());
         outbox.put(Mail.of(
@@ -99,19 +114,21 @@ class GuestMail {
                 .with(appointment));
     }
 
-    private CalendarEvent event(ItemGuest guest, PersonCard organizer, int edition, URI link) {
+    private CalendarEvent event(ItemGuest guest, Moment moment, PersonCard organizer, int edition, URI link) {
         AgendaItem item = guest.getItem();
         Integer minutes = item.getOutline().getDuration();
-        Instant ends = guest.meeting().getEnds();
-        Instant end = minutes == null ? ends : guest.begin().plus(Duration.ofMinutes(minutes));
+        Instant latest = guest.meeting().getEnds();
+        Instant end = minutes != null
+                ? moment.begin().plus(Duration.ofMinutes(minutes))
+                : latest.isAfter(moment.begin()) ? latest : moment.begin().plus(Duration.ofMinutes(1));
         return new CalendarEvent(
                 guest.uid(),
                 edition,
-                guest.begin(),
-                end.isAfter(guest.begin()) ? end : guest.begin().plus(Duration.ofMinutes(1)),
+                moment.begin(),
+                end,
                 item.getTitle(),
                 words.name(item, card(guest).locale()),
-                guest.meeting().getPlace(),
+                moment.place(),
                 link,
                 organizer.name(),
                 organizer.mail());

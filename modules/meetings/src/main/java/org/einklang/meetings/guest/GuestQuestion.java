@@ -14,9 +14,11 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.answer.AnswerHandler;
 import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.answer.AnswerTicket;
+import org.einklang.api.module.ModuleUse;
 import org.einklang.api.people.Directory;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.DecisionPaper;
@@ -33,6 +35,9 @@ class GuestQuestion implements AnswerHandler {
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
+
+    @Inject
+    private ModuleUse modules;
 
     @Inject
     private Directory directory;
@@ -122,6 +127,7 @@ class GuestQuestion implements AnswerHandler {
                 entities.find(ItemGuest.class, Long.valueOf(ticket.item().id()));
         if (guest == null
                 || !ticket.item().equals(guest.ref())
+                || modules.offIn(MeetingsModule.ID).contains(guest.meeting().getCooperation())
                 || !guest.isInside(clock.instant())
                 || ticket.isForOutsider() != (guest.person() == null)
                 || guest.person() != null && !Objects.equals(guest.person(), ticket.person())) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
@@ -59,6 +60,9 @@ public class GuestsView {
     /** Has who was typed heard. */
     public void hear(AgendaItem item) {
         PersonId person = form.getPerson();
+        if (person != null && !(form.getName().isBlank() && form.getMail().isBlank())) {
+            throw new RuleViolation("meetings.guest.both").at("name");
+        }
         if (person == null) {
             guests.hear(item.meeting().id(), item.id(), form.outsider());
         } else {

@@ -56,7 +56,7 @@ public class ItemGuest extends Stored {
 
     private int edition;
 
-    @Column(name = "TOLD_BEGIN")
+    @Column(name = "STARTS")
     private @Nullable Instant toldBegin;
 
     @Column(name = "TOLD_PLACE")
@@ -121,6 +121,22 @@ public class ItemGuest extends Stored {
         answered = null;
         edition += 1;
         return edition;
+    }
+
+    /** The meeting does not take place: a mail says so, and the link tells it as well. @return which mail it is */
+    int cancelled() {
+        edition += 1;
+        return edition;
+    }
+
+    /** When they were asked to come. */
+    Instant toldBegin() {
+        return toldBegin == null ? begin() : toldBegin;
+    }
+
+    /** Where they were asked to come. */
+    String toldPlace() {
+        return toldPlace == null ? meeting().getPlace() : toldPlace;
     }
 
     /** The guest says whether they come. */

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
@@ -18,9 +19,11 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
+import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.invitation.ChangesTold;
+import org.einklang.meetings.invitation.FurtherUntold;
 import org.einklang.meetings.invitation.MeetingInvited;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.ItemLeft;
@@ -34,7 +37,7 @@ import org.einklang.meetings.planning.Meetings;
  * guests are asked, told when the item is put off or the meeting cancelled, and see this item only.
  */
 @ApplicationScoped
-public class ItemGuests {
+public class ItemGuests implements FurtherUntold {
 
     private static final int MOST = 20;
     private static final int LONGEST_NAME = 200;
@@ -54,6 +57,9 @@ public class ItemGuests {
 
     @Inject
     private GuestMail mail;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Event<GuestActed> acted;
@@ -123,6 +129,18 @@ public class ItemGuests {
         all(event.meeting()).forEach(this::ask);
     }
 
+    @Override
+    public List<String> lines(Meeting meeting, Locale locale) {
+        return all(meeting.id()).stream()
+                .filter(ItemGuest::isMoved)
+                .map(guest -> texts.get(
+                        locale,
+                        "meetings.guest.untold",
+                        mail.card(guest).name(),
+                        PortalTime.shortMoment(guest.begin(), locale)))
+                .toList();
+    }
+
     /** They are asked anew if they would come at another time or to another place than they were asked for. */
     void tell(@Observes ChangesTold event) {
         all(event.meeting()).stream().filter(ItemGuest::isMoved).forEach(this::ask);
@@ -130,7 +148,9 @@ public class ItemGuests {
 
     /** The meeting does not take place. */
     void tell(@Observes MeetingCancelled event) {
-        all(event.meeting()).forEach(guest -> tellNotToCome(guest, "cancel"));
+        all(event.meeting()).stream()
+                .filter(ItemGuest::isInvited)
+                .forEach(guest -> mail.cancel(guest, organizer(), guest.cancelled(), "cancel"));
     }
 
     /** The item is dealt with at another meeting, with its guests, or not at all. */

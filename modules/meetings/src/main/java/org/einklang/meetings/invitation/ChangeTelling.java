@@ -2,11 +2,14 @@ package org.einklang.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +70,10 @@ public class ChangeTelling {
     private MeetingOccupancy occupancy;
 
     @Inject
+    @Any
+    private Instance<FurtherUntold> others;
+
+    @Inject
     private Event<ChangesTold> changesTold;
 
     @Inject
@@ -83,7 +90,22 @@ public class ChangeTelling {
     /** What has not been told yet in words; empty if that is nothing. */
     public Optional<Untold> untold(Meeting meeting, Locale locale) {
         access.require(MeetingsPermission.PLAN, meeting.scope());
-        return untold.of(meeting).map(changes -> new Untold(words.lines(changes, locale), changes.isTime()));
+        Optional<MeetingChanges> changes = untold.of(meeting);
+        List<String> lines =
+                new ArrayList<>(changes.map(known -> words.lines(known, locale)).orElse(List.of()));
+        lines.addAll(further(meeting, locale));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Untold(lines, changes.map(MeetingChanges::isTime).orElse(false)));
+    }
+
+    private List<String> further(Meeting meeting, Locale locale) {
+        return meeting.awaitsAnswers(clock.instant())
+                ? others.stream()
+                        .flatMap(one -> one.lines(meeting, locale).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Tells it. @return how many people get a mail @throws RuleViolation if there is nothing to tell, or the meeting is over */
@@ -97,10 +119,13 @@ public class ChangeTelling {
         ToldMeeting known = told.of(meeting).orElseThrow(() -> new RuleViolation("meetings.changes.nothing_to_tell"));
         List<Invitee> invited = invitees.of(meetingId);
         MeetingChanges changes = untold.compare(meeting, known, invited);
-        if (changes.isEmpty()) {
+        int further = further(meeting, Locale.GERMAN).size();
+        if (changes.isEmpty() && further == 0) {
             throw new RuleViolation("meetings.changes.nothing_to_tell");
         }
-        known.tell(changes.now());
+        if (!changes.isEmpty()) {
+            known.tell(changes.now());
+        }
         List<Invitee> staying = invited.stream()
                 .filter(one -> !changes.left().contains(one.person()))
                 .toList();
@@ -114,7 +139,7 @@ public class ChangeTelling {
         }
         occupancy.hold(meeting);
         changesTold.fire(new ChangesTold(meetingId));
-        return people;
+        return people + further;
     }
 
     private int update(Meeting meeting, MeetingChanges changes, List<Invitee> staying, PersonCard organizer) {

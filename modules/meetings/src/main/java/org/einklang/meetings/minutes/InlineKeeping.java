@@ -55,7 +55,7 @@ class InlineKeeping {
         List<MinutesWriting.Typed> prose = new ArrayList<>();
         List<Noted> noted = new ArrayList<>();
         for (MinutesWriting.Typed typed : notes) {
-            InlineLines lines = InlineLines.read(typed.text());
+            InlineLines lines = InlineLines.read(typed.text(), stored(minutes, typed.note()));
             prose.add(new MinutesWriting.Typed(typed.note(), lines.prose(), typed.seen()));
             if (!lines.entries().isEmpty()) {
                 noted.add(new Noted(item(meeting, minutes, typed.note()), lines));
@@ -69,6 +69,14 @@ class InlineKeeping {
             noted.forEach(one -> keep(meeting, minutes, one, people));
         }
         return prose;
+    }
+
+    private static String stored(Minutes minutes, long note) {
+        return minutes.getNotes().stream()
+                .filter(one -> one.id() == note)
+                .map(MinutesNote::getNote)
+                .findFirst()
+                .orElse("");
     }
 
     private record Noted(AgendaItem item, InlineLines lines) {}

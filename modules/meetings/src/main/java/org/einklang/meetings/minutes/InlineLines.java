@@ -31,14 +31,21 @@ record InlineLines(String prose, List<TaskLine> tasks, List<String> proposals, L
 
     /** Takes a note apart. */
     static InlineLines read(String note) {
+        return read(note, "");
+    }
+
+    /** Takes a note apart. @param stored what the note said before: lines of it that look like entries were prose then, and stay it */
+    static InlineLines read(String note, String stored) {
+        List<String> before = stored.lines().map(String::strip).toList();
         List<String> prose = new ArrayList<>();
         List<TaskLine> tasks = new ArrayList<>();
         List<String> proposals = new ArrayList<>();
         List<String> entries = new ArrayList<>();
         boolean gap = false;
         for (String line : note.lines().toList()) {
-            Optional<TaskLine> task = TaskLine.read(line);
-            Optional<String> proposal = proposal(line);
+            boolean known = before.contains(line.strip());
+            Optional<TaskLine> task = known ? Optional.empty() : TaskLine.read(line);
+            Optional<String> proposal = known ? Optional.empty() : proposal(line);
             if (task.isPresent() || proposal.isPresent()) {
                 task.ifPresent(tasks::add);
                 proposal.ifPresent(proposals::add);

@@ -31,10 +31,24 @@ record NamedPerson(List<PersonCard> people, String name, String rest) {
             boolean complete = !NameWords.of(typed.get(taken - 1)).isEmpty();
             List<PersonCard> meant = complete ? meant(words(typed.subList(0, taken)), among) : List.of();
             if (!meant.isEmpty()) {
-                return of(meant, typed, taken);
+                return isOnlyFirstName(typed, taken, meant) ? of(List.of(), typed, taken + 1) : of(meant, typed, taken);
             }
         }
         return of(List.of(), typed, 1);
+    }
+
+    /** "Jana Weiß Räume buchen" does not mean another Jana: the next word looks like the surname of somebody who is not there. */
+    private static boolean isOnlyFirstName(List<String> typed, int taken, List<PersonCard> meant) {
+        return taken == 1
+                && meant.size() == 1
+                && typed.size() > 1
+                && typed.get(0).chars().allMatch(Character::isLetter)
+                && Character.isUpperCase(typed.get(1).codePointAt(0))
+                && meant.stream().allMatch(person -> {
+                    List<String> name = NameWords.of(person.name());
+                    return name.size() > 1
+                            && name.get(0).equals(NameWords.of(typed.get(0)).get(0));
+                });
     }
 
     private static NamedPerson of(List<PersonCard> meant, List<String> typed, int taken) {

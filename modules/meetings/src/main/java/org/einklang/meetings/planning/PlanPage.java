@@ -43,6 +43,7 @@ public class PlanPage {
     private List<BodyCard> bodies = List.of();
     private final PlanForm form = new PlanForm();
     private long body;
+    private long begun;
     private String agenda = "";
 
     @PostConstruct
@@ -55,9 +56,10 @@ public class PlanPage {
         if (bodies.size() == 1) {
             body = bodies.get(0).id().value();
         }
-        agenda = body == 0 ? "" : String.join("\n", usual.titles(new BodyId(body)));
         found().filter(date -> bodies.stream().anyMatch(one -> one.id().equals(date.body())))
                 .ifPresent(this::begin);
+        begun = body;
+        agenda = usual(body);
     }
 
     /** The date from which somebody came here, if they did. */
@@ -73,12 +75,33 @@ public class PlanPage {
 
     /** Plans the meeting and shows it. */
     public void plan() {
-        List<String> typed = agenda.lines().filter(line -> !line.isBlank()).toList();
-        List<String> items = typed.isEmpty() ? usual.titles(new BodyId(body)) : typed;
+        boolean untouched = agenda.isBlank()
+                || begun != body
+                        && agenda.lines().toList().equals(usual(begun).lines().toList());
+        List<String> items = (untouched ? usual(body) : agenda)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         form.plan()
                 .map(plan -> planning.plan(address.cooperation().id(), new BodyId(body), plan, items))
                 .ifPresent(key -> navigation.to(
                         addresses.page(address.cooperation().id(), MeetingsModule.ID, key), "meetings.plan.planned"));
+    }
+
+    /** One title a line; nothing for a body for which the person who acts does not plan. */
+    private String usual(long one) {
+        return bodies.stream().anyMatch(planned -> planned.id().value() == one)
+                ? String.join("\n", usual.titles(new BodyId(one)))
+                : "";
+    }
+
+    /** With the usual agenda of which body the form began; 0 for none. */
+    public long getBegun() {
+        return begun;
+    }
+
+    public void setBegun(long begun) {
+        this.begun = begun;
     }
 
     public PlanForm getForm() {

@@ -48,11 +48,12 @@ public class HandoverView {
      * Where it went.
      *
      * @param number of the wish that it became there
+     * @param body which body
      * @param standing which body, and what has become of it there
      * @param reply why it was declined; else empty
      * @param open whether it can be taken back
      */
-    public record Line(long number, String standing, String reply, boolean open) {}
+    public record Line(long number, String body, String standing, String reply, boolean open) {}
 
     /** Where it went, the latest first. */
     public List<Line> of(AgendaItem item) {
@@ -72,6 +73,7 @@ public class HandoverView {
         String body = Objects.requireNonNull(names.get(card.request().body())).name();
         return new Line(
                 card.number(),
+                body,
                 texts.get("meetings.handover." + state, body),
                 card.reply(),
                 card.standing() == RequestStanding.WAITING);

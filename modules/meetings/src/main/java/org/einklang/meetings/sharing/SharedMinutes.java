@@ -29,10 +29,10 @@ public class SharedMinutes extends Stored {
     private long cooperationId;
 
     @Column(name = "BODY_ID")
-    private @Nullable Long bodyId;
+    private long bodyId;
 
     @Column(name = "PARTNER_ID")
-    private @Nullable Long partnerId;
+    private long partnerId;
 
     @Column(name = "SHARED_BY")
     private long sharedBy;
@@ -66,7 +66,7 @@ public class SharedMinutes extends Stored {
     /** The body; null if it is a partner. */
     @Nullable
     BodyId body() {
-        return bodyId == null ? null : new BodyId(bodyId);
+        return bodyId == 0 ? null : new BodyId(bodyId);
     }
 
     /** Whether it is one of these. */
@@ -79,7 +79,7 @@ public class SharedMinutes extends Stored {
     /** The partner; null if it is a body. */
     @Nullable
     PartnerId partner() {
-        return partnerId == null ? null : new PartnerId(partnerId);
+        return partnerId == 0 ? null : new PartnerId(partnerId);
     }
 
     /** Reference for others. */

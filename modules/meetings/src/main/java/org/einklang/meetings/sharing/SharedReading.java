@@ -27,7 +27,7 @@ class SharedReading {
     private static final int MOST = 200;
 
     /** In place of a partner and a body that nobody has. */
-    private static final long NONE = 0;
+    private static final long NONE = -1;
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;

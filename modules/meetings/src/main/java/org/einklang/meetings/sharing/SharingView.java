@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.access.Access;
@@ -45,6 +47,10 @@ public class SharingView {
     private Map<PartnerId, String> partners = Map.of();
     private Long[] chosenBodies = {};
     private Long[] chosenPartners = {};
+    private Long[] storedBodies = {};
+    private Long[] storedPartners = {};
+    private String seenBodies = "";
+    private String seenPartners = "";
 
     /** Reads nothing before the minutes are approved. */
     @PostConstruct
@@ -64,15 +70,54 @@ public class SharingView {
         chosenPartners = with.getOrDefault(false, List.of()).stream()
                 .map(one -> Objects.requireNonNull(one.partner()).value())
                 .toArray(Long[]::new);
+        storedBodies = chosenBodies.clone();
+        storedPartners = chosenPartners.clone();
+        seenBodies = numbers(storedBodies);
+        seenPartners = numbers(storedPartners);
     }
 
-    /** With those that are ticked, and no others. */
+    /** With those that were ticked, and no longer with those that were unticked; what others did meanwhile stays. */
     public void share() {
         sharing.share(
                 page.getMeeting().id(),
-                Arrays.stream(chosenBodies).map(BodyId::new).collect(Collectors.toSet()),
-                Arrays.stream(chosenPartners).map(PartnerId::new).collect(Collectors.toSet()));
+                changed(storedBodies, seenBodies, chosenBodies).map(BodyId::new).collect(Collectors.toSet()),
+                changed(storedPartners, seenPartners, chosenPartners)
+                        .map(PartnerId::new)
+                        .collect(Collectors.toSet()));
         navigation.stay("meetings.sharing.done");
+    }
+
+    private static Stream<Long> changed(Long[] stored, String seen, Long[] chosen) {
+        Set<Long> before = Arrays.stream(seen.split(","))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+        Set<Long> now = new HashSet<>(Arrays.asList(chosen));
+        Stream<Long> kept = Arrays.stream(stored).filter(one -> now.contains(one) || !before.contains(one));
+        return Stream.concat(kept, now.stream().filter(one -> !before.contains(one)))
+                .distinct();
+    }
+
+    private static String numbers(Long[] all) {
+        return Arrays.stream(all).map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** The bodies that were ticked when the page was shown. */
+    public String getSeenBodies() {
+        return seenBodies;
+    }
+
+    public void setSeenBodies(String seenBodies) {
+        this.seenBodies = seenBodies;
+    }
+
+    /** The partners that were ticked when the page was shown. */
+    public String getSeenPartners() {
+        return seenPartners;
+    }
+
+    public void setSeenPartners(String seenPartners) {
+        this.seenPartners = seenPartners;
     }
 
     /** Whether the person who looks chooses. */

@@ -77,11 +77,17 @@ public class UsualPage {
             navigation.to(getPath(), "meetings.usual.saved");
         } else {
             FormMerge.Merged both = merge.merge(
-                    List.of(MergeField.text("titles", texts.get("meetings.usual.titles"))),
-                    Map.of("titles", titles),
+                    List.of(
+                            MergeField.text("titles", texts.get("meetings.usual.titles")),
+                            MergeField.value(
+                                    "next",
+                                    texts.get("meetings.usual.next"),
+                                    wanted -> texts.get("meetings.usual.next." + wanted))),
+                    Map.of("titles", titles, "next", String.valueOf(next)),
                     getBase(),
                     "");
             titles = both.values().getOrDefault("titles", titles);
+            next = Boolean.parseBoolean(both.values().getOrDefault("next", String.valueOf(next)));
             version = stored();
             merged = both.view();
         }
@@ -105,6 +111,7 @@ public class UsualPage {
     public Map<String, String> getBase() {
         Map<String, String> base = new LinkedHashMap<>();
         base.put("titles", stored.map(one -> String.join("\n", one.getTitles())).orElse(""));
+        base.put("next", String.valueOf(stored.filter(UsualAgenda::isPlansNext).isPresent()));
         return base;
     }
 

@@ -41,6 +41,9 @@ class NextMeeting {
     /** After so many months without a free day people plan themselves. */
     private static final int TRIES = 3;
 
+    /** Of the body, so that the title of the meeting has room. */
+    private static final int LONGEST_NAME = 150;
+
     private static final Locale LANGUAGE = Locale.GERMAN;
 
     @Inject
@@ -90,7 +93,9 @@ class NextMeeting {
     }
 
     private Optional<MeetingPlan> day(Meeting last, int step) {
-        YearMonth first = YearMonth.from(PortalTime.dayOf(last.getStarts())).plusMonths(step);
+        YearMonth due = YearMonth.from(PortalTime.dayOf(last.getStarts())).plusMonths(step);
+        YearMonth now = YearMonth.from(PortalTime.dayOf(clock.instant()));
+        YearMonth first = due.isBefore(now) ? now : due;
         return IntStream.range(0, TRIES)
                 .mapToObj(first::plusMonths)
                 .flatMap(month -> proposals(last, month).stream())
@@ -123,10 +128,11 @@ class NextMeeting {
     }
 
     private String title(Meeting last, YearMonth month) {
+        String body = directory.body(last.body()).name();
         String usualTitle = texts.get(
                 LANGUAGE,
                 "meetings.year.usual_title",
-                directory.body(last.body()).name());
+                body.length() <= LONGEST_NAME ? body : body.substring(0, LONGEST_NAME) + "…");
         return texts.get(LANGUAGE, "meetings.year.title_in", usualTitle, YearPlanning.name(month, LANGUAGE));
     }
 

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
@@ -113,7 +115,11 @@ class ItemGuestsIT {
                 .contains("Will you come to “Ausbildungsmesse”?", "Seit vier Jahren.", QUESTION, "Standplan.csv")
                 .doesNotContain("Verschiedenes", "Geheim.csv");
         assertThat(nobody.get(file(page)).body()).isEqualTo("Standplan.csv;1");
-        String stranger = file(page).replaceAll("\\d+$", "1");
+        String secret =
+                Visitor.as(SECRETARY).get(meetingPage(meeting) + "/items/2").body();
+        Matcher number = Pattern.compile("/attachments/(\\d+)/").matcher(secret);
+        assertThat(number.find()).isTrue();
+        String stranger = file(page).replaceAll("\\d+$", number.group(1));
         assertThat(nobody.get(stranger).status()).as("no file of another thing").isEqualTo(404);
         assertThat(nobody.get("/c/lindental/meetings/" + meeting.getKey()).status())
                 .as("leads to the login")

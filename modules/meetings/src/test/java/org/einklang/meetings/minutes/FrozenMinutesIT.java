@@ -31,6 +31,11 @@ class FrozenMinutesIT {
                         "update ek_meetings.minutes_note set version = version + 1 where" + APPROVED,
                         "delete from ek_meetings.minutes_note where" + APPROVED,
                         "update ek_meetings.resolution set wording = 'Anders' where" + APPROVED,
+                        "update ek_meetings.resolution set state = 'REJECTED' where" + APPROVED,
+                        "update ek_meetings.resolution set decided = null where" + APPROVED,
+                        "delete from ek_meetings.resolution where" + APPROVED,
+                        "delete from ek_meetings.invitee where meeting_id in"
+                                + " (select meeting_id from ek_meetings.minutes where state = 'APPROVED')",
                         "update ek_meetings.resolution_vote set votes_no = 7 where" + APPROVED,
                         "delete from ek_meetings.resolution_vote where" + APPROVED,
                         "update ek_meetings.minuted_task set title = 'Anders' where" + APPROVED,

@@ -11,6 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InlineLinesTest {
 
     @Test
+    void a_line_that_was_prose_before_stays_prose() {
+        InlineLines read = InlineLines.read("Beschluss: alt\n! Neu ist das.", "Beschluss: alt");
+
+        assertThat(read.prose()).isEqualTo("Beschluss: alt");
+        assertThat(read.proposals()).containsExactly("Neu ist das.");
+    }
+
+    @Test
     void lines_that_are_entries_leave_the_prose_without_a_second_gap() {
         InlineLines read = InlineLines.read("""
                 Die Stadt berichtet.

@@ -72,6 +72,13 @@ class NamedPersonTest {
     }
 
     @Test
+    void a_first_name_before_the_surname_of_somebody_who_is_not_there_means_nobody() {
+        assertThat(NamedPerson.read("Kim Schulz Räume buchen", PEOPLE).people()).isEmpty();
+        assertThat(NamedPerson.read("Kim: Räume buchen", PEOPLE).people()).hasSize(1);
+        assertThat(NamedPerson.read("Kim bucht Räume", PEOPLE).people()).hasSize(1);
+    }
+
+    @Test
     void a_name_alone_leaves_nothing_to_do() {
         assertThat(NamedPerson.read("Bereichsleitung Agentur", PEOPLE).rest()).isEmpty();
     }

@@ -158,7 +158,7 @@ class UsualAgendaIT {
                         .body())
                 .contains("Mehr als 20 ständige Punkte");
         String stale = Visitor.as(PRESS_JOBCENTER)
-                .submit(PAGE, Map.of("usual:version", "1", "usual:titles", "Von gestern"), "usual:save")
+                .submit(PAGE, Map.of("usual:version", "0", "usual:titles", "Von gestern"), "usual:save")
                 .body();
         assertThat(stale).contains("Von gestern");
         assertThat(stage.ask(HOST, () -> usual.titles(body().id()))).doesNotContain("Von gestern");

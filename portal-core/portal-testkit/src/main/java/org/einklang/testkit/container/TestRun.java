@@ -12,8 +12,8 @@ final class TestRun {
 
     /** The file or folder of this name; what is around it exists. */
     static Path keep(String name) {
-        Path folder = Path.of(
-                "target", "run-" + TestDatabase.wanted() + "-" + System.getProperty("surefire.forkNumber", "1"));
+        Path folder =
+                Path.of("target", "run-" + TestDatabase.wanted() + "-" + System.getProperty("einklang.test.fork", "1"));
         try {
             Files.createDirectories(folder);
         } catch (IOException notWritten) {
