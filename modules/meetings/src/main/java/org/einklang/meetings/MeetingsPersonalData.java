@@ -46,7 +46,8 @@ class MeetingsPersonalData implements PersonalData {
                 "ITEM_ABSENCE",
                 "MINUTES_SHARE",
                 "ITEM_GUEST",
-                "USUAL_AGENDA");
+                "USUAL_AGENDA",
+                "MINUTES_CORRECTION");
     }
 
     @Override
@@ -217,6 +218,16 @@ class MeetingsPersonalData implements PersonalData {
         all.put(
                 "usual",
                 rows(person, "select u.titles from UsualAgenda u where u.changedBy = :person order by u.id", "title"));
+        all.put(
+                "corrected",
+                rows(
+                        person,
+                        "select m.title, c.words, c.written from Meeting m, Correction c join c.minutes n"
+                                + " where m.id = n.meetingId and (c.writtenBy = :person or c.approvedBy = :person)"
+                                + " order by c.id",
+                        "title",
+                        "reason",
+                        "when"));
         return all;
     }
 

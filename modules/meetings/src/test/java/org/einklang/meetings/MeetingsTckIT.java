@@ -54,6 +54,7 @@ class MeetingsTckIT extends ModuleTck {
                 new Sample("{meeting}/items/{item}/escalate", "ausb-2026-02/items/1/escalate", TEAM_AGENCY),
                 new Sample("{meeting}/minutes", APPROVED + "/minutes", EVALUATOR),
                 new Sample("{meeting}/minutes/{resolution}", APPROVED + "/minutes/1", SECRETARY),
+                new Sample("{meeting}/editions/{edition}.pdf", APPROVED + "/editions/1.pdf", EVALUATOR),
                 new Sample("{meeting}/pack.pdf", APPROVED + "/pack.pdf", STEERING_AGENCY),
                 new Sample("{meeting}/invitation.pdf", APPROVED + "/invitation.pdf", EVALUATOR),
                 new Sample("{meeting}/invitation.docx", APPROVED + "/invitation.docx", STEERING_AGENCY),
@@ -86,7 +87,9 @@ class MeetingsTckIT extends ModuleTck {
                         "MINUTES_SHARE.SHARED_BY",
                         "ITEM_GUEST.PERSON_ID",
                         "ITEM_GUEST.ADDED_BY",
-                        "USUAL_AGENDA.CHANGED_BY")
+                        "USUAL_AGENDA.CHANGED_BY",
+                        "MINUTES_CORRECTION.WRITTEN_BY",
+                        "MINUTES_CORRECTION.APPROVED_BY")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));
     }
 }

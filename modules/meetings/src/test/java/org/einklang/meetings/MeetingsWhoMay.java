@@ -67,6 +67,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/{meeting}/minutes     | /c/weidental/meetings/stg-2025-01/minutes     | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/lindental/meetings/stg-2025-01/minutes/1 | stg-leads |
                 | /c/{cooperation}/meetings/{meeting}/minutes/{resolution} | /c/weidental/meetings/stg-2025-01/minutes/1 | nobody |
+                | /c/{cooperation}/meetings/{meeting}/editions/{edition}.pdf | /c/lindental/meetings/stg-2025-01/editions/1.pdf | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/editions/{edition}.pdf | /c/weidental/meetings/stg-2025-01/editions/1.pdf | nobody |
                 | /c/{cooperation}/meetings/{meeting}/pack.pdf | /c/lindental/meetings/stg-2025-01/pack.pdf | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}/pack.pdf | /c/weidental/meetings/stg-2025-01/pack.pdf | nobody |
                 | /c/{cooperation}/meetings/{meeting}/invitation.pdf | /c/lindental/meetings/stg-2025-01/invitation.pdf | stg, stg-deputies, evaluator |

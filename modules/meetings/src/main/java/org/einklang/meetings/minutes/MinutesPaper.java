@@ -1,6 +1,8 @@
 package org.einklang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.einklang.meetings.planning.Meeting;
 
 /** The minutes on paper; in German, the language of the administration. */
 @ApplicationScoped
-class MinutesPaper {
+public class MinutesPaper {
 
     private static final Locale LANGUAGE = Locale.GERMAN;
     private static final String NOBODY = "–";
@@ -34,10 +36,14 @@ class MinutesPaper {
     private ResolutionWords words;
 
     @Inject
+    @Any
+    private Instance<MinutesAddition> additions;
+
+    @Inject
     private Texts texts;
 
     /** The paper with everything that the minutes say. */
-    Paper of(Meeting meeting, Minutes minutes, List<Invitee> invited) {
+    public Paper of(Meeting meeting, Minutes minutes, List<Invitee> invited) {
         Map<PersonId, PersonCard> people = people(minutes, invited);
         Paper paper =
                 Paper.in(LANGUAGE, text("paper.title", meeting.getTitle())).from(meeting.getCooperation());
@@ -59,6 +65,7 @@ class MinutesPaper {
                             PortalTime.longMoment(minutes.getApproved(), LANGUAGE),
                             Objects.requireNonNull(minutes.getContentHash())));
         }
+        additions.forEach(one -> one.add(paper, meeting, minutes, LANGUAGE));
         return paper;
     }
 

@@ -69,14 +69,40 @@ public class MinutesReading {
         return minutes;
     }
 
-    /** The frozen document of approved minutes. @throws NotVisible before they are approved */
+    /** The latest edition of the frozen document of approved minutes. @throws NotVisible before they are approved */
     public byte[] document(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
         return approvedDocument(meeting);
     }
 
-    /** The same for use cases, which ask for the right themselves. */
+    /** An edition of it as it was frozen. @param edition counted from 1 @throws NotVisible if there is no such edition */
+    public byte[] document(Meeting meeting, int edition) {
+        access.require(MeetingsPermission.SEE, meeting.scope());
+        return edition == 1
+                ? first(meeting)
+                : later(meeting).stream()
+                        .skip(edition - 2L)
+                        .findFirst()
+                        .orElseThrow(() -> new NotVisible("no edition " + edition + " of meeting " + meeting.id()))
+                        .pdf();
+    }
+
+    /** The latest edition for use cases, which ask for the right themselves. */
     public byte[] approvedDocument(Meeting meeting) {
+        List<LaterEdition> later = later(meeting);
+        return later.isEmpty() ? first(meeting) : later.get(later.size() - 1).pdf();
+    }
+
+    private List<LaterEdition> later(Meeting meeting) {
+        return entities.createQuery(
+                        "select e from LaterEdition e, Minutes m where m.id = e.minutesId and m.meetingId = :meeting"
+                                + " order by e.edition",
+                        LaterEdition.class)
+                .setParameter("meeting", meeting.id())
+                .getResultList();
+    }
+
+    private byte[] first(Meeting meeting) {
         MinutesDocument document =
                 entities.find(MinutesDocument.class, existing(meeting).id());
         if (document == null) {

@@ -1,0 +1,250 @@
+package org.einklang.meetings.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.einklang.testkit.Personas.CHAIR;
+import static org.einklang.testkit.Personas.EVALUATOR;
+import static org.einklang.testkit.Personas.HEAD_OF_CITY;
+import static org.einklang.testkit.Personas.SECRETARY;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_CITY;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
+import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.minutes.MinutesApproval;
+import org.einklang.meetings.minutes.MinutesReading;
+import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingPlan;
+import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.sharing.MinutesSharing;
+import org.einklang.testkit.Persona;
+import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.http.Visitor;
+import org.einklang.testkit.server.Stage;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A correction is a new version of approved minutes (rules.md, states): what was approved stays as it is. */
+@ExtendWith(ArquillianExtension.class)
+class MinutesCorrectingIT {
+
+    private static final String RIGHT = "Statt 4.800 Euro muss es 8.400 Euro heißen.";
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingInvitation invitation;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private MinutesApproval approval;
+
+    @Inject
+    private MinutesSharing sharing;
+
+    @Inject
+    private MinutesCorrecting correcting;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private WaitingCorrections waiting;
+
+    @Resource(lookup = "java:app/jdbc/einklang")
+    private DataSource database;
+
+    @Test
+    void a_correction_that_the_chair_approves_makes_a_new_edition_beside_the_first() throws IOException {
+        Meeting meeting = approved(3_100);
+        byte[] before = pdf(STEERING_AGENCY, meeting, "/minutes.pdf");
+        stage.as(SECRETARY, () -> correcting.write(meeting.id(), item(meeting), RIGHT));
+        assertThat(waits(CHAIR, meeting)).isTrue();
+        assertThat(pdf(STEERING_AGENCY, meeting, "/minutes.pdf"))
+                .as("nothing counts before it is approved")
+                .isEqualTo(before);
+        stage.as(CHAIR, () -> correcting.approve(meeting.id(), only(meeting).id()));
+
+        assertThat(waits(CHAIR, meeting)).isFalse();
+        assertThat(text(pdf(STEERING_AGENCY, meeting, "/minutes.pdf")))
+                .contains("Berichtigungen", "TOP 1: Messe", RIGHT, "Fassung 2 vom");
+        assertThat(pdf(STEERING_AGENCY, meeting, "/editions/1.pdf")).isEqualTo(before);
+        assertThat(pdf(STEERING_AGENCY, meeting, "/editions/2.pdf"))
+                .isEqualTo(pdf(STEERING_AGENCY, meeting, "/minutes.pdf"));
+        assertThat(status(STEERING_AGENCY, meeting, "/editions/3.pdf")).isEqualTo(404);
+        assertThat(status(TEAM_CITY, meeting, "/editions/1.pdf")).isEqualTo(404);
+        assertThat(Visitor.as(STEERING_AGENCY).get(page(meeting) + "/minutes").body())
+                .contains(RIGHT, "Fassung 1 (PDF)", "Fassung 2 (PDF)");
+        stage.as(
+                SECRETARY,
+                () -> sharing.share(meeting.id(), Set.of(stage.world().body("ausb")), Set.of()));
+        assertThat(text(Visitor.as(TEAM_AGENCY)
+                        .get("/c/lindental/meetings/shared/" + meeting.getKey() + "/minutes.pdf")
+                        .bytes()))
+                .contains(RIGHT);
+    }
+
+    @Test
+    void nobody_corrects_without_the_right_before_approval_or_alone() {
+        Meeting meeting = handedIn(3_102);
+        assertNotVisible(() -> stage.as(SECRETARY, () -> correcting.write(meeting.id(), null, RIGHT)));
+        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        for (Persona other : List.of(STEERING_AGENCY, EVALUATOR, HEAD_OF_CITY, TEAM_CITY)) {
+            assertNotVisible(() -> stage.as(other, () -> correcting.write(meeting.id(), null, RIGHT)));
+        }
+        assertNotVisible(() -> stage.as(SECRETARY, () -> correcting.write(meeting.id(), 1L, RIGHT)));
+        assertViolation(
+                "meetings.correction.words_missing",
+                () -> stage.as(SECRETARY, () -> correcting.write(meeting.id(), null, " ")));
+        stage.as(CHAIR, () -> correcting.write(meeting.id(), null, RIGHT));
+        long number = only(meeting).id();
+        assertViolation(
+                "meetings.correction.not_by_writer",
+                () -> stage.as(CHAIR, () -> correcting.approve(meeting.id(), number)));
+        assertNotVisible(() -> stage.as(SECRETARY, () -> correcting.approve(meeting.id(), number)));
+        stage.as(SECRETARY, () -> correcting.withdraw(meeting.id(), number));
+        assertThat(of(meeting)).isEmpty();
+    }
+
+    @Test
+    void what_is_approved_is_not_taken_back_nor_changed_in_the_database() {
+        Meeting meeting = approved(3_104);
+        stage.as(SECRETARY, () -> correcting.write(meeting.id(), null, RIGHT));
+        long number = only(meeting).id();
+        stage.as(CHAIR, () -> correcting.approve(meeting.id(), number));
+
+        assertViolation(
+                "meetings.correction.settled",
+                () -> stage.as(SECRETARY, () -> correcting.withdraw(meeting.id(), number)));
+        assertThat(List.of(
+                        "update ek_meetings.minutes_correction set words = 'x' where id = " + number,
+                        "delete from ek_meetings.minutes_correction where id = " + number,
+                        "update ek_meetings.minutes_edition set edition = edition + 1",
+                        "delete from ek_meetings.minutes_edition"))
+                .allSatisfy(sql -> assertThatExceptionOfType(SQLException.class)
+                        .as(sql)
+                        .isThrownBy(() -> execute(sql))
+                        .withMessageMatching("(?is).*never.changed.or.removed.*"));
+    }
+
+    @Test
+    void the_page_tells_what_is_missing_and_keeps_the_rest() {
+        Meeting meeting = approved(3_106);
+
+        assertThat(Visitor.as(SECRETARY)
+                        .submit(
+                                page(meeting) + "/minutes",
+                                Map.of("correction:item", "0", "correction:words", ""),
+                                "correction:write")
+                        .body())
+                .contains("Was ist richtig?", "role=\"alert\"");
+        assertThat(Visitor.as(STEERING_AGENCY).get(page(meeting) + "/minutes").body())
+                .doesNotContain("Niederschrift berichtigen");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().executeUpdate(sql);
+        }
+    }
+
+    private boolean waits(Persona persona, Meeting meeting) {
+        return stage.ask(persona, () -> waiting.waiting(here(), 500)).stream()
+                .anyMatch(one -> one.address().contains(meeting.getKey()));
+    }
+
+    private List<Correction> of(Meeting meeting) {
+        return stage.ask(SECRETARY, () -> corrections.of(reading.of(meeting)));
+    }
+
+    private Correction only(Meeting meeting) {
+        return of(meeting).get(0);
+    }
+
+    private byte[] pdf(Persona persona, Meeting meeting, String file) {
+        return Visitor.as(persona).get(page(meeting) + file).bytes();
+    }
+
+    private int status(Persona persona, Meeting meeting, String file) {
+        return Visitor.as(persona).get(page(meeting) + file).status();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Meeting approved(int days) {
+        Meeting meeting = handedIn(days);
+        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        return meeting;
+    }
+
+    private Meeting handedIn(int days) {
+        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
+        MeetingPlan plan = new MeetingPlan("Berichtigung", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
+        String key =
+                stage.ask(SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Messe")));
+        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
+        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
+        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+        return meeting;
+    }
+
+    private static Long item(Meeting meeting) {
+        return meeting.getAgenda().get(0).id();
+    }
+
+    private static String page(Meeting meeting) {
+        return "/c/lindental/meetings/" + meeting.getKey();
+    }
+
+    private CooperationId here() {
+        return stage.world().cooperation();
+    }
+
+    private static void assertNotVisible(ThrowingCallable act) {
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(act);
+    }
+
+    private static void assertViolation(String key, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act)
+                .satisfies(no -> assertThat(no.key()).isEqualTo(key));
+    }
+}
