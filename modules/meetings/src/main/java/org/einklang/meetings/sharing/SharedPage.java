@@ -38,11 +38,13 @@ public class SharedPage {
     private Minutes minutes;
 
     private String bodyName = "";
+    private boolean corrected;
 
     @PostConstruct
     void load() {
         meeting = reading.one(address.cooperation().id(), address.part("meeting"));
         minutes = minutesReading.approved(meeting);
+        corrected = minutesReading.isCorrected(meeting);
         bodyName = directory.body(meeting.body()).name();
     }
 
@@ -60,6 +62,11 @@ public class SharedPage {
         return minutes.getResolutions().stream()
                 .filter(one -> one.agendaItem() == item.id())
                 .toList();
+    }
+
+    /** Whether the printed minutes say more: corrections. */
+    public boolean isCorrected() {
+        return corrected;
     }
 
     public Meeting getMeeting() {

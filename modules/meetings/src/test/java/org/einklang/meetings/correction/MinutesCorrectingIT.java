@@ -111,6 +111,10 @@ class MinutesCorrectingIT {
         stage.as(
                 SECRETARY,
                 () -> sharing.share(meeting.id(), Set.of(stage.world().body("ausb")), Set.of()));
+        assertThat(Visitor.as(TEAM_AGENCY)
+                        .get("/c/lindental/meetings/shared/" + meeting.getKey())
+                        .body())
+                .contains("Diese Niederschrift ist berichtigt worden.");
         assertThat(text(Visitor.as(TEAM_AGENCY)
                         .get("/c/lindental/meetings/shared/" + meeting.getKey() + "/minutes.pdf")
                         .bytes()))
