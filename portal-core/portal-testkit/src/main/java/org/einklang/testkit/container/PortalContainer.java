@@ -19,7 +19,7 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts database, mail server and identity provider before the one Payara Micro of a test run (of each fork, where two of them share the tests) and tells it where they are. The portal runs
+ * Starts database, mail server and identity provider before the one Payara Micro of a test run and tells it where they are. The portal runs
  * as the demo, at a fixed time of its own clock, on a free port.
  */
 public final class PortalContainer {
@@ -27,7 +27,7 @@ public final class PortalContainer {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("fish.payara.arquillian"), Logger.getLogger("org.eu.ingwar.tools"));
 
-    private final ServerLog log = ServerLog.empty();
+    private final ServerLog log = ServerLog.empty(TestDatabase.wanted());
     private @Nullable TestMailServer mail;
     private @Nullable TestIdentityProvider identities;
     private boolean failed;
@@ -94,9 +94,9 @@ public final class PortalContainer {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=128m",
-                "-Dderby.stream.error.file=" + TestRun.keep("derby.log"),
+                "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",
-                "-Deinklang.work=" + TestRun.keep("portal-work"),
+                "-Deinklang.work=target/portal-work",
                 "-Deinklang.proxies=127.0.0.1,::1", // so that tests can come from addresses of their own
                 "-Deinklang.clock=" + TestPortal.STARTED,
                 "-Deinklang.public-url=" + TestPortal.address(""),

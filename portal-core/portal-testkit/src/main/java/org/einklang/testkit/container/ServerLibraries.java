@@ -22,7 +22,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 record ServerLibraries(Path folder) {
 
     static ServerLibraries inTarget() {
-        Path folder = TestRun.keep("server-lib").toAbsolutePath();
+        Path folder = Path.of("target", "server-lib").toAbsolutePath();
         try {
             Files.createDirectories(folder);
             for (Class<?> driver : new Class<?>[] {

@@ -17,9 +17,9 @@ record ServerLog(Path path) {
 
     private static final int WORDS_OF_A_FAULT = 12;
 
-    /** An empty log for this run. */
-    static ServerLog empty() {
-        ServerLog log = new ServerLog(TestRun.keep("server.log"));
+    /** An empty log for this database. */
+    static ServerLog empty(String database) {
+        ServerLog log = new ServerLog(Path.of("target", "server-" + database + ".log"));
         try {
             Files.deleteIfExists(log.file());
         } catch (IOException held) {
