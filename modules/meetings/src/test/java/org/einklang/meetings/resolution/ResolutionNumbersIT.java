@@ -35,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ResolutionNumbersIT {
 
+    /** Half of the connections to the database: who waits for a number holds one, and who has it needs another. */
+    private static final int AT_ONCE = 10;
+
     private static final int MEETINGS = 10;
     private static final int RESOLUTIONS = 3;
 
@@ -60,7 +63,7 @@ class ResolutionNumbersIT {
     private ResolutionRecording recording;
 
     @Test
-    void thirty_that_are_recorded_at_once_get_thirty_numbers_without_a_gap() throws Exception {
+    void thirty_recorded_by_ten_at_once_get_thirty_numbers_without_a_gap() throws Exception {
         List<Meeting> all =
                 IntStream.range(0, MEETINGS).mapToObj(this::withProposals).toList();
         List<Callable<Boolean>> acts = all.stream()
@@ -72,7 +75,7 @@ class ResolutionNumbersIT {
                         }))
                 .toList();
         assertThat(acts).hasSize(30);
-        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             for (Future<Boolean> act : threads.invokeAll(acts)) {
                 assertThat(act.get()).isTrue();
