@@ -44,7 +44,7 @@ class RightsReadingIT {
 
     @Test
     void the_chair_may_plan_because_of_the_chair_since_a_day() {
-        assertThat(grounds(CHAIR, "planen, einladen"))
+        assertThat(grounds(CHAIR, "Sitzungen planen"))
                 .singleElement()
                 .asString()
                 .startsWith("Gilt in: Steuerungsgruppe, weil Vorsitz seit ")
@@ -68,7 +68,7 @@ class RightsReadingIT {
 
     @Test
     void a_right_that_is_not_held_says_who_holds_it() {
-        RightsInPlace.Right planning = right(EVALUATOR, "planen, einladen");
+        RightsInPlace.Right planning = right(EVALUATOR, "Sitzungen planen");
 
         assertThat(planning.isHeld()).isFalse();
         assertThat(planning.anyOf()).isEqualTo("Vorsitz, Schriftführung");
