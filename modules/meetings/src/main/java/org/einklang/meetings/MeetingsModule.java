@@ -42,6 +42,7 @@ public class MeetingsModule implements PortalModule {
                 new Page("escalations/{escalation}", "escalation"),
                 new Page("resolutions", "resolutions"),
                 new Page("resolutions/{resolution}", "resolution"),
+                new Page("resolutions/{resolution}/validity", "validity"),
                 new Page("bodies/{body}", "overview"),
                 new Page("bodies/{body}/usual", "usual"),
                 new Page("{meeting}", "meeting"),

@@ -41,6 +41,7 @@ class MeetingsTckIT extends ModuleTck {
                 new Sample("escalations/{escalation}", "escalations/ausb-1", EVALUATOR),
                 Sample.of("resolutions", EVALUATOR),
                 new Sample("resolutions/{resolution}", RESOLVED, STEERING_AGENCY),
+                new Sample("resolutions/{resolution}/validity", RESOLVED + "/validity", SECRETARY),
                 new Sample("resolutions/{resolution}/extract.pdf", RESOLVED + "/extract.pdf", EVALUATOR),
                 new Sample("resolutions/{resolution}/extract.docx", RESOLVED + "/extract.docx", STEERING_AGENCY),
                 new Sample("bodies/{body}", "bodies/stg", EVALUATOR),

@@ -42,6 +42,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/resolutions           | /c/weidental/meetings/resolutions             | weidental           |
                 | /c/{cooperation}/meetings/resolutions/{resolution} | /c/lindental/meetings/resolutions/stg-2025-001 | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/resolutions/{resolution} | /c/weidental/meetings/resolutions/stg-2025-001 | nobody              |
+                | /c/{cooperation}/meetings/resolutions/{resolution}/validity | /c/lindental/meetings/resolutions/stg-2025-001/validity | stg-leads |
+                | /c/{cooperation}/meetings/resolutions/{resolution}/validity | /c/weidental/meetings/resolutions/stg-2025-001/validity | nobody |
                 | /c/{cooperation}/meetings/bodies/{body} | /c/lindental/meetings/bodies/stg | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/bodies/{body} | /c/weidental/meetings/bodies/stg | weidental |
                 | /c/{cooperation}/meetings/bodies/{body} | /c/weidental/meetings/bodies/trg | nobody |

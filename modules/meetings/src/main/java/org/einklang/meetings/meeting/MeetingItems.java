@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.einklang.api.access.Access;
+import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.ItemResolver;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
@@ -77,13 +79,12 @@ class MeetingItems implements ItemResolver {
                         Resolution.TYPE,
                         "select m, r from Resolution r join r.minutes n join Meeting m on m.id = n.meetingId"
                                 + " where r.id in :ids")
-                .forEach(row -> add(
-                        cards,
-                        (Meeting) row[0],
-                        ((Resolution) row[1]).ref(),
-                        ((Resolution) row[1]).title(),
-                        "resolution.state." + ((Resolution) row[1]).getState(),
-                        below((Meeting) row[0], (Resolution) row[1])));
+                .forEach(row -> add(cards, (Resolution) row[1], below((Meeting) row[0], (Resolution) row[1])));
+        rows(
+                        refs,
+                        Resolution.TYPE,
+                        "select r.id, r from Resolution r where r.written.title is not null and r.id in :ids")
+                .forEach(row -> add(cards, (Resolution) row[1], "resolutions", ((Resolution) row[1]).key()));
         return cards;
     }
 
@@ -101,9 +102,25 @@ class MeetingItems implements ItemResolver {
 
     private void add(
             Map<ItemRef, ItemCard> cards, Meeting meeting, ItemRef ref, String title, String state, String... below) {
-        if (access.may(MeetingsPermission.SEE, meeting.scope())) {
-            String page = addresses.page(meeting.getCooperation(), MeetingsModule.ID, below);
-            cards.put(ref, new ItemCard(ref, title, page, texts.get("meetings." + state)));
+        add(cards, meeting.scope(), meeting.getCooperation(), new ItemCard(ref, title, "", "meetings." + state), below);
+    }
+
+    private void add(Map<ItemRef, ItemCard> cards, Resolution resolution, String... below) {
+        String state = "meetings.resolution.state." + resolution.getState();
+        add(
+                cards,
+                resolution.scope(),
+                resolution.cooperation(),
+                new ItemCard(resolution.ref(), resolution.title(), "", state),
+                below);
+    }
+
+    /** With address and the word for its state, if it may be seen. */
+    private void add(
+            Map<ItemRef, ItemCard> cards, Scope scope, CooperationId cooperation, ItemCard card, String... below) {
+        if (access.may(MeetingsPermission.SEE, scope)) {
+            String page = addresses.page(cooperation, MeetingsModule.ID, below);
+            cards.put(card.ref(), new ItemCard(card.ref(), card.title(), page, texts.get(card.state())));
         }
     }
 

@@ -81,11 +81,11 @@ public class Minutes extends Stored {
     @OrderBy("id")
     private List<MinutedTask> tasks = new ArrayList<>();
 
-    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<PartnerVote> votes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Recusal> recusals = new ArrayList<>();
 
@@ -135,6 +135,14 @@ public class Minutes extends Stored {
         resolution.decide(outcome, day, number);
         outcome.votes().counts().forEach(count -> votes.add(new PartnerVote(this, resolution, count)));
         outcome.recused().forEach(person -> recusals.add(new Recusal(this, resolution, person)));
+    }
+
+    /** Takes back what was recorded on a resolution, to be recorded anew. @throws RuleViolation if it is too late, or unless this is a draft */
+    void reopen(long resolutionId) {
+        requireDraft();
+        resolution(resolutionId).reopen();
+        votes.removeIf(vote -> vote.resolution() == resolutionId);
+        recusals.removeIf(one -> one.resolution() == resolutionId);
     }
 
     /** The resolution with this number. @throws NotVisible if there is none */

@@ -18,6 +18,7 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.procedure.ProcedureCarried;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.Stored;
 import org.einklang.meetings.planning.AgendaItem;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A resolution of a body. It is PROPOSED in a meeting, and the record says how that ended: ADOPTED, which draws its
- * number, REJECTED, POSTPONED, WITHDRAWN or ESCALATED. An adopted one is IMPLEMENTED, REPLACED or REPEALED later; what the minutes say of
- * it stays (rules.md, states).
+ * number, REJECTED, POSTPONED, WITHDRAWN or ESCALATED. One that was found by a written procedure is ADOPTED from the beginning, and in
+ * no minutes. An adopted one is IMPLEMENTED, REPLACED or REPEALED later; what the minutes say of it stays (rules.md, states).
  */
 @Entity
 public class Resolution extends Stored {
@@ -42,10 +43,13 @@ public class Resolution extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "MINUTES_ID")
-    private Minutes minutes;
+    private @Nullable Minutes minutes;
 
     @Column(name = "AGENDA_ITEM_ID")
-    private long agendaItemId;
+    private @Nullable Long agendaItemId;
+
+    @Embedded
+    private @Nullable Written written;
 
     @Column(name = "COOPERATION_ID")
     private long cooperationId;
@@ -99,6 +103,20 @@ public class Resolution extends Stored {
         this.state = ResolutionState.PROPOSED;
     }
 
+    /** One on which the body has agreed without a meeting. @param number in the register */
+    public static Resolution written(ProcedureCarried carried, String number) {
+        Resolution resolution = new Resolution();
+        resolution.written = new Written(carried.procedure(), carried.title());
+        resolution.cooperationId = carried.cooperation().value();
+        resolution.bodyId = carried.body().value();
+        resolution.wording = carried.text();
+        resolution.state = ResolutionState.ADOPTED;
+        resolution.found = FoundBy.WRITTEN;
+        resolution.decided = carried.day();
+        resolution.number = number;
+        return resolution;
+    }
+
     /** Records how it ended; only an adopted one draws a number. @throws RuleViolation if it was decided before, or would end before that day */
     void decide(RecordedOutcome outcome, LocalDate day, Supplier<String> drawNumber) {
         if (state != ResolutionState.PROPOSED || !ResolutionState.ENDS.contains(outcome.state())) {
@@ -113,8 +131,23 @@ public class Resolution extends Stored {
         if (state == ResolutionState.ADOPTED) {
             validity = outcome.validity();
             replacesId = outcome.replaces();
-            number = drawNumber.get();
+            number = number == null ? drawNumber.get() : number;
         }
+    }
+
+    /**
+     * What was recorded was wrong, and is recorded anew; a number that was drawn stays with it, so that every number is accounted for.
+     *
+     * @throws RuleViolation if something has become of it since, or it has taken the place of another one
+     */
+    void reopen() {
+        if (!isCorrectable()) {
+            throw new RuleViolation("meetings.resolution.uncorrectable");
+        }
+        state = ResolutionState.PROPOSED;
+        decided = null;
+        found = null;
+        validity = new Validity();
     }
 
     /** The body does not agree; the one above decides. @throws RuleViolation if it was decided before */
@@ -151,6 +184,28 @@ public class Resolution extends Stored {
         replacedById = other.id();
     }
 
+    /**
+     * Says for how long one is in force that was found without a meeting, as it says itself, and whose place it takes.
+     *
+     * @param terms as the text has it
+     * @param other number of the one whose place it takes; null if there is none
+     * @throws RuleViolation unless it was found without a meeting, is adopted, not settled, and nobody has said so before
+     */
+    public void complete(Validity terms, @Nullable Long other) {
+        requireAdopted();
+        if (!isCompletable() || decided == null) {
+            throw new RuleViolation("meetings.resolution.completed");
+        }
+        terms.requireAfter(decided);
+        validity = terms;
+        replacesId = other;
+    }
+
+    /** Whether it can still be said for how long it is in force: once, of one that was found without a meeting. */
+    public boolean isCompletable() {
+        return written != null && state == ResolutionState.ADOPTED && replacesId == null && validity.isUnsaid();
+    }
+
     /** The body has looked at it, it stays in force. @param next when it does so again; null for never @throws RuleViolation unless it is adopted and not settled yet */
     public void review(@Nullable LocalDate next, LocalDate today) {
         requireAdopted();
@@ -179,17 +234,19 @@ public class Resolution extends Stored {
         return new ItemRef(MeetingsModule.ID, TYPE, String.valueOf(id()));
     }
 
-    /** What others call it: its number, and how it begins. */
+    /** What others call it: its number, and what it is about or how it begins. */
     public String title() {
-        String words = wording.length() <= TITLE
-                ? wording
-                : wording.substring(0, TITLE).strip() + " …";
+        String words = written != null ? written.getTitle() : beginning();
         return number == null ? words : number + ": " + words;
     }
 
-    /** The item it belongs to. */
+    private String beginning() {
+        return wording.length() <= TITLE ? wording : wording.substring(0, TITLE).strip() + " …";
+    }
+
+    /** The item it belongs to; 0 for one that was found without a meeting. */
     public long agendaItem() {
-        return agendaItemId;
+        return agendaItemId == null ? 0 : agendaItemId;
     }
 
     /** The body whose resolution it is. */
@@ -207,9 +264,14 @@ public class Resolution extends Stored {
         return Scope.body(cooperation(), body());
     }
 
-    /** The minutes that it is in. */
-    public Minutes minutes() {
-        return minutes;
+    /** The minutes that it is in; none if it was found without a meeting. */
+    public Optional<Minutes> minutes() {
+        return Optional.ofNullable(minutes);
+    }
+
+    /** How it was found without a meeting; null if it was found in one. */
+    public @Nullable Written getWritten() {
+        return written;
     }
 
     /** What it is called in addresses; only one that has a number. */
@@ -243,6 +305,16 @@ public class Resolution extends Stored {
     /** How it ended in the meeting; what minutes say of it for ever. */
     public ResolutionState getOutcome() {
         return state.outcome();
+    }
+
+    /** Whether it can be recorded anew how it ended, as long as its minutes are written. */
+    public boolean isCorrectable() {
+        return ResolutionState.ENDS.contains(state) && replacesId == null && written == null;
+    }
+
+    /** Whether its number stands for no resolution, because it was recorded as adopted by mistake. */
+    public boolean isNumberOnly() {
+        return number != null && getOutcome() != ResolutionState.ADOPTED;
     }
 
     /** Whether it is still on the table. */

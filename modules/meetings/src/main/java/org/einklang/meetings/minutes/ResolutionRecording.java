@@ -3,20 +3,16 @@ package org.einklang.meetings.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
-import org.einklang.api.number.NumberSequences;
-import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
@@ -32,9 +28,6 @@ import org.einklang.meetings.planning.Meetings;
 /** Secretary and chair record how proposals ended: how that was found, with which votes, and for how long it is in force. */
 @ApplicationScoped
 public class ResolutionRecording {
-
-    /** Nobody chooses between more. */
-    private static final int MOST = 200;
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
@@ -58,7 +51,10 @@ public class ResolutionRecording {
     private Directory directory;
 
     @Inject
-    private NumberSequences numbers;
+    private RegisterNumbers numbers;
+
+    @Inject
+    private Replacing replacing;
 
     @Inject
     private WishOutcomes outcomes;
@@ -91,24 +87,26 @@ public class ResolutionRecording {
         outcome.requirePresence(assembly, minutes.absentAt(item));
         requireInvited(meeting, outcome.recused());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
-        minutes.decide(resolutionId, outcome, day, () -> drawNumber(meeting, day));
+        minutes.decide(resolutionId, outcome, day, () -> numbers.draw(meeting.body(), day));
         Resolution recorded = minutes.resolution(resolutionId);
-        replace(recorded, outcome, day);
+        replacing.replace(recorded, outcome.isByConsensus(), day);
         changes.changed(recorded.ref());
         outcomes.announce(meeting, recorded);
     }
 
-    private void replace(Resolution recorded, RecordedOutcome outcome, LocalDate day) {
-        Long replaced = recorded.replaces();
-        if (replaced == null) {
-            return;
-        }
-        Resolution old = entities.find(Resolution.class, replaced, LockModeType.PESSIMISTIC_WRITE);
-        if (old == null || !old.scope().equals(recorded.scope())) {
-            throw new NotVisible("no resolution " + replaced + " of this body");
-        }
-        old.replaceBy(recorded, outcome.isByConsensus(), day, access.me());
-        changes.changed(old.ref());
+    /**
+     * Records anew how a proposal ended, because it was recorded wrongly, as long as the minutes are written. A number that was drawn
+     * stays with it, whatever the new end.
+     *
+     * @throws RuleViolation if something has become of it since, or the rule of the body or what was counted says otherwise
+     */
+    @Transactional
+    public void correct(long meetingId, long resolutionId, RecordedOutcome outcome) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        reading.of(meeting).reopen(resolutionId);
+        entities.flush(); // the former votes go before the new ones come
+        record(meetingId, resolutionId, outcome);
     }
 
     /** The partners that have voting seats on the day of the meeting, with the number of these seats. */
@@ -117,17 +115,10 @@ public class ResolutionRecording {
         return assemblies.of(meeting, Set.of()).votes();
     }
 
-    /** Those that a new one could take the place of: adopted ones of the body to which nothing has happened yet, the latest first. */
+    /** Those that a new one could take the place of, the latest first. */
     public List<Resolution> replaceable(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
-        return entities.createQuery(
-                        "select r from Resolution r where r.bodyId = :body and r.state = :adopted"
-                                + " order by r.decided desc, r.id desc",
-                        Resolution.class)
-                .setParameter("body", meeting.body().value())
-                .setParameter("adopted", ResolutionState.ADOPTED)
-                .setMaxResults(MOST)
-                .getResultList();
+        return replacing.candidates(meeting.body());
     }
 
     private void requireSeats(Meeting meeting, RecordedOutcome outcome) {
@@ -147,12 +138,5 @@ public class ResolutionRecording {
         if (!invited.containsAll(recused)) {
             throw new NotVisible("who took no part was not invited: " + recused);
         }
-    }
-
-    /** Such as {@code STG-2026-007}: key of the body, year of the meeting, running number of body and year. */
-    private String drawNumber(Meeting meeting, LocalDate day) {
-        BodyCard body = directory.body(meeting.body());
-        long number = numbers.draw("meetings.resolution." + body.id().value() + "." + day.getYear());
-        return String.format("%s-%d-%03d", body.key().toUpperCase(Locale.ROOT), day.getYear(), number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.people.Directory;
@@ -26,6 +27,32 @@ public class ResolutionWords {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private WrittenVotes written;
+
+    /** How one was found, wherever that was, and for how long it is in force: a sentence for each fact. */
+    public List<String> of(Resolution resolution, Locale locale) {
+        if (resolution.getWritten() != null) {
+            return written(resolution, locale);
+        }
+        return resolution
+                .minutes()
+                .map(minutes -> of(minutes, locale).getOrDefault(resolution.id(), List.of()))
+                .orElse(List.of());
+    }
+
+    private List<String> written(Resolution resolution, Locale locale) {
+        List<String> words = new ArrayList<>();
+        words.add(texts.get(locale, "meetings.resolution.found.WRITTEN"));
+        written.of(resolution).ifPresent(votes -> {
+            Set<PartnerId> all =
+                    votes.counts().stream().map(PartnerCount::partner).collect(Collectors.toSet());
+            words.add(counted(votes, directory.partnerNames(all), locale));
+        });
+        words.addAll(validity(resolution.getValidity(), locale));
+        return words;
+    }
 
     /** For each resolution of the minutes, by its number, a sentence for each fact; two statements for all of them. */
     public Map<Long, List<String>> of(Minutes minutes, Locale locale) {

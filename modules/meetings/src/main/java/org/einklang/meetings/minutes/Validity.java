@@ -55,6 +55,11 @@ public class Validity {
         }
     }
 
+    /** Whether nothing was said but when it is looked at again. */
+    boolean isUnsaid() {
+        return from == null && until == null && !onlyByConsensus;
+    }
+
     /** The same, looked at again on another day; null for never. */
     Validity reviewedAgain(@Nullable LocalDate on) {
         return new Validity(from, until, on, onlyByConsensus);

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.einklang.api.document.Documents;
 import org.einklang.api.document.Paper;
 import org.einklang.api.people.Directory;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
-import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.MinutesState;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.minutes.ResolutionWords;
+import org.einklang.meetings.minutes.Written;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
@@ -39,21 +40,25 @@ class ResolutionPaper {
     private ItemWords items;
 
     @Inject
+    private Documents documents;
+
+    @Inject
     private Texts texts;
 
     /** The paper; it says whether the minutes are approved, and what has become of the resolution. */
     Paper of(Resolution resolution) {
-        Minutes minutes = resolution.minutes();
-        Meeting meeting = meetings.existing(minutes.meeting());
         String number = Objects.requireNonNull(resolution.getNumber());
         Paper paper = Paper.in(LANGUAGE, text("paper.extract", number)).from(resolution.cooperation());
-        paper.facts(List.of(
-                List.of(text("paper.body"), directory.body(meeting.body()).name()),
-                List.of(text("paper.meeting"), meeting.getTitle()),
-                List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
-                List.of(text("agenda.item"), items.name(item(meeting, resolution), LANGUAGE))));
-        paper.framed(text("resolution.numbered", number), resolution.getWording());
-        List<String> facts = new ArrayList<>(words.of(minutes, LANGUAGE).getOrDefault(resolution.id(), List.of()));
+        paper.facts(found(resolution));
+        String numbered = text("resolution.numbered", number);
+        Written written = resolution.getWritten();
+        if (written == null) {
+            paper.framed(numbered, resolution.getWording());
+        } else {
+            paper.framed(numbered, written.getTitle());
+            documents.add(paper, resolution.getWording());
+        }
+        List<String> facts = new ArrayList<>(words.of(resolution, LANGUAGE));
         words.review(resolution.getValidity(), LANGUAGE).ifPresent(facts::add);
         if (resolution.getState() != ResolutionState.ADOPTED && resolution.getSettled() != null) {
             facts.add(text(
@@ -61,9 +66,35 @@ class ResolutionPaper {
                     text("resolution.settled." + resolution.getState()),
                     PortalTime.longDay(resolution.getSettled(), LANGUAGE)));
         }
+        if (resolution.isNumberOnly()) {
+            facts.add(text("resolution.number_only", text("resolution.state." + resolution.getState())));
+        }
         facts.forEach(paper::paragraph);
-        return paper.paragraph(text(
-                minutes.getState() == MinutesState.APPROVED ? "paper.extract_approved" : "resolution.preliminary"));
+        return resolution
+                .minutes()
+                .map(minutes -> paper.paragraph(text(
+                        minutes.getState() == MinutesState.APPROVED
+                                ? "paper.extract_approved"
+                                : "resolution.preliminary")))
+                .orElse(paper);
+    }
+
+    private List<List<String>> found(Resolution resolution) {
+        List<String> body =
+                List.of(text("paper.body"), directory.body(resolution.body()).name());
+        if (resolution.minutes().isEmpty()) {
+            return List.of(
+                    body,
+                    List.of(
+                            text("resolution.decided_on"),
+                            PortalTime.longDay(Objects.requireNonNull(resolution.getDecided()), LANGUAGE)));
+        }
+        Meeting meeting = meetings.existing(resolution.minutes().orElseThrow().meeting());
+        return List.of(
+                body,
+                List.of(text("paper.meeting"), meeting.getTitle()),
+                List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
+                List.of(text("agenda.item"), items.name(item(meeting, resolution), LANGUAGE)));
     }
 
     private static AgendaItem item(Meeting meeting, Resolution resolution) {

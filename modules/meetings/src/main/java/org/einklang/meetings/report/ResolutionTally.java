@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param adopted resolved, whatever has become of it since
  * @param byConsensus of these, found by consensus
  * @param byVote of these, found by a vote
+ * @param inWriting of these, found without a meeting
  * @param implemented of these, done by now
  * @param rejected voted down
  * @param postponed put off
  * @param escalated put to the body above, for want of consensus
  */
 record ResolutionTally(
-        int adopted, int byConsensus, int byVote, int implemented, int rejected, int postponed, int escalated) {
+        int adopted,
+        int byConsensus,
+        int byVote,
+        int inWriting,
+        int implemented,
+        int rejected,
+        int postponed,
+        int escalated) {
 
     /** So many that ended alike. @param found how they were found; null if nobody has said */
     record Ended(ResolutionState state, @Nullable FoundBy found, int times) {
@@ -34,6 +42,7 @@ record ResolutionTally(
                 sum(ended, Ended::isAdopted),
                 sum(ended, one -> one.isAdopted() && one.found() == FoundBy.CONSENSUS),
                 sum(ended, one -> one.isAdopted() && one.found() == FoundBy.VOTE),
+                sum(ended, one -> one.isAdopted() && one.found() == FoundBy.WRITTEN),
                 sum(ended, one -> one.state() == ResolutionState.IMPLEMENTED),
                 sum(ended, one -> one.state() == ResolutionState.REJECTED),
                 sum(ended, one -> one.state() == ResolutionState.POSTPONED),

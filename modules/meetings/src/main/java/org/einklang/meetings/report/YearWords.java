@@ -50,6 +50,7 @@ class YearWords {
                 row(locale, "adopted", resolutions.adopted()),
                 row(locale, "by_consensus", resolutions.byConsensus()),
                 row(locale, "by_vote", resolutions.byVote()),
+                row(locale, "in_writing", resolutions.inWriting()),
                 row(locale, "implemented", resolutions.implemented()),
                 row(locale, "rejected", resolutions.rejected()),
                 row(locale, "postponed", resolutions.postponed()),

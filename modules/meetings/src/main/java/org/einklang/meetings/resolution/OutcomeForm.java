@@ -1,6 +1,5 @@
 package org.einklang.meetings.resolution;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,10 +7,9 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.RecordedOutcome;
+import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionState;
-import org.einklang.meetings.minutes.Validity;
 import org.einklang.meetings.minutes.VoteCount;
-import org.jspecify.annotations.Nullable;
 
 /** What is typed about how a proposal ended. */
 public class OutcomeForm {
@@ -20,14 +18,22 @@ public class OutcomeForm {
     private String outcome = ResolutionState.ADOPTED.name();
     private String found = FoundBy.CONSENSUS.name();
     private Long[] recused = {};
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
-    private @Nullable LocalDate reviewOn;
-    private boolean onlyByConsensus;
-    private long replaces;
+    private final ValidityForm validity = new ValidityForm();
 
     OutcomeForm(List<PartnerVotes> votes) {
         this.votes = List.copyOf(votes);
+    }
+
+    /** Holds what was recorded, to be corrected. */
+    void fill(Resolution recorded, VoteCount counted, List<PersonId> tookNoPart) {
+        outcome = recorded.getState().name();
+        FoundBy by = recorded.getFound();
+        found = (by == null ? FoundBy.CONSENSUS : by).name();
+        votes.forEach(one -> counted.counts().stream()
+                .filter(count -> count.partner().value() == one.getPartner())
+                .forEach(one::fill));
+        recused = tookNoPart.stream().map(PersonId::value).toArray(Long[]::new);
+        validity.fill(recorded.getValidity());
     }
 
     /** What was typed. @throws RuleViolation where it cannot be */
@@ -47,8 +53,8 @@ public class OutcomeForm {
                 decided ? by : null,
                 new VoteCount(counted ? votes.stream().map(PartnerVotes::count).toList() : List.of()),
                 Arrays.stream(recused).map(PersonId::new).collect(Collectors.toSet()),
-                new Validity(from, until, reviewOn, onlyByConsensus),
-                state == ResolutionState.ADOPTED && replaces != 0 ? replaces : null);
+                validity.validity(),
+                state == ResolutionState.ADOPTED ? validity.replaced() : null);
     }
 
     public List<PartnerVotes> getVotes() {
@@ -79,44 +85,8 @@ public class OutcomeForm {
         this.recused = recused.clone();
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
-    }
-
-    public @Nullable LocalDate getReviewOn() {
-        return reviewOn;
-    }
-
-    public void setReviewOn(@Nullable LocalDate reviewOn) {
-        this.reviewOn = reviewOn;
-    }
-
-    public boolean isOnlyByConsensus() {
-        return onlyByConsensus;
-    }
-
-    public void setOnlyByConsensus(boolean onlyByConsensus) {
-        this.onlyByConsensus = onlyByConsensus;
-    }
-
-    /** Number of the one whose place it takes; 0 for none. */
-    public long getReplaces() {
-        return replaces;
-    }
-
-    public void setReplaces(long replaces) {
-        this.replaces = replaces;
+    /** For how long it is in force, and whose place it takes. */
+    public ValidityForm getValidity() {
+        return validity;
     }
 }

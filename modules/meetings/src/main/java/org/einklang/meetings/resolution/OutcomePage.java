@@ -42,6 +42,9 @@ public class OutcomePage {
     private ResolutionRecording recording;
 
     @Inject
+    private OutcomeCorrecting correcting;
+
+    @Inject
     private Invitees invitees;
 
     @Inject
@@ -95,6 +98,9 @@ public class OutcomePage {
                 .sorted(Comparator.comparing(PersonCard::name))
                 .toList();
         replaceable = recording.replaceable(meeting);
+        if (isCorrectable()) {
+            form.fill(resolution, minutes.votes(resolution), minutes.recused(resolution));
+        }
     }
 
     /** Proposals are counted as they stand in the minutes, from 1 on. */
@@ -113,9 +119,20 @@ public class OutcomePage {
         navigation.to(getMinutesPath(), "meetings.resolution.recorded");
     }
 
+    /** Records it anew and goes back to the minutes. */
+    public void correct() {
+        correcting.correct(meeting.id(), resolution.id(), form.outcome());
+        navigation.to(getMinutesPath(), "meetings.resolution.corrected");
+    }
+
     /** Whether nobody has recorded it yet. */
     public boolean isOpen() {
         return minutes.getState() == MinutesState.DRAFT && resolution.isProposed();
+    }
+
+    /** Whether what was recorded can be recorded anew. */
+    public boolean isCorrectable() {
+        return minutes.getState() == MinutesState.DRAFT && resolution.isCorrectable();
     }
 
     public Meeting getMeeting() {

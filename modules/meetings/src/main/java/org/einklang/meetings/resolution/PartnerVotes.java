@@ -33,6 +33,17 @@ public class PartnerVotes {
         return count;
     }
 
+    /** Holds what was counted; nought stays empty. */
+    void fill(PartnerCount count) {
+        yes = text(count.yes());
+        no = text(count.no());
+        abstained = text(count.abstained());
+    }
+
+    private static String text(int number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
     /** Whether something was typed. */
     boolean isTyped() {
         return !(yes + no + abstained).isBlank();

@@ -102,9 +102,11 @@ public class RegisterPage {
     }
 
     private List<Choice> stateChoices() {
-        return Stream.<Enum<?>>concat(
-                        Stream.of(RegisterFilter.values()),
-                        ResolutionState.NUMBERED.stream().sorted())
+        return Stream.of(
+                        Stream.of(RegisterFilter.values()).map(Enum::name),
+                        ResolutionState.NUMBERED.stream().sorted().map(Enum::name),
+                        Stream.of(ResolutionRows.UNUSED))
+                .flatMap(states -> states)
                 .map(state -> Choice.of(state, texts.get("meetings.resolution.choice." + state)))
                 .toList();
     }

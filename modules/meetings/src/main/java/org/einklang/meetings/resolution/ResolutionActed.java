@@ -24,7 +24,13 @@ public record ResolutionActed(Act act, CooperationId here, ItemRef resolution) i
         /** It is in force no longer. */
         REPEALED,
         /** The body has looked at it, it stays in force. */
-        REVIEWED
+        REVIEWED,
+        /** The body has agreed on it without a meeting. */
+        WRITTEN,
+        /** For such a one was said for how long it is in force. */
+        COMPLETED,
+        /** How it ended was recorded wrongly, and is recorded anew. */
+        CORRECTED
     }
 
     static ResolutionActed on(Resolution resolution, Act act) {

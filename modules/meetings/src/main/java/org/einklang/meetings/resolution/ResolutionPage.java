@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.access.Access;
+import org.einklang.api.item.ItemCard;
+import org.einklang.api.item.Items;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
@@ -25,11 +27,11 @@ import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.MinutedTask;
-import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.MinutesState;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.minutes.ResolutionWords;
+import org.einklang.meetings.minutes.Written;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
@@ -53,6 +55,9 @@ public class ResolutionPage {
     private Meetings meetings;
 
     @Inject
+    private Items items;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -73,8 +78,8 @@ public class ResolutionPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Resolution resolution;
 
-    @SuppressWarnings("NullAway.Init") // load() runs before anything else
-    private Meeting meeting;
+    private @Nullable Meeting meeting;
+    private @Nullable ItemCard procedure;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private BodyCard body;
@@ -100,10 +105,16 @@ public class ResolutionPage {
     @PostConstruct
     void load() {
         resolution = resolutions.numbered(here(), address.part("resolution"));
-        Minutes minutes = resolution.minutes();
-        meeting = meetings.existing(minutes.meeting());
+        meeting = resolution
+                .minutes()
+                .map(minutes -> meetings.existing(minutes.meeting()))
+                .orElse(null);
+        Written written = resolution.getWritten();
+        procedure = written == null
+                ? null
+                : items.cards(List.of(written.procedure())).get(written.procedure());
         body = directory.body(resolution.body());
-        facts = new ArrayList<>(words.of(minutes, texts.locale()).getOrDefault(resolution.id(), List.of()));
+        facts = new ArrayList<>(words.of(resolution, texts.locale()));
         words.review(resolution.getValidity(), texts.locale()).ifPresent(facts::add);
         related = resolutions.related(
                 resolution,
@@ -160,8 +171,19 @@ public class ResolutionPage {
         return resolution;
     }
 
-    public Meeting getMeeting() {
+    /** Where it was resolved; null if that was in no meeting. */
+    public @Nullable Meeting getMeeting() {
         return meeting;
+    }
+
+    /** The written procedure by which it was found; null if that was in a meeting, or it may not be seen. */
+    public @Nullable ItemCard getProcedure() {
+        return procedure;
+    }
+
+    /** Whether the person who looks can still say for how long it is in force, because no meeting has. */
+    public boolean isCompletable() {
+        return isKeepable() && resolution.isCompletable();
     }
 
     /** The item of the agenda, as people call it. */
@@ -176,7 +198,7 @@ public class ResolutionPage {
     }
 
     private AgendaItem item() {
-        return meeting.getAgenda().stream()
+        return Objects.requireNonNull(meeting).getAgenda().stream()
                 .filter(one -> one.id() == resolution.agendaItem())
                 .findFirst()
                 .orElseThrow();
@@ -193,7 +215,8 @@ public class ResolutionPage {
 
     /** Page of the meeting. */
     public String getMeetingPath() {
-        return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey();
+        return "/c/" + address.cooperation().key() + "/meetings/"
+                + Objects.requireNonNull(meeting).getKey();
     }
 
     /** How it was found, with which votes, for how long it is in force: a sentence each. */
@@ -227,7 +250,10 @@ public class ResolutionPage {
 
     /** Whether the minutes that it is in may still change. */
     public boolean isPreliminary() {
-        return resolution.minutes().getState() != MinutesState.APPROVED;
+        return resolution
+                .minutes()
+                .filter(minutes -> minutes.getState() != MinutesState.APPROVED)
+                .isPresent();
     }
 
     /** Whether the person who looks can say what has become of it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number in the database
  * @param number its number in the register
+ * @param title what it is about; null if that was in a meeting
  * @param wording what was resolved
  * @param bodyId by whom
  * @param decided on which day
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ResolutionRow(
         long id,
         String number,
+        @Nullable String title,
         String wording,
         long bodyId,
         LocalDate decided,
@@ -36,8 +38,11 @@ public record ResolutionRow(
         return new BodyId(bodyId);
     }
 
-    /** How it begins. */
+    /** What it is about, or how it begins. */
     public String begins() {
+        if (title != null) {
+            return title;
+        }
         return wording.length() <= SHORT ? wording : wording.substring(0, SHORT).strip() + " …";
     }
 }

@@ -19,10 +19,16 @@ import org.einklang.meetings.OfBodies;
 import org.einklang.meetings.minutes.ResolutionState;
 
 /**
- * What some bodies have resolved. Filters: {@code text}, {@code body}, {@code state} (a state or a {@link RegisterFilter}),
+ * What some bodies have resolved. Filters: {@code text}, {@code body}, {@code state} (a state, a {@link RegisterFilter} or {@link #UNUSED}),
  * {@code year}; in the order of the days, the latest first if asked so.
  */
 final class ResolutionRows implements TableReading<Long, ResolutionRow> {
+
+    /** The choice of numbers that stand for no resolution. */
+    static final String UNUSED = "UNUSED";
+
+    private static final Set<ResolutionState> NUMBER_ONLY =
+            Set.of(ResolutionState.REJECTED, ResolutionState.POSTPONED, ResolutionState.WITHDRAWN);
 
     private final EntityManager entities;
     private final CooperationId cooperation;
@@ -63,6 +69,7 @@ final class ResolutionRows implements TableReading<Long, ResolutionRow> {
         String order = " order by m.decided" + query.direction() + ", m.id" + query.direction();
         TypedQuery<Object[]> statement = entities.createQuery(
                 "select m.id, m.bodyId from Resolution m where m.cooperationId = :cooperation and m.state in :states"
+                        + (isNumberOnly(query) ? " and m.number is not null" : "")
                         + (found.isPresent() ? " and m.id in :found" : "")
                         + filter.map(RegisterFilter::clause).orElse("")
                         + (year.isPresent() ? " and m.decided >= :first and m.decided <= :last" : "") + narrowed
@@ -83,9 +90,16 @@ final class ResolutionRows implements TableReading<Long, ResolutionRow> {
                         .findFirst());
     }
 
+    private static boolean isNumberOnly(TableQuery query) {
+        return query.chosen("state").filter(UNUSED::equals).isPresent();
+    }
+
     private static Collection<ResolutionState> states(TableQuery query) {
         if (filter(query).isPresent()) {
             return Set.of(ResolutionState.ADOPTED);
+        }
+        if (isNumberOnly(query)) {
+            return NUMBER_ONLY;
         }
         return query.chosen("state")
                 .map(ResolutionState::valueOf)
@@ -96,7 +110,7 @@ final class ResolutionRows implements TableReading<Long, ResolutionRow> {
     @Override
     public Map<Long, ResolutionRow> rows(List<Long> keys) {
         return entities.createQuery(
-                        "select new org.einklang.meetings.resolution.ResolutionRow(m.id, m.number, m.wording, m.bodyId,"
+                        "select new org.einklang.meetings.resolution.ResolutionRow(m.id, m.number, m.written.title, m.wording, m.bodyId,"
                                 + " m.decided, m.state, m.validity.from, m.validity.until, m.validity.reviewOn) from Resolution m"
                                 + " where m.id in :ids",
                         ResolutionRow.class)

@@ -23,6 +23,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.MinutedTask;
+import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.Meetings;
@@ -100,14 +101,21 @@ public class Resolutions {
                         .collect(Collectors.toMap(Resolution::id, one -> one));
     }
 
-    /** What was to be done by the item on which it was resolved. */
+    /** What was to be done by the item on which it was resolved; nothing if that was in no meeting. */
     List<MinutedTask> tasks(Resolution resolution) {
         access.require(MeetingsPermission.SEE, resolution.scope());
+        return resolution
+                .minutes()
+                .map(minutes -> tasks(minutes, resolution.agendaItem()))
+                .orElse(List.of());
+    }
+
+    private List<MinutedTask> tasks(Minutes minutes, long item) {
         return entities.createQuery(
                         "select t from MinutedTask t where t.minutes = :minutes and t.agendaItemId = :item and t.taskId is not null order by t.id",
                         MinutedTask.class)
-                .setParameter("minutes", resolution.minutes())
-                .setParameter("item", resolution.agendaItem())
+                .setParameter("minutes", minutes)
+                .setParameter("item", item)
                 .getResultList();
     }
 

@@ -13,6 +13,7 @@ import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.planning.Meeting;
+import org.jspecify.annotations.Nullable;
 
 /** Resolutions by wording and number, in whichever state. */
 @ApplicationScoped
@@ -49,7 +50,8 @@ class FindableResolutions implements SearchSource {
     @Override
     public List<Findable> describe(Collection<String> ids) {
         return entities.createQuery(
-                        "select r, m from Resolution r join r.minutes n join Meeting m on m.id = n.meetingId where r.id in :ids",
+                        "select r, m from Resolution r left join r.minutes n left join Meeting m on m.id = n.meetingId"
+                                + " where r.id in :ids",
                         Object[].class)
                 .setParameter("ids", Numbered.numbers(ids))
                 .getResultStream()
@@ -57,13 +59,14 @@ class FindableResolutions implements SearchSource {
                 .toList();
     }
 
-    private static Findable resolution(Resolution resolution, Meeting meeting) {
-        return Findable.of(resolution.ref(), meeting.getCooperation(), resolution.title())
-                .text(resolution.getWording(), meeting.getTitle())
+    /** @param meeting where it was proposed; null if it was found without one */
+    private static Findable resolution(Resolution resolution, @Nullable Meeting meeting) {
+        return Findable.of(resolution.ref(), resolution.cooperation(), resolution.title())
+                .text(resolution.getWording(), meeting == null ? "" : meeting.getTitle())
                 .words(Objects.requireNonNullElse(resolution.getNumber(), ""))
-                .body(meeting.body())
-                .day(PortalTime.dayOf(meeting.getStarts()))
+                .body(resolution.body())
+                .day(meeting == null ? resolution.getDecided() : PortalTime.dayOf(meeting.getStarts()))
                 .state("meetings.resolution.state." + resolution.getState())
-                .seenBy(MeetingsPermission.SEE, meeting.scope());
+                .seenBy(MeetingsPermission.SEE, resolution.scope());
     }
 }

@@ -57,6 +57,24 @@ class FrozenMinutesIT {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void what_was_agreed_on_without_a_meeting_is_kept_like_approved_minutes() {
+        String written = " where procedure_id is not null";
+        assertThat(List.of(
+                        "update ek_meetings.resolution set wording = 'Anders'" + written,
+                        "update ek_meetings.resolution set title = 'Anders'" + written,
+                        "update ek_meetings.resolution set register_number = null" + written,
+                        "update ek_meetings.resolution set decided = null" + written,
+                        "update ek_meetings.resolution set state = 'REJECTED'" + written,
+                        "delete from ek_meetings.resolution" + written))
+                .allSatisfy(sql -> assertThatExceptionOfType(SQLException.class)
+                        .as(sql)
+                        .isThrownBy(() -> execute(sql))
+                        .withMessageMatching("(?is).*never.changed.or.removed.*"));
+        assertThatCode(() -> execute("update ek_meetings.resolution set settled_note = settled_note" + written))
+                .doesNotThrowAnyException();
+    }
+
     private void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection()) {
             assertThat(connection.createStatement().executeUpdate(sql)).isPositive();

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.approval.RoundId;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.procedure.ProcedureCarried;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,49 @@ class ResolutionTest {
 
         adopted(new Validity(null, LATER, null, false));
         assertThat(FrozenContent.hash(meeting, minutes, List.of())).isNotEqualTo(before);
+    }
+
+    @Test
+    void what_was_agreed_on_without_a_meeting_is_adopted_from_the_beginning() {
+        Resolution resolution = written();
+
+        assertThat(resolution.getState()).isEqualTo(ResolutionState.ADOPTED);
+        assertThat(resolution.getFound()).isEqualTo(FoundBy.WRITTEN);
+        assertThat(resolution.minutes()).isEmpty();
+        assertThat(resolution.title()).isEqualTo("STG-2026-009: Gemeinsamer Stand");
+        resolution.implement(LATER, SECRETARY, "");
+        assertThat(resolution.getState()).isEqualTo(ResolutionState.IMPLEMENTED);
+        assertRefused("meetings.resolution.settled", () -> resolution.complete(new Validity(), null));
+    }
+
+    @Test
+    void its_validity_is_said_once_and_not_of_what_a_meeting_has_resolved() {
+        Resolution resolution = written();
+        assertRefused(
+                "meetings.resolution.until_before_from",
+                () -> resolution.complete(new Validity(null, DAY.minusDays(1), null, false), null));
+        resolution.review(LATER.plusDays(1), LATER);
+        resolution.complete(new Validity(null, LATER, null, true), null);
+
+        assertThat(resolution.getValidity().getUntil()).isEqualTo(LATER);
+        assertRefused("meetings.resolution.completed", () -> resolution.complete(new Validity(), null));
+        assertRefused(
+                "meetings.resolution.completed",
+                () -> adopted(new Validity()).complete(new Validity(null, LATER, null, false), null));
+    }
+
+    private static Resolution written() {
+        ItemRef procedure = new ItemRef("core", "procedure", "7");
+        return Resolution.written(
+                new ProcedureCarried(
+                        new CooperationId(1),
+                        new BodyId(2),
+                        procedure,
+                        new RoundId(5),
+                        "Gemeinsamer Stand",
+                        "Die Partner treten **gemeinsam** auf.",
+                        DAY),
+                "STG-2026-009");
     }
 
     private Resolution adopted(Validity validity) {

@@ -144,6 +144,7 @@ class ReportIT {
                         was.adopted() + 1,
                         was.byConsensus() + 1,
                         was.byVote(),
+                        was.inWriting(),
                         was.implemented() + 1,
                         was.rejected() + 1,
                         was.postponed() + 1,

@@ -124,13 +124,14 @@ class YearFiguresTest {
                 new Ended(ResolutionState.ADOPTED, FoundBy.CONSENSUS, 2),
                 new Ended(ResolutionState.IMPLEMENTED, FoundBy.VOTE, 3),
                 new Ended(ResolutionState.REPLACED, null, 1),
+                new Ended(ResolutionState.ADOPTED, FoundBy.WRITTEN, 2),
                 new Ended(ResolutionState.REPEALED, FoundBy.CONSENSUS, 1),
                 new Ended(ResolutionState.REJECTED, FoundBy.VOTE, 4),
                 new Ended(ResolutionState.POSTPONED, null, 5),
                 new Ended(ResolutionState.ESCALATED, null, 2),
                 new Ended(ResolutionState.WITHDRAWN, null, 6)));
 
-        assertThat(tally).isEqualTo(new ResolutionTally(7, 3, 3, 3, 4, 5, 2));
+        assertThat(tally).isEqualTo(new ResolutionTally(9, 3, 3, 2, 3, 4, 5, 2));
     }
 
     private static OptionalInt asked(Cadence cadence, int year) {

@@ -11,8 +11,6 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +22,8 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
-import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.minutes.FoundBy;
-import org.einklang.meetings.minutes.MinutesReading;
-import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.minutes.PartnerCount;
 import org.einklang.meetings.minutes.RecordedOutcome;
 import org.einklang.meetings.minutes.Resolution;
@@ -36,9 +32,6 @@ import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.minutes.Validity;
 import org.einklang.meetings.minutes.VoteCount;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
-import org.einklang.meetings.planning.MeetingPlanning;
-import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Statements;
@@ -59,19 +52,7 @@ class ResolutionsIT {
     private Stage stage;
 
     @Inject
-    private MeetingPlanning planning;
-
-    @Inject
-    private MeetingInvitation invitation;
-
-    @Inject
-    private Meetings meetings;
-
-    @Inject
-    private MinutesWriting writing;
-
-    @Inject
-    private MinutesReading reading;
+    private MeetingStage meetings;
 
     @Inject
     private ResolutionRecording recording;
@@ -292,25 +273,15 @@ class ResolutionsIT {
     }
 
     private Meeting begun() {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(2_600));
-        MeetingPlan plan = new MeetingPlan("Mit Beschlüssen", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Begrüßung")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
-        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
-        return meeting;
+        return meetings.begun("Mit Beschlüssen", 2_600);
     }
 
     private long proposal(Meeting meeting, String wording) {
-        long item = meeting.getAgenda().get(0).id();
-        stage.as(SECRETARY, () -> writing.propose(meeting.id(), item, wording));
-        List<Resolution> all = stage.ask(SECRETARY, () -> reading.of(meeting)).getResolutions();
-        return all.get(all.size() - 1).id();
+        return meetings.proposal(meeting, wording);
     }
 
     private Resolution resolution(Meeting meeting, long id) {
-        return stage.ask(SECRETARY, () -> reading.of(meeting)).resolution(id);
+        return meetings.minutes(meeting).resolution(id);
     }
 
     private Resolution again(Resolution resolution) {

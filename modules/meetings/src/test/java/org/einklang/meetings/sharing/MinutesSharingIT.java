@@ -2,7 +2,6 @@ package org.einklang.meetings.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
 import static org.einklang.testkit.Personas.EVALUATOR;
 import static org.einklang.testkit.Personas.HEAD_OF_AGENCY;
@@ -14,8 +13,6 @@ import static org.einklang.testkit.Personas.TEAM_CITY;
 import static org.einklang.testkit.Personas.TEAM_JOBCENTER;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,15 +22,9 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
-import org.einklang.meetings.invitation.MeetingInvitation;
-import org.einklang.meetings.minutes.MinutesApproval;
-import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
-import org.einklang.meetings.planning.MeetingPlanning;
-import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,19 +42,7 @@ class MinutesSharingIT {
     private Directory directory;
 
     @Inject
-    private MeetingPlanning planning;
-
-    @Inject
-    private MeetingInvitation invitation;
-
-    @Inject
-    private Meetings meetings;
-
-    @Inject
-    private MinutesWriting writing;
-
-    @Inject
-    private MinutesApproval approval;
+    private MeetingStage meetings;
 
     @Inject
     private MinutesSharing sharing;
@@ -73,7 +52,7 @@ class MinutesSharingIT {
         Meeting meeting = handedIn(2_940);
         Set<BodyId> group = Set.of(body("ausb"));
         assertNotVisible(() -> stage.as(SECRETARY, () -> sharing.share(meeting.id(), group, Set.of())));
-        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        meetings.approve(meeting);
         for (Persona other : List.of(STEERING_AGENCY, TEAM_CITY, EVALUATOR, COORDINATOR, HEAD_OF_CITY)) {
             assertNotVisible(() -> stage.as(other, () -> sharing.share(meeting.id(), group, Set.of())));
         }
@@ -102,7 +81,7 @@ class MinutesSharingIT {
     @Test
     void nobody_shares_beyond_the_cooperation() {
         Meeting meeting = handedIn(2_941);
-        stage.as(CHAIR, () -> approval.approve(meeting.id()));
+        meetings.approve(meeting);
         CooperationId other = directory.cooperation("weidental").orElseThrow().id();
         BodyId strange = directory.bodies(other).get(0).id();
         assertNotVisible(() -> stage.as(SECRETARY, () -> sharing.share(meeting.id(), Set.of(strange), Set.of())));
@@ -115,13 +94,8 @@ class MinutesSharingIT {
     }
 
     private Meeting handedIn(int days) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan("Weitergabe " + days, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(SECRETARY, () -> planning.plan(here(), body("stg"), plan, List.of("Begrüßung")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
-        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
-        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+        Meeting meeting = meetings.begun("Weitergabe " + days, days);
+        meetings.handIn(meeting);
         return meeting;
     }
 

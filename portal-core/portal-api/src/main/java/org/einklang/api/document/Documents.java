@@ -15,6 +15,9 @@ public interface Documents {
     /** The paper as this kind of file. */
     byte[] print(Paper paper, Format format);
 
+    /** Adds text with the little Markdown that people may write: small headings, paragraphs and lists. @return the same paper */
+    Paper add(Paper paper, String markdown);
+
     /**
      * Several papers as one PDF, for the person who acts: a cover with contents, the parts, and the PDF files attached to the
      * enclosed things, with bookmarks for all of them. Files that this person does not see do not exist; files that are no PDF,

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
@@ -49,13 +50,19 @@ public class DemoStart {
         }
         if (installation.isEmpty()) {
             DemoWorld world = core.plant();
-            parts.stream()
-                    .sorted(Comparator.comparingInt(HostDemo::order))
-                    .forEach(part -> planting.inOneTransaction(part, world));
+            plant(world, part -> part.order() < HostDemo.AFTER_MODULES);
             modules.stream()
                     .sorted(Comparator.comparing(DemoData::module))
                     .forEach(module -> planting.inOneTransaction(module, world));
+            plant(world, part -> part.order() >= HostDemo.AFTER_MODULES);
         }
         accounts.write();
+    }
+
+    private void plant(DemoWorld world, Predicate<HostDemo> which) {
+        parts.stream()
+                .filter(which)
+                .sorted(Comparator.comparingInt(HostDemo::order))
+                .forEach(part -> planting.inOneTransaction(part, world));
     }
 }

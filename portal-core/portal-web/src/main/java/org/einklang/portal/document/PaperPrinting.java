@@ -34,6 +34,11 @@ public class PaperPrinting implements Documents {
     private Clock clock;
 
     @Override
+    public Paper add(Paper paper, String markdown) {
+        return PaperText.add(paper, markdown);
+    }
+
+    @Override
     public byte[] print(Paper paper, Format format) {
         Letterhead letterhead = paper.sender().map(letterheads::of).orElse(Letterhead.PLAIN);
         try {

@@ -31,6 +31,7 @@ import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.VotingRight;
+import org.einklang.api.procedure.ProcedureCarried;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.version.Versions;
@@ -70,6 +71,9 @@ public class Procedures {
 
     @Inject
     private Event<ProcedureStarted> startedEvent;
+
+    @Inject
+    private Event<ProcedureCarried> carriedEvent;
 
     /**
      * What somebody asks.
@@ -180,11 +184,19 @@ public class Procedures {
                 Deadlines.endOf(proposal.lastDay())));
     }
 
-    /** What was agreed stands for good. */
+    /** What was agreed stands for good, and becomes a resolution of the body where its resolutions are kept. */
     void agreed(@Observes RoundEnded end) {
         if (end.state() == RoundState.CARRIED && WrittenProcedure.isRef(end.about())) {
             WrittenProcedure procedure = existing(Long.parseLong(end.about().id()));
             versions.freeze(procedure.ref(), "procedures.version.agreed", procedure.content());
+            carriedEvent.fire(new ProcedureCarried(
+                    procedure.cooperation(),
+                    procedure.body(),
+                    procedure.ref(),
+                    end.round(),
+                    procedure.title(),
+                    procedure.agreement(),
+                    PortalTime.dayOf(clock.instant())));
         }
     }
 

@@ -26,9 +26,15 @@ import org.einklang.portal.demo.HostDemo;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.StoredDirectory;
 
-/** Two written procedures of the steering group: one that was carried, and one in which answers are missing. */
+/** Two written procedures of the steering group: one that is carried as soon as its last answer is there, and one in which answers are missing. */
 @ApplicationScoped
 public class ProceduresDemo implements HostDemo {
+
+    /** Number of the one on the fair. */
+    static final int FAIR = 1;
+
+    /** Whose answer on the fair is still missing. */
+    static final String LAST = "steuerung.jobcenter";
 
     private static final String SECRETARY = "schrift.stadt";
 
@@ -56,16 +62,22 @@ public class ProceduresDemo implements HostDemo {
     public void plant(DemoWorld world) {
         WrittenProcedure fair = start(
                 world,
-                47,
+                12,
                 new Procedures.Proposal(
                         "Stand auf der Ausbildungsmesse gemeinsam bezahlen",
                         "Die drei Partner treten auf der Ausbildungsmesse mit **einem** Stand auf.\n\n"
                                 + "- Miete und Aufbau tragen alle drei zu gleichen Teilen\n"
                                 + "- Standdienst: jeder Partner zwei Personen je Tag",
-                        world.today().minusDays(33),
+                        world.today().plusDays(2),
                         false,
                         costs(world, Money.euros(2_450), Way.EQUAL, 1, 1, 1)));
-        answer(world, fair, 45, everybody(fair));
+        answer(
+                world,
+                fair,
+                9,
+                everybody(fair).stream()
+                        .filter(person -> !person.equals(world.person(LAST)))
+                        .toList());
         WrittenProcedure flyer = start(
                 world,
                 4,

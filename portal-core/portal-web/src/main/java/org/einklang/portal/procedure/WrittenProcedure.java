@@ -140,6 +140,11 @@ public class WrittenProcedure extends Stored {
         return costText == null ? words : words.and("costs", costText);
     }
 
+    /** All that is agreed on, as Markdown: the text, and what it costs. */
+    String agreement() {
+        return costText == null ? text : text + "\n\n" + costText;
+    }
+
     /** How others point to it. */
     public ItemRef ref() {
         return ref(id());

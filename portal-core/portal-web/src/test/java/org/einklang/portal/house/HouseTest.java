@@ -30,6 +30,7 @@ import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.item.ItemSight;
 import org.einklang.portal.mail.in.AnswerByMail;
 import org.einklang.portal.notification.NoticeMailing;
+import org.einklang.portal.procedure.CarriedDemo;
 import org.einklang.portal.procedure.ProceduresDemo;
 import org.einklang.portal.rights.HostRights;
 import org.einklang.portal.text.Bundles;
@@ -60,6 +61,7 @@ class HouseTest {
         ItemSight.class,
         AgendasDemo.class,
         AttachmentsDemo.class,
+        CarriedDemo.class,
         CommentsDemo.class,
         FavouritesDemo.class,
         NoticeMailing.class,
