@@ -32,6 +32,7 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.meetings.planning.WishedItems;
 import org.einklang.meetings.usual.UsualAgendas;
 
@@ -227,7 +228,8 @@ class MeetingsDemo implements DemoData {
                 number + ". Sitzung der Steuerungsgruppe",
                 moment(day, 13, 30),
                 moment(day, 15, 30),
-                "Rathaus, Raum 2.14");
+                "Rathaus, Raum 2.14",
+                new OnlineAccess("https://konferenz.example/steuerung", "+49 30 5550100", "4711 08"));
         long[] id = new long[1];
         acting.as(world.person("schrift.stadt"), moment(invitedOn, 9, 0), () -> {
             String key = planning.plan(world.cooperation(), world.body("stg"), plan, DemoAgenda.TITLES);

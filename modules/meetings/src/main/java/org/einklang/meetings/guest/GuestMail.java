@@ -17,8 +17,11 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.invitation.Joining;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.ItemWords;
+import org.einklang.meetings.planning.OnlineAccess;
+import org.einklang.meetings.planning.WhereWords;
 
 /** Writes to guests, each in their language: what they are heard for, when, where, and a link that shows this item only. */
 @ApplicationScoped
@@ -40,6 +43,12 @@ class GuestMail {
     private ItemWords words;
 
     @Inject
+    private WhereWords where;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
     private Texts texts;
 
     /** How the guest looks to the outbox. */
@@ -57,7 +66,7 @@ class GuestMail {
                         ? AnswerTicket.forOutsider(GuestQuestion.PURPOSE, guest.ref())
                         : new AnswerTicket(GuestQuestion.PURPOSE, guest.ref(), person),
                 guest.visibleUntil());
-        Moment moment = new Moment(guest.begin(), guest.meeting().getPlace());
+        Moment moment = Moment.now(guest);
         put(
                 guest,
                 reader,
@@ -69,14 +78,19 @@ class GuestMail {
     }
 
     /** When and where a guest comes, or was to come. */
-    private record Moment(Instant begin, String place) {}
+    private record Moment(Instant begin, String place, OnlineAccess online) {
+
+        static Moment now(ItemGuest guest) {
+            return new Moment(
+                    guest.begin(), guest.meeting().getPlace(), guest.meeting().online());
+        }
+    }
 
     /** Says not to come. @param key why: {@code cancel} if the meeting is off, {@code remove} if they are not heard, {@code move} if the item is dealt with later */
     void cancel(ItemGuest guest, PersonCard organizer, int edition, String key) {
         PersonCard reader = card(guest);
-        Moment told = new Moment(guest.toldBegin(), guest.toldPlace());
-        Moment named =
-                key.equals("move") ? new Moment(guest.begin(), guest.meeting().getPlace()) : told;
+        Moment told = new Moment(guest.toldBegin(), guest.toldPlace(), new OnlineAccess());
+        Moment named = key.equals("move") ? Moment.now(guest) : told;
         put(
                 guest,
                 reader,
@@ -103,7 +117,7 @@ class GuestMail {
                 title,
                 directory.body(guest.meeting().body()).name(),
                 PortalTime.longMoment(moment.begin(), locale),
-                moment.place(),
+                where.all(moment.place(), moment.online(), locale),
                 link,
                 organizer.name());
         outbox.put(Mail.of(
@@ -116,6 +130,7 @@ class GuestMail {
 
     private CalendarEvent event(ItemGuest guest, Moment moment, PersonCard organizer, int edition, URI link) {
         AgendaItem item = guest.getItem();
+        Locale locale = card(guest).locale();
         Integer minutes = item.getOutline().getDuration();
         Instant latest = guest.meeting().getEnds();
         Instant end = minutes != null
@@ -127,10 +142,11 @@ class GuestMail {
                 moment.begin(),
                 end,
                 item.getTitle(),
-                words.name(item, card(guest).locale()),
-                moment.place(),
+                words.name(item, locale),
+                where.place(moment.place(), moment.online(), locale),
                 link,
                 organizer.name(),
-                organizer.mail());
+                organizer.mail(),
+                joining.conferences(moment.online(), locale));
     }
 }

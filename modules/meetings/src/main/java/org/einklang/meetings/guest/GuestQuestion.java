@@ -20,9 +20,12 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.invitation.Answer;
+import org.einklang.meetings.invitation.Joining;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.DecisionPaper;
 import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.planning.OnlineAccess;
+import org.einklang.meetings.planning.WhereWords;
 
 /**
  * Asks "do you come?" behind the link that a guest got, and shows the item with its files, and nothing else of the meeting: from the
@@ -44,6 +47,12 @@ class GuestQuestion implements AnswerHandler {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private WhereWords where;
+
+    @Inject
+    private Joining joining;
 
     @Inject
     private Texts texts;
@@ -79,6 +88,7 @@ class GuestQuestion implements AnswerHandler {
     private List<String> lines(ItemGuest guest, Locale locale) {
         AgendaItem item = guest.getItem();
         DecisionPaper paper = item.getPaper();
+        OnlineAccess online = joining.isOpen(guest.meeting()) ? guest.meeting().online() : new OnlineAccess();
         return Stream.of(
                         guest.meeting().getState() == MeetingState.CANCELLED
                                 ? texts.get(locale, "meetings.guest.cancelled")
@@ -87,7 +97,9 @@ class GuestQuestion implements AnswerHandler {
                                         "meetings.guest.heard_by",
                                         directory.body(guest.meeting().body()).name()),
                         PortalTime.longMoment(guest.begin(), locale),
-                        guest.meeting().getPlace(),
+                        where.place(guest.meeting(), locale),
+                        where.link(online, locale),
+                        where.phone(online, locale),
                         item.getOutline().getNote(),
                         part(locale, "question", paper.getQuestion()),
                         part(locale, "choices", paper.getChoices()),

@@ -1,6 +1,7 @@
 package org.einklang.meetings.guest;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import org.einklang.meetings.invitation.Answer;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.meetings.planning.RunningOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,9 @@ public class ItemGuest extends Stored {
     @Column(name = "TOLD_PLACE")
     private @Nullable String toldPlace;
 
+    @Embedded
+    private OnlineAccess toldOnline = new OnlineAccess();
+
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
@@ -99,13 +104,16 @@ public class ItemGuest extends Stored {
         invited = now;
         toldBegin = begin();
         toldPlace = meeting().getPlace();
+        toldOnline = meeting().online();
         return edition;
     }
 
-    /** Whether they were asked to come at another time, or to another place. */
+    /** Whether they were asked to come at another time, to another place, or to join in another way. */
     boolean isMoved() {
         return invited != null
-                && !(begin().equals(toldBegin) && meeting().getPlace().equals(toldPlace));
+                && !(begin().equals(toldBegin)
+                        && meeting().getPlace().equals(toldPlace)
+                        && meeting().online().equals(toldOnline));
     }
 
     /** When the item is called up; the beginning of the meeting where that is not known. */

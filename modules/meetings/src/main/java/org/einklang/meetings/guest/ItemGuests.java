@@ -141,7 +141,7 @@ public class ItemGuests implements FurtherUntold {
                 .toList();
     }
 
-    /** They are asked anew if they would come at another time or to another place than they were asked for. */
+    /** They are asked anew if they would come at another time, to another place or in another way than they were asked for. */
     void tell(@Observes ChangesTold event) {
         all(event.meeting()).stream().filter(ItemGuest::isMoved).forEach(this::ask);
     }

@@ -12,6 +12,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.WhereWords;
 
 /** Asks "do you come?" behind the link in the invitation (rules.md, answer links: by token alone). */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class AttendanceQuestion implements AnswerHandler {
     @Inject
     private Texts texts;
 
+    @Inject
+    private WhereWords where;
+
     @Override
     public String purpose() {
         return PURPOSE;
@@ -44,7 +48,7 @@ class AttendanceQuestion implements AnswerHandler {
                 .orElseThrow(() -> new NotVisible(ticket.person() + " is not invited"));
         return new AnswerQuestion(
                 texts.get(locale, "meetings.answer.question", meeting.getTitle()),
-                List.of(PortalTime.longMoment(meeting.getStarts(), locale), meeting.getPlace()),
+                List.of(PortalTime.longMoment(meeting.getStarts(), locale), where.place(meeting, locale)),
                 List.of(
                         option(Answer.ACCEPTED, locale, "meetings.answer.accept"),
                         option(Answer.TENTATIVE, locale, "meetings.answer.perhaps"),

@@ -31,7 +31,7 @@ import org.einklang.meetings.planning.Meetings;
 /**
  * Chair and secretary tell what has changed of a meeting to which people are invited: nothing leaves before, and however much
  * has changed, each person gets one mail. Who has joined the body meanwhile is invited, who has left it is no longer; the others
- * are bothered only if time, place, title or agenda have changed. Their answers hold unless the time is another one.
+ * are bothered only if time, place, the way to join from afar, title or agenda have changed. Their answers hold unless the time is another one.
  */
 @ApplicationScoped
 public class ChangeTelling {

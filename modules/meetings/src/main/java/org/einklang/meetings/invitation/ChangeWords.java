@@ -14,6 +14,8 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.meetings.TimeWords;
+import org.einklang.meetings.planning.OnlineAccess;
+import org.einklang.meetings.planning.WhereWords;
 
 /** Says what has changed of a meeting, a sentence for each aspect. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ class ChangeWords {
     private TimeWords words;
 
     @Inject
+    private WhereWords where;
+
+    @Inject
     private Directory directory;
 
     /** For CDI. */
@@ -36,6 +41,7 @@ class ChangeWords {
     @SuppressWarnings("NullAway.Init")
     ChangeWords(Texts texts) {
         this.texts = texts;
+        this.where = new WhereWords(texts);
     }
 
     /** All of it, for who tells it. */
@@ -68,11 +74,22 @@ class ChangeWords {
                         "meetings.changes.time",
                         words.when(now.time(), locale),
                         words.when(before.time(), locale));
-            case PLACE -> texts.get(locale, "meetings.changes.place", now.place(), before.place());
+            case PLACE ->
+                texts.get(
+                        locale,
+                        "meetings.changes.place",
+                        where.place(now.place(), now.online(), locale),
+                        where.place(before.place(), before.online(), locale));
+            case ONLINE -> texts.get(locale, "meetings.changes.online." + online(before.online(), now.online()));
             case TITLE -> texts.get(locale, "meetings.changes.title", now.title(), before.title());
             case AGENDA -> agenda(changes, locale);
             case PEOPLE -> throw new IllegalArgumentException("said by name");
         };
+    }
+
+    /** What opens the room is not repeated: the mail says it below. */
+    private static String online(OnlineAccess before, OnlineAccess now) {
+        return before.isEmpty() ? "new" : now.isEmpty() ? "gone" : "other";
     }
 
     /** All of the agenda is one sentence. */

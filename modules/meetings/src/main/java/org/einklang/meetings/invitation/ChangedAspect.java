@@ -4,8 +4,10 @@ package org.einklang.meetings.invitation;
 public enum ChangedAspect {
     /** When it is. */
     TIME,
-    /** Where it is: room, address or link. */
+    /** Where it is: building or room. */
     PLACE,
+    /** How people join from afar: link, telephone number or PIN. */
+    ONLINE,
     /** What it is called. */
     TITLE,
     /** Items, or their order. */

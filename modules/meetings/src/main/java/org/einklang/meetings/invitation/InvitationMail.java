@@ -23,6 +23,7 @@ import org.einklang.meetings.TimeWords;
 import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.RunningOrder;
+import org.einklang.meetings.planning.WhereWords;
 
 /** Writes the mails about a meeting, each in its reader's language. */
 @ApplicationScoped
@@ -58,6 +59,12 @@ class InvitationMail {
     @Inject
     private ItemWords items;
 
+    @Inject
+    private WhereWords where;
+
+    @Inject
+    private Joining joining;
+
     /** Invites one person: time, place, agenda, a link to answer, and a calendar invitation. */
     void invite(Meeting meeting, PersonCard reader, PersonCard organizer) {
         MeetingContent now = MeetingContent.of(meeting);
@@ -66,7 +73,7 @@ class InvitationMail {
                 "meetings.mail.invitation",
                 directory.body(meeting.body()).name(),
                 PortalTime.longMoment(meeting.getStarts(), reader.locale()),
-                meeting.getPlace(),
+                where.all(now.place(), now.online(), reader.locale()),
                 agenda(meeting, reader.locale()),
                 answer(meeting, reader),
                 page(meeting),
@@ -85,7 +92,7 @@ class InvitationMail {
                 changes.now().title(),
                 String.join("\n", changed.content(changes, locale)),
                 words.when(changes.now().time(), locale),
-                changes.now().place(),
+                where.all(changes.now().place(), changes.now().online(), locale),
                 agenda(meeting, locale),
                 texts.get(
                         locale,
@@ -131,7 +138,7 @@ class InvitationMail {
                 known.title(),
                 PortalTime.longMoment(known.time().from(), reader.locale()),
                 organizer.name());
-        CalendarEvent event = event(meeting, known, edition, organizer, reader.locale());
+        CalendarEvent event = event(meeting, known.closed(), edition, organizer, reader.locale());
         put("meetings.mail." + kind + "_subject", meeting, known, text, calendar.cancel(event, reader), reader);
     }
 
@@ -177,10 +184,11 @@ class InvitationMail {
                 content.time().to(),
                 content.title(),
                 agenda(meeting, locale),
-                content.place(),
+                where.place(content.place(), content.online(), locale),
                 page(meeting),
                 organizer.name(),
-                calendar.repliesTo(organizer));
+                calendar.repliesTo(organizer),
+                joining.conferences(content.online(), locale));
     }
 
     private String agenda(Meeting meeting, Locale locale) {

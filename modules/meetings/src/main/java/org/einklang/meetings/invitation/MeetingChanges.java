@@ -35,6 +35,9 @@ record MeetingChanges(MeetingContent before, MeetingContent now, List<PersonId> 
         if (!before.place().equals(now.place())) {
             aspects.add(ChangedAspect.PLACE);
         }
+        if (!before.online().equals(now.online())) {
+            aspects.add(ChangedAspect.ONLINE);
+        }
         if (!before.title().equals(now.title())) {
             aspects.add(ChangedAspect.TITLE);
         }

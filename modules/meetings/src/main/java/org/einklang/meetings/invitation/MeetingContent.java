@@ -4,16 +4,23 @@ import java.util.List;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.OnlineAccess;
 
 /**
  * What an invitation says of a meeting.
  *
  * @param title what it is called
  * @param time from when to when
- * @param place room, address or link
+ * @param place building or room; may be empty
+ * @param online how people join from afar
  * @param agenda the titles of the items in their order
  */
-record MeetingContent(String title, TimeSpan time, String place, List<String> agenda) {
+record MeetingContent(String title, TimeSpan time, String place, OnlineAccess online, List<String> agenda) {
+
+    /** The same for who does not take part. */
+    MeetingContent closed() {
+        return new MeetingContent(title, time, place, new OnlineAccess(), agenda);
+    }
 
     /** As it is now. */
     static MeetingContent of(Meeting meeting) {
@@ -21,6 +28,7 @@ record MeetingContent(String title, TimeSpan time, String place, List<String> ag
                 meeting.getTitle(),
                 meeting.time(),
                 meeting.getPlace(),
+                meeting.online(),
                 meeting.getAgenda().stream().map(AgendaItem::getTitle).toList());
     }
 }

@@ -27,6 +27,7 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.WhereWords;
 
 /**
  * The meetings of the bodies that the person who looks may see; those to which they are invited are their own, and before the
@@ -54,6 +55,12 @@ class MeetingsInCalendar implements CalendarSource {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private WhereWords where;
+
+    @Inject
+    private Joining joining;
 
     @Override
     public Set<CalendarKind> kinds() {
@@ -141,7 +148,7 @@ class MeetingsInCalendar implements CalendarSource {
 
     private CalendarEntry entry(Meeting meeting, Map<Long, Answer> answers, CalendarQuery query) {
         CalendarEntry entry = CalendarEntry.at(CalendarKind.MEETING, meeting.uid(), meeting.getTitle(), meeting.time())
-                .place(meeting.getPlace())
+                .place(where.place(meeting, query.locale()))
                 .body(meeting.body())
                 .address(addresses.page(meeting.getCooperation(), MeetingsModule.ID, meeting.getKey()))
                 .state(state(meeting));
@@ -149,14 +156,18 @@ class MeetingsInCalendar implements CalendarSource {
         if (answer == null) {
             return meeting.getState() == MeetingState.PLANNED
                             && access.may(MeetingsPermission.PLAN, Scope.body(meeting.getCooperation(), meeting.body()))
-                    ? entry.own()
+                    ? joined(entry.own(), meeting, query)
                     : entry;
         }
-        CalendarEntry own = entry.own();
+        CalendarEntry own = joined(entry.own(), meeting, query);
         if (TAKING_PLACE.contains(meeting.getState())) {
             own = own.note(texts.get(query.locale(), "meetings.answer.mine." + answer));
         }
         return answer == Answer.DECLINED ? own.free() : own;
+    }
+
+    private CalendarEntry joined(CalendarEntry own, Meeting meeting, CalendarQuery query) {
+        return joining.isOpen(meeting) ? own.conferences(joining.conferences(meeting.online(), query.locale())) : own;
     }
 
     private static CalendarState state(Meeting meeting) {

@@ -3,6 +3,7 @@ package org.einklang.meetings.invitation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.OnlineAccess;
 
 /**
  * What those who are invited to a meeting were told last. It begins with the invitation, and each time that changes are told it
@@ -44,6 +46,9 @@ class ToldMeeting {
 
     private String place;
 
+    @Embedded
+    private OnlineAccess online = new OnlineAccess();
+
     @ElementCollection
     @CollectionTable(name = "TOLD_ITEM", schema = "EK_MEETINGS", joinColumns = @JoinColumn(name = "MEETING_ID"))
     private List<ToldItem> items = new ArrayList<>();
@@ -72,6 +77,7 @@ class ToldMeeting {
         starts = now.time().from();
         ends = now.time().to();
         place = now.place();
+        online = now.online();
         items.clear();
         for (String item : now.agenda()) {
             items.add(new ToldItem(items.size() + 1, item));
@@ -84,7 +90,7 @@ class ToldMeeting {
                 .sorted(Comparator.comparingInt(ToldItem::position))
                 .map(ToldItem::title)
                 .toList();
-        return new MeetingContent(title, new TimeSpan(starts, ends), place, agenda);
+        return new MeetingContent(title, new TimeSpan(starts, ends), place, online, agenda);
     }
 
     /** Which meeting. */

@@ -23,6 +23,7 @@ import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.WhereWords;
 
 /** Invitations that the person who looks has not answered; one press is enough, and an answer may change until the meeting. */
 @ApplicationScoped
@@ -45,6 +46,9 @@ class WaitingInvitations implements WaitingSource {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private WhereWords where;
 
     @Inject
     private Clock clock;
@@ -83,7 +87,7 @@ class WaitingInvitations implements WaitingSource {
                 texts.get(
                         "meetings.waits.invited",
                         PortalTime.longMoment(meeting.getStarts(), texts.locale()),
-                        meeting.getPlace()),
+                        where.place(meeting, texts.locale())),
                 meeting.getStarts(),
                 List.of(
                         new QuickAnswer(Answer.ACCEPTED.name(), texts.get("meetings.answer.accept")),

@@ -21,6 +21,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.WhereWords;
 
 /** The minutes on paper; in German, the language of the administration. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ public class MinutesPaper {
     private Instance<MinutesAddition> additions;
 
     @Inject
+    private WhereWords where;
+
+    @Inject
     private Texts texts;
 
     /** The paper with everything that the minutes say. */
@@ -50,7 +54,7 @@ public class MinutesPaper {
         paper.facts(List.of(
                 List.of(text("paper.body"), directory.body(meeting.body()).name()),
                 List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
-                List.of(text("paper.where"), meeting.getPlace()),
+                List.of(text("paper.where"), where.place(meeting, LANGUAGE)),
                 List.of(text("paper.present"), names(invited, people, Invitee::isPresent)),
                 List.of(text("paper.absent"), names(invited, people, one -> !one.isPresent())),
                 List.of(text("paper.author"), name(people, minutes.author()))));

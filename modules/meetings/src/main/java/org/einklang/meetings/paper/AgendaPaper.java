@@ -21,6 +21,7 @@ import org.einklang.meetings.planning.DecisionPaper;
 import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.RunningOrder;
+import org.einklang.meetings.planning.WhereWords;
 
 /** The agenda on paper, with what each item is about and what is decided upon; in German, the language of the administration. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ class AgendaPaper {
     private ItemWords words;
 
     @Inject
+    private WhereWords where;
+
+    @Inject
     private Texts texts;
 
     /** The paper with everything that is known of the items. */
@@ -51,7 +55,7 @@ class AgendaPaper {
         paper.facts(List.of(
                 List.of(text("paper.body"), directory.body(meeting.body()).name()),
                 List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
-                List.of(text("paper.where"), meeting.getPlace()),
+                List.of(text("paper.where"), where.place(meeting, LANGUAGE)),
                 List.of(text("paper.invited"), invited(meeting, people))));
         RunningOrder order = RunningOrder.of(meeting);
         Map<Long, List<GuestLines.Line>> heard = guests.of(meeting);

@@ -22,12 +22,15 @@ import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.TimeWords;
 import org.einklang.meetings.guest.GuestLines;
+import org.einklang.meetings.invitation.Joining;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.planning.ItemGoal;
 import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.meetings.planning.RunningOrder;
+import org.einklang.meetings.planning.WhereWords;
 
 /** The invitation as a letter, for those who work with paper; in German, the language of the administration. */
 @ApplicationScoped
@@ -64,6 +67,12 @@ class InvitationPaper {
 
     @Inject
     private TimeWords times;
+
+    @Inject
+    private WhereWords where;
+
+    @Inject
+    private Joining joining;
 
     @Inject
     private Texts texts;
@@ -104,13 +113,16 @@ class InvitationPaper {
     }
 
     private List<List<String>> facts(Meeting meeting, String body) {
+        OnlineAccess online = joining.of(meeting);
         return Stream.of(
                         List.of(
                                 text("cooperation"),
                                 directory.cooperation(meeting.getCooperation()).name()),
                         List.of(words("paper.body"), body),
                         List.of(words("paper.when"), times.when(meeting.time(), LANGUAGE)),
-                        List.of(words("paper.where"), meeting.getPlace()))
+                        List.of(words("paper.where"), where.place(meeting, LANGUAGE)),
+                        List.of(words("join.open"), online.getLink()),
+                        List.of(words("join.phone"), where.number(online, LANGUAGE)))
                 .filter(fact -> !fact.get(1).isBlank())
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.einklang.meetings.TimeWords;
 import org.einklang.meetings.minutes.LastMinutes;
 import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.WhereWords;
 
 /**
  * All that people need for a meeting in one file: invitation, agenda with what is decided upon, open tasks, the minutes of the
@@ -47,6 +48,9 @@ class MeetingPack {
     private TimeWords times;
 
     @Inject
+    private WhereWords where;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -70,7 +74,7 @@ class MeetingPack {
         cover.facts(List.of(
                 List.of(text("paper.body"), directory.body(meeting.body()).name()),
                 List.of(text("paper.when"), times.when(meeting.time(), LANGUAGE)),
-                List.of(text("paper.where"), meeting.getPlace()),
+                List.of(text("paper.where"), where.place(meeting, LANGUAGE)),
                 List.of(text("pack.state"), text("meeting.state." + meeting.getState())),
                 List.of(text("pack.made"), PortalTime.longMoment(clock.instant(), LANGUAGE))));
         last.filter(one -> !one.approved())

@@ -2,6 +2,7 @@ package org.einklang.meetings.planning;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,9 @@ public class Meeting extends Stored {
 
     private String place;
 
+    @Embedded
+    private OnlineAccess online = new OnlineAccess();
+
     @Enumerated(EnumType.STRING)
     private MeetingState state;
 
@@ -101,6 +105,7 @@ public class Meeting extends Stored {
         starts = plan.starts();
         ends = plan.ends();
         place = plan.place().strip();
+        online = plan.online();
     }
 
     /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */
@@ -323,8 +328,14 @@ public class Meeting extends Stored {
         return new TimeSpan(starts, ends);
     }
 
+    /** Building or room; empty if nobody has said. */
     public String getPlace() {
         return place;
+    }
+
+    /** What opens the room from afar: for those who are invited only, hence {@link org.einklang.meetings.invitation.Joining}. */
+    public OnlineAccess online() {
+        return online;
     }
 
     public MeetingState getState() {

@@ -35,7 +35,7 @@ public class MeetingChanging {
     private Clock clock;
 
     /**
-     * Changes title, time and place.
+     * Changes title, time, place, and how people join from afar.
      *
      * @throws OptimisticLockException if somebody else has changed it since this version
      * @throws RuleViolation if it ends before it starts or moves into the past, or once it has begun

@@ -16,7 +16,7 @@ import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
 import org.jspecify.annotations.Nullable;
 
-/** The form in which chair and secretary change title, time and place of a meeting. */
+/** The form in which chair and secretary change title, time and place of a meeting, and how people join from afar. */
 @Named
 @RequestScoped
 public class MeetingEditPage {
@@ -65,6 +65,7 @@ public class MeetingEditPage {
     private PlanForm stored() {
         PlanForm stored = new PlanForm();
         stored.begin(meeting.getTitle(), meeting.time(), meeting.getPlace());
+        stored.getOnline().fill(meeting.online());
         return stored;
     }
 

@@ -57,7 +57,7 @@ final class MeetingRows implements TableReading<Long, MeetingRow> {
     public Map<Long, MeetingRow> rows(List<Long> keys) {
         return entities.createQuery(
                         "select new org.einklang.meetings.planning.MeetingRow(m.id, m.key, m.bodyId, m.title,"
-                                + " m.starts, m.place, m.state) from Meeting m where m.id in :ids",
+                                + " m.starts, m.place, m.online.link, m.online.phone, m.state) from Meeting m where m.id in :ids",
                         MeetingRow.class)
                 .setParameter("ids", keys)
                 .getResultStream()

@@ -111,6 +111,19 @@ public class Meetings {
                 .findFirst();
     }
 
+    /** The one of the body that begins last, unless it was cancelled; for use cases, as above. */
+    public Optional<Meeting> last(BodyId body) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.bodyId = :body and m.state <> :cancelled"
+                                + " order by m.starts desc, m.id desc",
+                        Meeting.class)
+                .setParameter("body", body.value())
+                .setParameter("cancelled", MeetingState.CANCELLED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Meetings with these numbers which the person who acts may see. */
     public Map<Long, Meeting> seen(Collection<Long> numbers) {
         return numbers.isEmpty()

@@ -29,6 +29,7 @@ import org.einklang.api.rest.Tells;
 import org.einklang.api.rest.TypedAs;
 import org.einklang.api.web.Addresses;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.meetings.invitation.Joining;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of one's bodies for programs. */
@@ -42,6 +43,9 @@ public class MeetingsApi implements ApiResource {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Joining joining;
 
     @Inject
     private PortalRequest address;
@@ -64,7 +68,7 @@ public class MeetingsApi implements ApiResource {
             String body,
             String bodyName,
             Instant starts,
-            String place,
+            @Nullable String place,
             MeetingState state,
             ApiLinks links) {}
 
@@ -81,7 +85,20 @@ public class MeetingsApi implements ApiResource {
         }
     }
 
-    /** A meeting with its agenda. */
+    /** How one joins from afar. @param link where to @param phone whom to call @param pin what is typed then */
+    public record JoinTold(
+            @Nullable String link,
+            @Nullable String phone,
+            @Nullable String pin) {
+
+        static @Nullable JoinTold of(OnlineAccess online) {
+            return online.isEmpty()
+                    ? null
+                    : new JoinTold(known(online.getLink()), known(online.getPhone()), known(online.getPin()));
+        }
+    }
+
+    /** A meeting with its agenda. @param join null for who is not invited, and if people only sit together */
     public record MeetingTold(
             String key,
             String title,
@@ -89,7 +106,8 @@ public class MeetingsApi implements ApiResource {
             String bodyName,
             Instant starts,
             Instant ends,
-            String place,
+            @Nullable String place,
+            @Nullable JoinTold join,
             MeetingState state,
             List<AgendaPoint> agenda,
             ApiLinks links) {}
@@ -146,9 +164,13 @@ public class MeetingsApi implements ApiResource {
                 body.map(BodyCard::key).orElse(""),
                 body.map(BodyCard::name).orElse(""),
                 row.starts(),
-                row.place(),
+                known(row.place()),
                 row.state(),
                 ApiLinks.of(addresses, addresses.page(here, "meetings", row.key())));
+    }
+
+    private static @Nullable String known(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     /** One. */
@@ -166,7 +188,8 @@ public class MeetingsApi implements ApiResource {
                 body.name(),
                 meeting.getStarts(),
                 meeting.getEnds(),
-                meeting.getPlace(),
+                known(meeting.getPlace()),
+                JoinTold.of(joining.of(meeting)),
                 meeting.getState(),
                 meeting.getAgenda().stream().map(AgendaPoint::of).toList(),
                 ApiLinks.of(addresses, addresses.page(meeting.getCooperation(), "meetings", meeting.getKey())));

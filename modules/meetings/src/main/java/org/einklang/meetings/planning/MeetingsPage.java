@@ -53,6 +53,9 @@ public class MeetingsPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private WhereWords where;
+
     private Map<BodyId, BodyCard> bodies = Map.of();
 
     private List<BodyCard> byName = List.of();
@@ -100,7 +103,7 @@ public class MeetingsPage {
                 .column("title", "meetings.list.title", MeetingRow::title)
                 .column("body", "meetings.list.body", this::bodyName)
                 .moments("starts", "meetings.list.starts", MeetingRow::starts, SORTABLE)
-                .column("place", "meetings.list.place", MeetingRow::place)
+                .column("place", "meetings.list.place", this::place)
                 .column("state", "meetings.list.state", row -> stateName(row.state()))
                 .filter(Filter.choice("body", "meetings.list.body", bodyNames))
                 .filter(Filter.choice("state", "meetings.list.state", states));
@@ -129,6 +132,11 @@ public class MeetingsPage {
     /** When the meeting begins, as people write it. */
     public String starts(MeetingRow row) {
         return PortalTime.longMoment(row.starts(), texts.locale());
+    }
+
+    /** Where it is, as far as everybody knows. */
+    public String place(MeetingRow row) {
+        return where.place(row, texts.locale());
     }
 
     private String stateName(MeetingState state) {

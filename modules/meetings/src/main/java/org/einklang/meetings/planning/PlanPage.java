@@ -26,6 +26,9 @@ public class PlanPage {
     private MeetingPlanning planning;
 
     @Inject
+    private Meetings meetings;
+
+    @Inject
     private UsualAgendas usual;
 
     @Inject
@@ -56,6 +59,7 @@ public class PlanPage {
         if (bodies.size() == 1) {
             body = bodies.get(0).id().value();
         }
+        suggest();
         found().filter(date -> bodies.stream().anyMatch(one -> one.id().equals(date.body())))
                 .ifPresent(this::begin);
         begun = body;
@@ -70,7 +74,8 @@ public class PlanPage {
 
     private void begin(DateFound date) {
         body = date.body().value();
-        form.begin(date.title(), date.time(), date.place());
+        suggest();
+        form.begin(date.title(), date.time(), date.place().isEmpty() ? form.getPlace() : date.place());
     }
 
     /** Plans the meeting and shows it. */
@@ -82,17 +87,34 @@ public class PlanPage {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
+        if (begun != body) {
+            last(begun).ifPresent(before -> form.exchange(before, last(body)));
+        }
         form.plan()
                 .map(plan -> planning.plan(address.cooperation().id(), new BodyId(body), plan, items))
                 .ifPresent(key -> navigation.to(
                         addresses.page(address.cooperation().id(), MeetingsModule.ID, key), "meetings.plan.planned"));
     }
 
+    /** What held for the last meeting of the body; nothing if it has not met yet. */
+    private void suggest() {
+        last(body)
+                .ifPresentOrElse(
+                        one -> form.suggest(one.getPlace(), one.online()), () -> form.suggest("", new OnlineAccess()));
+    }
+
+    private Optional<Meeting> last(long one) {
+        return isPlanned(one) ? meetings.last(new BodyId(one)) : Optional.empty();
+    }
+
+    /** Whether the person who acts plans for it. */
+    private boolean isPlanned(long one) {
+        return bodies.stream().anyMatch(planned -> planned.id().value() == one);
+    }
+
     /** One title a line; nothing for a body for which the person who acts does not plan. */
     private String usual(long one) {
-        return bodies.stream().anyMatch(planned -> planned.id().value() == one)
-                ? String.join("\n", usual.titles(new BodyId(one)))
-                : "";
+        return isPlanned(one) ? String.join("\n", usual.titles(new BodyId(one))) : "";
     }
 
     /** With the usual agenda of which body the form began; 0 for none. */

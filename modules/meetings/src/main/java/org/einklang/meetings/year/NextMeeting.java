@@ -32,7 +32,7 @@ import org.einklang.meetings.usual.UsualAgendas;
 
 /**
  * When a meeting is over and none is planned after it, the next one appears by itself, if its body wants that: by the cadence, on the
- * same day of the week, at the same time and place, around holidays and what members are taken by, with the usual items and what was
+ * same day of the week, at the same time and place and with the same way to join from afar, around holidays and what members are taken by, with the usual items and what was
  * put off. It is planned only: nobody is invited.
  */
 @ApplicationScoped
@@ -115,7 +115,8 @@ class NextMeeting {
                         title(last, month),
                         wish.on(day.day()).from(),
                         wish.on(day.day()).to(),
-                        last.getPlace()))
+                        last.getPlace(),
+                        last.online()))
                 .toList();
     }
 

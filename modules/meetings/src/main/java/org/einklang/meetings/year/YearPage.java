@@ -24,6 +24,8 @@ import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.planning.MeetingPlanning;
+import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.OnlineForm;
 
 /** {@code year}: a body's meetings of a year, proposed first and then planned in one step. */
 @Named
@@ -38,6 +40,9 @@ public class YearPage {
 
     @Inject
     private MeetingPlanning meetings;
+
+    @Inject
+    private Meetings all;
 
     @Inject
     private PortalRequest address;
@@ -55,6 +60,7 @@ public class YearPage {
     private Clock clock;
 
     private final YearForm form = new YearForm();
+    private final OnlineForm online = new OnlineForm();
     private List<BodyCard> bodies = List.of();
     private List<ProposedDay> proposals = List.of();
     private String left = "";
@@ -67,6 +73,9 @@ public class YearPage {
     void load() {
         bodies = meetings.bodies(address.cooperation().id());
         form.begin(PortalTime.dayOf(clock.instant()));
+        if (bodies.size() == 1) {
+            all.last(bodies.get(0).id()).ifPresent(last -> form.setPlace(last.getPlace()));
+        }
         if (form.read(address::query)) {
             body().ifPresent(this::propose);
         }
@@ -86,6 +95,7 @@ public class YearPage {
         } catch (RuleViolation outdated) {
             asked = false; // an old address: its days are over
         }
+        all.last(body.id()).ifPresent(last -> online.fill(last.online()));
         title = texts.get("meetings.year.usual_title", body.name());
         days = proposals.stream().map(one -> one.day().toString()).toArray(String[]::new);
     }
@@ -116,7 +126,7 @@ public class YearPage {
         List<LocalDate> chosen =
                 Stream.of(days).map(LocalDate::parse).filter(proposed::contains).toList();
         form.wish().ifPresent(wish -> {
-            int count = planning.plan(body.cooperation(), body.id(), wish, title, chosen);
+            int count = planning.plan(body.cooperation(), body.id(), wish, online.access(), title, chosen);
             navigation.to(addresses.page(body.cooperation(), MeetingsModule.ID), "meetings.year.planned", count);
         });
     }
@@ -156,6 +166,11 @@ public class YearPage {
 
     public YearForm getForm() {
         return form;
+    }
+
+    /** How people join from afar; never in the address, which others read. */
+    public OnlineForm getOnline() {
+        return online;
     }
 
     /** Whether the address asks for days. */

@@ -36,6 +36,7 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.meetings.usual.UsualAgendas;
 
 /** Chair and secretary plan the meetings of a year in one step, around holidays and what members and room are taken by. */
@@ -138,12 +139,19 @@ public class YearPlanning {
     /**
      * Plans a meeting on each of these days, all or none.
      *
+     * @param online how people join each of them from afar
      * @param title of each; the month is added
      * @return how many were planned
      * @throws RuleViolation if no day was chosen, a title is missing, or one of them will not do
      */
     @Transactional
-    public int plan(CooperationId here, BodyId body, YearWish wish, String title, Collection<LocalDate> days) {
+    public int plan(
+            CooperationId here,
+            BodyId body,
+            YearWish wish,
+            OnlineAccess online,
+            String title,
+            Collection<LocalDate> days) {
         access.require(MeetingsPermission.PLAN, Scope.body(here, body));
         wish.requirePossible(today());
         if (days.isEmpty()) {
@@ -153,7 +161,7 @@ public class YearPlanning {
         for (LocalDate day : days.stream().sorted().toList()) {
             TimeSpan time = wish.on(day);
             String name = texts.get("meetings.year.title_in", title.strip(), name(YearMonth.from(day), texts.locale()));
-            planning.plan(here, body, new MeetingPlan(name, time.from(), time.to(), wish.place()), items);
+            planning.plan(here, body, new MeetingPlan(name, time.from(), time.to(), wish.place(), online), items);
         }
         return days.size();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.meetings.planning.MeetingPlan;
 
 /**
  * When a body would like to meet.
@@ -26,7 +27,7 @@ import org.einklang.api.time.TimeSpan;
  * @param to last day in Berlin
  * @param starts time of the day in Berlin
  * @param ends time of the day in Berlin
- * @param place room or link
+ * @param place building or room; may be empty
  */
 public record YearWish(
         DayOfWeek weekday,
@@ -59,6 +60,7 @@ public record YearWish(
         if (to.isAfter(from.plusMonths(LONGEST_MONTHS))) {
             throw new RuleViolation("meetings.year.too_long", LONGEST_MONTHS).at("to");
         }
+        MeetingPlan.requirePlace(place);
     }
 
     /** The months in which the body is to meet. */

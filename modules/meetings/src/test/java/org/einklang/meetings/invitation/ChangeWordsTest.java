@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.junit.jupiter.api.Test;
 
 /** What has changed, a sentence for each aspect, in the reader's language. */
@@ -18,8 +19,10 @@ class ChangeWordsTest {
 
     private static final Instant STARTS = Instant.parse("2026-03-19T12:30:00Z");
     private static final TimeSpan TIME = new TimeSpan(STARTS, STARTS.plus(Duration.ofHours(2)));
-    private static final MeetingContent BEFORE = new MeetingContent("Sitzung", TIME, "Rathaus", List.of("A", "B", "C"));
-    private static final MeetingContent NOW = new MeetingContent("Klausur", TIME, "Burg", List.of("B", "A", "D", "E"));
+    private static final MeetingContent BEFORE =
+            new MeetingContent("Sitzung", TIME, "Rathaus", new OnlineAccess(), List.of("A", "B", "C"));
+    private static final MeetingContent NOW =
+            new MeetingContent("Klausur", TIME, "Burg", new OnlineAccess(), List.of("B", "A", "D", "E"));
     private static final MeetingChanges CHANGES = new MeetingChanges(BEFORE, NOW, List.of(), List.of());
 
     private final ChangeWords words = new ChangeWords(new Bundle());

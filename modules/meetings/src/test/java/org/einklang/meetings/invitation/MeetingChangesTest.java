@@ -2,6 +2,7 @@ package org.einklang.meetings.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.meetings.invitation.ChangedAspect.AGENDA;
+import static org.einklang.meetings.invitation.ChangedAspect.ONLINE;
 import static org.einklang.meetings.invitation.ChangedAspect.PEOPLE;
 import static org.einklang.meetings.invitation.ChangedAspect.PLACE;
 import static org.einklang.meetings.invitation.ChangedAspect.TIME;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.TimeSpan;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.junit.jupiter.api.Test;
 
 /** What has changed is found by comparing. */
@@ -64,6 +66,18 @@ class MeetingChangesTest {
         assertThat(people.isEmpty()).isFalse();
     }
 
+    @Test
+    void another_link_is_a_change_of_its_own() {
+        MeetingContent now = new MeetingContent(
+                BEFORE.title(),
+                BEFORE.time(),
+                BEFORE.place(),
+                new OnlineAccess("https://a.example", "", ""),
+                BEFORE.agenda());
+
+        assertThat(changes(now).content()).containsExactly(ONLINE);
+    }
+
     private static MeetingChanges changes(MeetingContent now) {
         return new MeetingChanges(BEFORE, now, List.of(), List.of());
     }
@@ -73,6 +87,6 @@ class MeetingChangesTest {
     }
 
     private static MeetingContent content(String title, TimeSpan time, String place, String... items) {
-        return new MeetingContent(title, time, place, List.of(items));
+        return new MeetingContent(title, time, place, new OnlineAccess(), List.of(items));
     }
 }

@@ -31,6 +31,7 @@ import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class UsualAgendaIT {
 
+    private static final OnlineAccess ROOM = new OnlineAccess("https://konferenz.example/kita", "", "");
     private static final String PAGE = "/c/lindental/meetings/bodies/fam/usual";
     private static final List<String> ITEMS = List.of("Ankommen", "Verschiedenes");
 
@@ -118,6 +120,7 @@ class UsualAgendaIT {
             assertThat(PortalTime.inBerlin(one.getStarts()).toLocalTime())
                     .isEqualTo(PortalTime.inBerlin(STARTS).toLocalTime());
             assertThat(one.getPlace()).isEqualTo("Kita am Park");
+            assertThat(one.online()).isEqualTo(ROOM);
         });
         assertThat(stage.ask(HOST, () -> meetings.byKey(here(), next.get(0).getKey()))
                         .getAgenda())
@@ -194,7 +197,7 @@ class UsualAgendaIT {
 
     private Meeting planned(Instant starts) {
         MeetingPlan plan =
-                new MeetingPlan("AG Familie und Beruf", starts, starts.plus(Duration.ofHours(1)), "Kita am Park");
+                new MeetingPlan("AG Familie und Beruf", starts, starts.plus(Duration.ofHours(1)), "Kita am Park", ROOM);
         String key = stage.ask(HOST, () -> planning.plan(here(), body().id(), plan, List.of("Begrüßung", "Krippe")));
         return stage.ask(HOST, () -> meetings.byKey(here(), key));
     }

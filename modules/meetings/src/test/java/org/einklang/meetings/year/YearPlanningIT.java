@@ -28,6 +28,7 @@ import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
+import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class YearPlanningIT {
 
     /** In 2027 the first Thursday of May is Ascension Day. */
+    private static final OnlineAccess ROOM = new OnlineAccess("https://konferenz.example/jahr", "", "");
+
     private static final LocalDate MAY = LocalDate.of(2027, 5, 1);
 
     private static final LocalDate JULY = LocalDate.of(2027, 7, 31);
@@ -103,7 +106,7 @@ class YearPlanningIT {
     void all_are_planned_and_their_months_are_full_then() {
         List<LocalDate> days = proposals(CHAIR).stream().map(ProposedDay::day).toList();
 
-        assertThat(stage.ask(CHAIR, () -> year.plan(here(), body("stg"), wish(), "Sitzung auf Probe", days)))
+        assertThat(stage.ask(CHAIR, () -> year.plan(here(), body("stg"), wish(), ROOM, "Sitzung auf Probe", days)))
                 .isEqualTo(3);
 
         assertThat(planned("stg"))
@@ -118,7 +121,8 @@ class YearPlanningIT {
         List<LocalDate> days = List.of(LocalDate.of(2027, 5, 13), LocalDate.of(2020, 5, 14));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> stage.ask(CHAIR, () -> year.plan(here(), body("stg"), wish(), "Halb geplant", days)));
+                .isThrownBy(() ->
+                        stage.ask(CHAIR, () -> year.plan(here(), body("stg"), wish(), ROOM, "Halb geplant", days)));
         assertThat(planned("stg")).extracting(Meeting::getTitle).noneMatch(title -> title.startsWith("Halb geplant"));
     }
 
@@ -127,8 +131,8 @@ class YearPlanningIT {
         for (Persona other : List.of(STEERING_AGENCY, EVALUATOR, COORDINATOR, ADMINISTRATOR, HEAD_OF_CITY)) {
             assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> proposals(other));
             assertThatExceptionOfType(NotVisible.class)
-                    .isThrownBy(
-                            () -> stage.ask(other, () -> year.plan(here(), body("stg"), wish(), "Jahr", List.of(MAY))));
+                    .isThrownBy(() ->
+                            stage.ask(other, () -> year.plan(here(), body("stg"), wish(), ROOM, "Jahr", List.of(MAY))));
         }
     }
 

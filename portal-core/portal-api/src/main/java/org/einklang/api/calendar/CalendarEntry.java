@@ -3,6 +3,7 @@ package org.einklang.api.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether it concerns the person who looks
  * @param busy whether it takes their time: somebody who has declined is free
  * @param sequence as {@link CalendarEvent#sequence}
+ * @param conferences how the person takes part from afar; none for who is not invited
  */
 public record CalendarEntry(
         String uid,
@@ -42,7 +44,8 @@ public record CalendarEntry(
         @Nullable BodyId body,
         boolean mine,
         boolean busy,
-        int sequence) {
+        int sequence,
+        List<Conference> conferences) {
 
     /** Between two moments. */
     public static CalendarEntry at(CalendarKind kind, String uid, String title, TimeSpan time) {
@@ -65,7 +68,7 @@ public record CalendarEntry(
     private static CalendarEntry plain(
             CalendarKind kind, String uid, String title, Instant start, Instant end, boolean days) {
         return new CalendarEntry(
-                uid, kind, start, end, days, title, "", "", "", CalendarState.FIRM, null, false, false, 0);
+                uid, kind, start, end, days, title, "", "", "", CalendarState.FIRM, null, false, false, 0, List.of());
     }
 
     private static Instant midnight(LocalDate day) {
@@ -75,19 +78,67 @@ public record CalendarEntry(
     /** Where it is. */
     public CalendarEntry place(String where) {
         return new CalendarEntry(
-                uid, kind, start, end, allDay, title, where, address, note, state, body, mine, busy, sequence);
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                where,
+                address,
+                note,
+                state,
+                body,
+                mine,
+                busy,
+                sequence,
+                conferences);
+    }
+
+    /** How the person who looks takes part from afar; only for those who are invited. */
+    public CalendarEntry conferences(List<Conference> ways) {
+        return new CalendarEntry(
+                uid, kind, start, end, allDay, title, place, address, note, state, body, mine, busy, sequence, ways);
     }
 
     /** Where its page is. */
     public CalendarEntry address(String path) {
         return new CalendarEntry(
-                uid, kind, start, end, allDay, title, place, path, note, state, body, mine, busy, sequence);
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                place,
+                path,
+                note,
+                state,
+                body,
+                mine,
+                busy,
+                sequence,
+                conferences);
     }
 
     /** What the person should know. */
     public CalendarEntry note(String words) {
         return new CalendarEntry(
-                uid, kind, start, end, allDay, title, place, address, words, state, body, mine, busy, sequence);
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                place,
+                address,
+                words,
+                state,
+                body,
+                mine,
+                busy,
+                sequence,
+                conferences);
     }
 
     /** How certain it is; what was cancelled takes nobody's time and has a higher sequence. */
@@ -107,26 +158,69 @@ public record CalendarEntry(
                 body,
                 mine,
                 busy && !cancelled,
-                cancelled ? sequence + 1 : sequence);
+                cancelled ? sequence + 1 : sequence,
+                conferences);
     }
 
     /** Whose it is. */
     public CalendarEntry body(BodyId whose) {
         return new CalendarEntry(
-                uid, kind, start, end, allDay, title, place, address, note, state, whose, mine, busy, sequence);
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                place,
+                address,
+                note,
+                state,
+                whose,
+                mine,
+                busy,
+                sequence,
+                conferences);
     }
 
     /** It concerns the person who looks, and takes their time if its kind does. */
     public CalendarEntry own() {
         boolean takes = kind.takesTime() && state != CalendarState.CANCELLED;
         return new CalendarEntry(
-                uid, kind, start, end, allDay, title, place, address, note, state, body, true, takes, sequence);
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                place,
+                address,
+                note,
+                state,
+                body,
+                true,
+                takes,
+                sequence,
+                conferences);
     }
 
     /** They do not come, and have the time for something else. */
     public CalendarEntry free() {
         return new CalendarEntry(
-                uid, kind, start, end, allDay, title, place, address, note, state, body, mine, false, sequence);
+                uid,
+                kind,
+                start,
+                end,
+                allDay,
+                title,
+                place,
+                address,
+                note,
+                state,
+                body,
+                mine,
+                false,
+                sequence,
+                conferences);
     }
 
     /** The first day in Berlin. */

@@ -2,6 +2,7 @@ package org.einklang.api.calendar;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An appointment for an invitation by mail.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param address absolute address of its page in the portal
  * @param organizerName name shown as organiser
  * @param organizerMail address that gets the replies
+ * @param conferences how the reader takes part from afar; mostly none
  */
 public record CalendarEvent(
         String uid,
@@ -27,4 +29,21 @@ public record CalendarEvent(
         String place,
         URI address,
         String organizerName,
-        String organizerMail) {}
+        String organizerMail,
+        List<Conference> conferences) {
+
+    /** An appointment at which people meet. */
+    public CalendarEvent(
+            String uid,
+            int sequence,
+            Instant start,
+            Instant end,
+            String summary,
+            String description,
+            String place,
+            URI address,
+            String organizerName,
+            String organizerMail) {
+        this(uid, sequence, start, end, summary, description, place, address, organizerName, organizerMail, List.of());
+    }
+}

@@ -12,7 +12,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -87,9 +86,7 @@ class CalendarFile {
         if (!entry.place().isBlank()) {
             event.withProperty(new Location(entry.place()));
         }
-        if (!entry.note().isBlank()) {
-            event.withProperty(new Description(entry.note()));
-        }
+        Conferences.describe(event, entry.note(), entry.conferences());
         if (!entry.address().isEmpty()) {
             event.withProperty(new Url(addresses.absolute(entry.address())));
         }

@@ -14,7 +14,6 @@ import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -105,9 +104,7 @@ public class ItipComposer implements CalendarInvitations {
                 .withProperty(status)
                 .withProperty(organizer(event))
                 .withProperty(invited(attendee, answered));
-        if (!event.description().isBlank()) {
-            appointment.withProperty(new Description(event.description()));
-        }
+        Conferences.describe(appointment, event.description(), event.conferences());
         if (!event.place().isBlank()) {
             appointment.withProperty(new Location(event.place()));
         }

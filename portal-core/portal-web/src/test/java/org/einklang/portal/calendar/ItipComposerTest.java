@@ -12,8 +12,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.einklang.api.calendar.CalendarEvent;
+import org.einklang.api.calendar.Conference;
 import org.einklang.api.calendar.Participation;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
@@ -135,6 +137,37 @@ class ItipComposerTest {
         ICalendar read = read(composer.request(meeting("2026-11-12T12:30:00Z", 0), person("Jana", "")));
 
         assertThat(read.getEvents().get(0).getAttendees()).hasSize(1);
+    }
+
+    @Test
+    void how_to_take_part_from_afar_stands_there_for_programs_that_know_it_and_for_those_that_do_not() {
+        CalendarEvent plain = meeting("2026-11-12T12:30:00Z", 0);
+        CalendarEvent event = new CalendarEvent(
+                plain.uid(),
+                0,
+                plain.start(),
+                plain.end(),
+                plain.summary(),
+                "Tagesordnung",
+                "Rathaus",
+                plain.address(),
+                plain.organizerName(),
+                plain.organizerMail(),
+                List.of(
+                        new Conference(URI.create("https://konferenz.example/a?b=1,2;3"), "Online \"hier\""),
+                        new Conference(URI.create("tel:+492215550100"), "Telefon: +49 221 5550100, PIN 4711")));
+
+        String written = composer.request(event, JANA);
+
+        VEvent read = read(written).getEvents().get(0);
+        assertThat(read.getConferences())
+                .extracting(one -> one.getUri())
+                .containsExactly("https://konferenz.example/a?b=1,2;3", "tel:+492215550100");
+        assertThat(read.getConferences().get(0).getLabel()).isEqualTo("Online 'hier'");
+        assertThat(read.getDescription().getValue())
+                .isEqualTo("Online \"hier\": https://konferenz.example/a?b=1,2;3\n"
+                        + "Telefon: +49 221 5550100, PIN 4711\nTagesordnung");
+        assertThat(composer.request(plain, JANA)).doesNotContain("CONFERENCE");
     }
 
     private static ICalendar read(String written) {

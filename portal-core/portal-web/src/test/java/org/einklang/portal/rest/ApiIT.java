@@ -68,6 +68,22 @@ class ApiIT extends ApiStage {
     }
 
     @Test
+    void how_to_join_a_meeting_is_told_to_those_who_are_invited_only() {
+        assertThat(coming(keys.of(CHAIR))).anyMatch(meeting -> meeting.containsKey("join"));
+        assertThat(coming(keys.of(EVALUATOR)))
+                .isNotEmpty()
+                .noneMatch(meeting -> meeting.containsKey("join"))
+                .noneMatch(meeting -> meeting.toString().contains("konferenz.example"));
+    }
+
+    private static List<JsonObject> coming(Program program) {
+        JsonObject list = json(program.get(HERE + "/meetings?body=stg&size=5"));
+        return list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(one -> json(program.get(HERE + "/meetings/" + one.getString("key"))))
+                .toList();
+    }
+
+    @Test
     void lists_come_in_pages_with_links_to_the_next_and_the_one_before() {
         Program program = keys.of(COORDINATOR);
 
