@@ -149,7 +149,7 @@ class DemoMinutes {
         entities.flush();
     }
 
-    /** The stand is booked: what was resolved first has been done. */
+    /** The stand is booked: what was resolved first of these three has been done. */
     void implementOldest(DemoWorld world) {
         keeping.implement(world.cooperation(), oldest(world), "Der Stand ist gebucht und bezahlt.");
     }
@@ -157,9 +157,10 @@ class DemoMinutes {
     private String oldest(DemoWorld world) {
         return entities.createQuery(
                         "select r from Resolution r where r.bodyId = :body and r.number is not null"
-                                + " order by r.decided, r.id",
+                                + " and r.decided >= :first order by r.decided, r.id",
                         Resolution.class)
                 .setParameter("body", world.body("stg").value())
+                .setParameter("first", MeetingDays.inMonth(world.today().minusMonths(3)))
                 .setMaxResults(1)
                 .getSingleResult()
                 .key();

@@ -19,7 +19,7 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.sharing.MinutesSharing;
 
-/** The steering group shares its minutes: the older ones with a working group, the later ones with the agency. */
+/** The steering group shares minutes: the oldest ones and some later ones with a working group, those after with the agency. */
 @ApplicationScoped
 class SharingDemo implements DemoData {
 
@@ -58,7 +58,8 @@ class SharingDemo implements DemoData {
                 PortalTime.instantOf(world.today().minusDays(4), LocalTime.of(8, 30)),
                 () -> {
                     sharing.share(closed.get(0).id(), Set.of(world.body("ausb")), Set.of());
-                    sharing.share(closed.get(1).id(), Set.of(), agency);
+                    sharing.share(closed.get(closed.size() - 3).id(), Set.of(world.body("ausb")), Set.of());
+                    sharing.share(closed.get(closed.size() - 2).id(), Set.of(), agency);
                 });
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.einklang.api.people.Cadence;
 import org.junit.jupiter.api.Test;
 
 /** On whichever day somebody starts the demo, nobody meets on a day on which nobody works. */
@@ -77,6 +78,37 @@ class MeetingDaysTest {
             LocalDate last = MeetingDays.before(today);
             assertWorkday(last);
             assertThat(last).isBefore(today).isAfter(today.minusMonths(1));
+        });
+    }
+
+    @Test
+    void the_meetings_of_a_year_were_on_working_days_of_twelve_months() {
+        assertThat(days()).allSatisfy(today -> {
+            for (int monthsAgo = 4; monthsAgo <= 12; monthsAgo++) {
+                LocalDate meeting = MeetingDays.inMonth(today.minusMonths(monthsAgo));
+                assertWorkday(meeting);
+                assertThat(meeting.getMonth())
+                        .isEqualTo(today.minusMonths(monthsAgo).getMonth());
+            }
+        });
+    }
+
+    @Test
+    void a_group_that_met_almost_nine_months_ago_has_to_be_called_within_four_weeks() {
+        assertThat(days()).allSatisfy(today -> {
+            LocalDate meeting = MeetingDays.near(today.minusMonths(9).plusDays(14));
+            assertWorkday(meeting);
+            assertThat(meeting.plusMonths(9)).isBetween(today, today.plusDays(28));
+        });
+    }
+
+    @Test
+    void who_misses_a_quarter_has_met_within_eight_months_and_breaks_a_cadence_of_three() {
+        assertThat(days()).allSatisfy(today -> {
+            LocalDate meeting = MeetingDays.aQuarterMissed(today);
+            assertWorkday(meeting);
+            assertThat(meeting).isAfter(today.minusMonths(8));
+            assertThat(Cadence.everyMonths(3).nextBy(meeting)).isBefore(today);
         });
     }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MeetingPapersIT {
 
-    private static final String MEETING = "stg-2025-01";
-    private static final String RESOLUTION = "stg-2025-001";
+    private static final String MEETING = "stg-2025-10";
+    private static final String RESOLUTION = "stg-2025-012";
 
     @Inject
     private Stage stage;
@@ -57,7 +57,7 @@ class MeetingPapersIT {
     void the_extract_has_wording_votes_and_what_became_of_it() {
         Paper paper = stage.ask(STEERING_AGENCY, () -> extracts.of(resolutions.numbered(here(), RESOLUTION)));
 
-        assertThat(paper.title()).contains("STG-2025-001");
+        assertThat(paper.title()).contains("STG-2025-012");
         assertThat(words(paper))
                 .contains("mit einem gemeinsamen Stand auf", "3 Ja, 0 Nein")
                 .contains("Umgesetzt am", "Die Niederschrift ist genehmigt.");

@@ -235,7 +235,7 @@ class ReportIT {
                         .filter(Paper.Block.Heading.class::isInstance)
                         .map(heading -> ((Paper.Block.Heading) heading).text()))
                 .containsExactly("Sitzungen", "Anwesenheit je Partner", "Beschlüsse", "Aufgaben");
-        assertThat(words(paper)).contains("Der Turnus verlangt, 1]", "Agentur für Arbeit");
+        assertThat(words(paper)).contains("Der Turnus verlangt, 10]", "Agentur für Arbeit");
         for (String ending : List.of("pdf", "docx")) {
             Answer answer = Visitor.known(STEERING_AGENCY).get(PAGE + "/2025." + ending);
             assertThat(answer.status()).isEqualTo(200);

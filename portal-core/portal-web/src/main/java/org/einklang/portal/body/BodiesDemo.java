@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.einklang.api.access.Role;
@@ -31,8 +32,9 @@ import org.einklang.portal.directory.Person;
 
 /**
  * Bodies of the example world: what each is for, who appointed it, who stands in for whom. In AG Weiterbildung somebody
- * deputises right now, its composition breaks a rule and it has not met, so that one sees how that is told; in AG Familie
- * und Beruf somebody has left, nobody has followed yet, and a meeting is soon due.
+ * deputises right now, its composition breaks a rule and it has not met for long, so that one sees how that is told; in AG
+ * Familie und Beruf somebody has left, nobody has followed yet, and a meeting is soon due. Five months ago somebody stood in for
+ * the agency in the steering group.
  */
 @ApplicationScoped
 class BodiesDemo implements HostDemo {
@@ -88,7 +90,11 @@ class BodiesDemo implements HostDemo {
                                 .during(start, world.today().plusYears(1)),
                         OPERATIONAL,
                         world.today()));
-        deputy(world, seat(world, "stg", "steuerung.agentur"), "fortbildung.agentur");
+        Membership agency = seat(world, "stg", "steuerung.agentur");
+        deputy(world, agency, "fortbildung.agentur");
+        YearMonth then = YearMonth.from(world.today().minusMonths(5));
+        entities.persist(
+                new Deputising(agency.id(), world.person("fortbildung.agentur"), then.atDay(1), then.atEndOfMonth()));
         deputy(world, seat(world, "stg", "steuerung.jobcenter"), "katalog.jobcenter");
     }
 
@@ -126,21 +132,26 @@ class BodiesDemo implements HostDemo {
     }
 
     private void families(DemoWorld world) {
+        LocalDate since = world.today().minusMonths(10);
         BodyId body = body(
                 world,
                 "fam",
                 OPERATIONAL,
-                RhythmOfDemo.SOON.in(
-                        Charter.usual("AG Familie und Beruf", OPERATIONAL)
-                                .appointedBy(world.body("stg"))
-                                .toDo("Sorgt für Betreuung, die zu Arbeitszeiten passt.", "- Randzeiten erfassen"),
-                        OPERATIONAL,
-                        world.today()));
-        Membership chair = seat(world, body, "gastgeber.stadt", Role.CHAIR, VotingRight.VOTING);
+                RhythmOfDemo.SOON
+                        .in(
+                                Charter.usual("AG Familie und Beruf", OPERATIONAL)
+                                        .appointedBy(world.body("stg"))
+                                        .toDo(
+                                                "Sorgt für Betreuung, die zu Arbeitszeiten passt.",
+                                                "- Randzeiten erfassen"),
+                                OPERATIONAL,
+                                world.today())
+                        .during(since, null));
+        Membership chair = seat(world, body, "gastgeber.stadt", Role.CHAIR, VotingRight.VOTING, since);
         deputy(world, chair, "fortbildung.stadt");
-        seat(world, body, "presse.jobcenter", Role.SECRETARY, VotingRight.VOTING);
-        seat(world, body, "presse.agentur", Role.MEMBER, VotingRight.VOTING);
-        seat(world, body, "team.jobcenter", Role.MEMBER, VotingRight.ADVISORY)
+        seat(world, body, "presse.jobcenter", Role.SECRETARY, VotingRight.VOTING, since);
+        seat(world, body, "presse.agentur", Role.MEMBER, VotingRight.VOTING, since);
+        seat(world, body, "team.jobcenter", Role.MEMBER, VotingRight.ADVISORY, since)
                 .leaveVacant(world.today().minusDays(12), entities::remove);
     }
 
@@ -219,8 +230,12 @@ class BodiesDemo implements HostDemo {
     }
 
     private Membership seat(DemoWorld world, BodyId body, String account, Role role, VotingRight vote) {
+        return seat(world, body, account, role, vote, world.today().minusMonths(8));
+    }
+
+    private Membership seat(
+            DemoWorld world, BodyId body, String account, Role role, VotingRight vote, LocalDate since) {
         Person person = person(world, account);
-        LocalDate since = world.today().minusMonths(8);
         Membership seat = new Membership(body, person.personId(), person.partner(), role, vote, since);
         entities.persist(seat);
         level(seat, role == Role.MEMBER ? EXECUTION : PLANNING);

@@ -1,0 +1,174 @@
+package org.einklang.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.einklang.api.access.Acting;
+import org.einklang.api.demo.DemoWorld;
+import org.einklang.api.people.Directory;
+import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
+import org.einklang.api.people.Seat;
+import org.einklang.api.people.VotingRight;
+import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.minutes.FoundBy;
+import org.einklang.meetings.minutes.MinutesReading;
+import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.PartnerCount;
+import org.einklang.meetings.minutes.RecordedOutcome;
+import org.einklang.meetings.minutes.Resolution;
+import org.einklang.meetings.minutes.ResolutionRecording;
+import org.einklang.meetings.minutes.ResolutionState;
+import org.einklang.meetings.minutes.Validity;
+import org.einklang.meetings.minutes.VoteCount;
+import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.resolution.ResolutionKeeping;
+import org.jspecify.annotations.Nullable;
+
+/** What the bodies of the example world wrote down in the past year, as the script has it. */
+@ApplicationScoped
+class EarlierMinutes {
+
+    private static final String AGAINST = "against:";
+
+    @PersistenceContext(unitName = "meetings")
+    private EntityManager entities;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private MinutesWriting writing;
+
+    @Inject
+    private MinutesReading reading;
+
+    @Inject
+    private ResolutionRecording recording;
+
+    @Inject
+    private ResolutionKeeping keeping;
+
+    /** Fills minutes that have just been begun, as whoever acts. */
+    void write(DemoWorld world, long meetingId, DemoScript.Sitting sitting, LocalDate day, Set<PersonId> present) {
+        Meeting meeting = entities.find(Meeting.class, meetingId);
+        List<MinutesWriting.Typed> typed = reading.of(meeting).getNotes().stream()
+                .map(note -> new MinutesWriting.Typed(
+                        note.id(), said(meeting, sitting, note.agendaItem()).note(), note.version()))
+                .toList();
+        writing.save(meetingId, typed, present);
+        entities.flush();
+        for (int i = 0; i < sitting.items().size(); i++) {
+            long item = meeting.getAgenda().get(i).id();
+            for (DemoScript.Proposal proposal : sitting.items().get(i).proposals()) {
+                writing.propose(meetingId, item, proposal.wording());
+                entities.flush();
+                long resolution = last(meeting).id();
+                recording.record(meetingId, resolution, outcome(world, meeting, proposal.end(), day, present));
+            }
+            for (DemoScript.Job job : sitting.items().get(i).jobs()) {
+                writing.note(meetingId, item, job.title(), world.person(job.account()), day.plusDays(job.days()));
+            }
+        }
+        entities.flush();
+    }
+
+    private static DemoScript.Said said(Meeting meeting, DemoScript.Sitting sitting, long item) {
+        AgendaItem found = meeting.item(item).orElseThrow();
+        return sitting.items().get(found.getPosition() - 1).said();
+    }
+
+    private Resolution last(Meeting meeting) {
+        List<Resolution> all = reading.of(meeting).getResolutions();
+        return all.get(all.size() - 1);
+    }
+
+    /** Some days or months later it has been done, or is in force no longer; the secretary records that. */
+    void later(DemoWorld world, long meetingId, DemoScript.Sitting sitting, LocalDate day, PersonId secretary) {
+        for (DemoScript.Item item : sitting.items()) {
+            for (DemoScript.Proposal proposal : item.proposals()) {
+                for (DemoScript.Fate fate : proposal.fates()) {
+                    Instant then = PortalTime.instantOf(day.plusDays(fate.days()), LocalTime.of(10, 30));
+                    acting.as(secretary, then, () -> settle(world, meetingId, proposal.wording(), fate));
+                }
+            }
+        }
+    }
+
+    private void settle(DemoWorld world, long meetingId, String wording, DemoScript.Fate fate) {
+        String key = reading.of(entities.find(Meeting.class, meetingId)).getResolutions().stream()
+                .filter(one -> one.getWording().equals(wording))
+                .map(Resolution::key)
+                .findFirst()
+                .orElseThrow();
+        if (fate.done()) {
+            keeping.implement(world.cooperation(), key, fate.words());
+        } else {
+            keeping.repeal(world.cooperation(), key, fate.words());
+        }
+    }
+
+    private RecordedOutcome outcome(
+            DemoWorld world, Meeting meeting, List<String> end, LocalDate day, Set<PersonId> present) {
+        String how = end.get(0);
+        if (how.startsWith(AGAINST)) {
+            VoteCount votes = votes(meeting, day, present, world.person(how.substring(AGAINST.length())));
+            return new RecordedOutcome(ResolutionState.REJECTED, FoundBy.VOTE, votes, Set.of(), new Validity(), null);
+        }
+        return switch (how) {
+            case "postponed" -> RecordedOutcome.plain(ResolutionState.POSTPONED);
+            case "withdrawn" -> RecordedOutcome.plain(ResolutionState.WITHDRAWN);
+            case "vote" -> adopted(FoundBy.VOTE, votes(meeting, day, present, null), validity(end, day));
+            default -> adopted(FoundBy.CONSENSUS, new VoteCount(List.of()), validity(end, day));
+        };
+    }
+
+    private static RecordedOutcome adopted(FoundBy found, VoteCount votes, Validity validity) {
+        return new RecordedOutcome(ResolutionState.ADOPTED, found, votes, Set.of(), validity, null);
+    }
+
+    /** Whoever is there votes for it, but for one. */
+    private VoteCount votes(Meeting meeting, LocalDate day, Set<PersonId> present, @Nullable PersonId against) {
+        Map<PartnerId, PartnerCount> counts = new TreeMap<>((a, b) -> Long.compare(a.value(), b.value()));
+        for (Seat seat : directory.actingSeats(meeting.body(), day)) {
+            if (seat.votingRight() == VotingRight.VOTING) {
+                int yes = present.contains(seat.person()) && !seat.person().equals(against) ? 1 : 0;
+                int no = seat.person().equals(against) ? 1 : 0;
+                counts.merge(
+                        seat.partner(),
+                        new PartnerCount(seat.partner(), yes, no, 0),
+                        (one, other) ->
+                                new PartnerCount(one.partner(), one.yes() + other.yes(), one.no() + other.no(), 0));
+            }
+        }
+        return new VoteCount(List.copyOf(counts.values()));
+    }
+
+    private static Validity validity(List<String> end, LocalDate day) {
+        return new Validity(
+                null,
+                months(end, "until:").map(day::plusMonths).orElse(null),
+                months(end, "review:").map(day::plusMonths).orElse(null),
+                false);
+    }
+
+    private static Optional<Long> months(List<String> end, String what) {
+        return end.stream()
+                .filter(word -> word.startsWith(what))
+                .map(word -> Long.valueOf(word.substring(what.length())))
+                .findFirst();
+    }
+}
