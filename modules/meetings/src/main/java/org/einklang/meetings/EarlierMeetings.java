@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.access.Acting;
 import org.einklang.api.access.Role;
 import org.einklang.api.demo.DemoData;
@@ -98,6 +101,20 @@ class EarlierMeetings implements DemoData {
 
     @Override
     public void plant(DemoWorld world) {
+        steps().forEach(step -> step.accept(world));
+    }
+
+    /** A meeting after the other: what one of them has touched need not be looked through for the next ones. */
+    @Override
+    public Stream<Consumer<DemoWorld>> steps() {
+        Map<String, Held> last = new HashMap<>();
+        Stream<Consumer<DemoWorld>> sittings = DemoScript.read("earlier-meetings.txt").stream()
+                .map(sitting -> world -> last.put(sitting.body(), hold(world, sitting, last.get(sitting.body()))));
+        return Stream.concat(
+                Stream.concat(Stream.of(this::sayUsual), sittings), Stream.of(world -> approveLast(last.values())));
+    }
+
+    private void sayUsual(DemoWorld world) {
         acting.as(
                 world.person("schrift.stadt"),
                 moment(world.today().minusMonths(6), LocalTime.of(9, 0)),
@@ -106,15 +123,11 @@ class EarlierMeetings implements DemoData {
                         List.of("Begrüßung und Bericht der Steuerungsgruppe", "Arbeitsplan", "Verschiedenes"),
                         true,
                         0));
-        Map<String, Held> last = new HashMap<>();
-        for (DemoScript.Sitting sitting : DemoScript.read("earlier-meetings.txt")) {
-            last.put(sitting.body(), hold(world, sitting, last.get(sitting.body())));
-        }
-        last.values()
-                .forEach(held -> acting.as(
-                        held.chair(),
-                        moment(held.day().plusDays(6), LocalTime.of(9, 0)),
-                        () -> approval.approve(held.meeting())));
+    }
+
+    private void approveLast(Collection<Held> held) {
+        held.forEach(one -> acting.as(
+                one.chair(), moment(one.day().plusDays(6), LocalTime.of(9, 0)), () -> approval.approve(one.meeting())));
     }
 
     private Held hold(DemoWorld world, DemoScript.Sitting sitting, @Nullable Held before) {
@@ -141,7 +154,12 @@ class EarlierMeetings implements DemoData {
             minutes.write(world, meeting, sitting, day, present);
             writing.handIn(meeting);
         });
-        minutes.later(world, meeting, sitting, day, secretary);
+        for (EarlierMinutes.Later later : EarlierMinutes.later(sitting)) {
+            acting.as(
+                    secretary,
+                    moment(day.plusDays(later.fate().days()), LocalTime.of(10, 30)),
+                    () -> minutes.settle(world, meeting, later));
+        }
         return new Held(meeting, whoIs(Role.CHAIR, seats), day);
     }
 

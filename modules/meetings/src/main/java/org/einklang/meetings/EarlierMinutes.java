@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.einklang.api.access.Acting;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
 import org.einklang.api.people.VotingRight;
-import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
@@ -43,9 +39,6 @@ class EarlierMinutes {
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
-
-    @Inject
-    private Acting acting;
 
     @Inject
     private Directory directory;
@@ -96,28 +89,28 @@ class EarlierMinutes {
         return all.get(all.size() - 1);
     }
 
-    /** Some days or months later it has been done, or is in force no longer; the secretary records that. */
-    void later(DemoWorld world, long meetingId, DemoScript.Sitting sitting, LocalDate day, PersonId secretary) {
-        for (DemoScript.Item item : sitting.items()) {
-            for (DemoScript.Proposal proposal : item.proposals()) {
-                for (DemoScript.Fate fate : proposal.fates()) {
-                    Instant then = PortalTime.instantOf(day.plusDays(fate.days()), LocalTime.of(10, 30));
-                    acting.as(secretary, then, () -> settle(world, meetingId, proposal.wording(), fate));
-                }
-            }
-        }
+    /** What becomes of a resolution some days or months later. */
+    record Later(String wording, DemoScript.Fate fate) {}
+
+    /** All that becomes of what was resolved. */
+    static List<Later> later(DemoScript.Sitting sitting) {
+        return sitting.items().stream()
+                .flatMap(item -> item.proposals().stream())
+                .flatMap(proposal -> proposal.fates().stream().map(fate -> new Later(proposal.wording(), fate)))
+                .toList();
     }
 
-    private void settle(DemoWorld world, long meetingId, String wording, DemoScript.Fate fate) {
+    /** It has been done, or is in force no longer, as whoever acts records. */
+    void settle(DemoWorld world, long meetingId, Later later) {
         String key = reading.of(entities.find(Meeting.class, meetingId)).getResolutions().stream()
-                .filter(one -> one.getWording().equals(wording))
+                .filter(one -> one.getWording().equals(later.wording()))
                 .map(Resolution::key)
                 .findFirst()
                 .orElseThrow();
-        if (fate.done()) {
-            keeping.implement(world.cooperation(), key, fate.words());
+        if (later.fate().done()) {
+            keeping.implement(world.cooperation(), key, later.fate().words());
         } else {
-            keeping.repeal(world.cooperation(), key, fate.words());
+            keeping.repeal(world.cooperation(), key, later.fate().words());
         }
     }
 

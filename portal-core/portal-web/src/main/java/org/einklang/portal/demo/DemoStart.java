@@ -53,7 +53,8 @@ public class DemoStart {
             plant(world, part -> part.order() < HostDemo.AFTER_MODULES);
             modules.stream()
                     .sorted(Comparator.comparing(DemoData::module))
-                    .forEach(module -> planting.inOneTransaction(module, world));
+                    .flatMap(DemoData::steps)
+                    .forEach(step -> planting.inOneTransaction(step, world));
             plant(world, part -> part.order() >= HostDemo.AFTER_MODULES);
         }
         accounts.write();
@@ -63,6 +64,6 @@ public class DemoStart {
         parts.stream()
                 .filter(which)
                 .sorted(Comparator.comparingInt(HostDemo::order))
-                .forEach(part -> planting.inOneTransaction(part, world));
+                .forEach(part -> planting.inOneTransaction(part::plant, world));
     }
 }
