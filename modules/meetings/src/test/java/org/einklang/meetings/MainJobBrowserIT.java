@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.browser.Accessible;
 import org.einklang.testkit.browser.BrowserTest;
@@ -139,7 +140,7 @@ class MainJobBrowserIT extends BrowserTest {
         page.getByLabel("Tag", new Page.GetByLabelOptions().setExact(true)).fill("2026-03-26");
         page.getByLabel("Beginn").fill("13:30");
         page.getByLabel("Ende").fill("15:30");
-        page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(true)).fill("Rathaus, Raum 2.14");
+        page.getByLabel(Pattern.compile("^Ort")).fill("Rathaus, Raum 2.14");
         page.getByLabel("Tagesordnung").fill("Begrüßung\nArbeitsplan 2027");
     }
 

@@ -189,12 +189,16 @@ public class Resolution extends Stored {
      *
      * @param terms as the text has it
      * @param other number of the one whose place it takes; null if there is none
-     * @throws RuleViolation unless it was found without a meeting, is adopted, not settled, and nobody has said so before
+     * @throws RuleViolation if that says nothing, or unless it was found without a meeting, is adopted, not settled, and nobody has
+     *     said so before
      */
     public void complete(Validity terms, @Nullable Long other) {
         requireAdopted();
         if (!isCompletable() || decided == null) {
             throw new RuleViolation("meetings.resolution.completed");
+        }
+        if (terms.isUnsaid() && other == null) {
+            throw new RuleViolation("meetings.resolution.nothing_said").at("from");
         }
         terms.requireAfter(decided);
         validity = terms;

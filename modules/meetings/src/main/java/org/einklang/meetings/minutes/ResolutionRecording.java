@@ -3,6 +3,7 @@ package org.einklang.meetings.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -98,13 +99,20 @@ public class ResolutionRecording {
      * Records anew how a proposal ended, because it was recorded wrongly, as long as the minutes are written. A number that was drawn
      * stays with it, whatever the new end.
      *
-     * @throws RuleViolation if something has become of it since, or the rule of the body or what was counted says otherwise
+     * @param version of the resolution as it was read
+     * @throws RuleViolation if something has become of it or somebody else has corrected it since, or the rule of the body or what was
+     *     counted says otherwise
      */
     @Transactional
-    public void correct(long meetingId, long resolutionId, RecordedOutcome outcome) {
+    public void correct(long meetingId, long resolutionId, RecordedOutcome outcome, int version) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        reading.of(meeting).reopen(resolutionId);
+        Minutes minutes = reading.of(meeting);
+        if (minutes.resolution(resolutionId).version() != version) {
+            throw new RuleViolation("meetings.resolution.changed_meanwhile").at("state");
+        }
+        minutes.reopen(resolutionId);
+        entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // they are not handed in at the same moment
         entities.flush(); // the former votes go before the new ones come
         record(meetingId, resolutionId, outcome);
     }

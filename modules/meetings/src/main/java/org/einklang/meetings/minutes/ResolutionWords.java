@@ -45,10 +45,16 @@ public class ResolutionWords {
     private List<String> written(Resolution resolution, Locale locale) {
         List<String> words = new ArrayList<>();
         words.add(texts.get(locale, "meetings.resolution.found.WRITTEN"));
-        written.of(resolution).ifPresent(votes -> {
+        written.round(resolution).ifPresent(round -> {
+            VoteCount votes = WrittenCount.of(round);
             Set<PartnerId> all =
                     votes.counts().stream().map(PartnerCount::partner).collect(Collectors.toSet());
             words.add(counted(votes, directory.partnerNames(all), locale));
+            long missing = round.tally().missing();
+            if (missing > 0) {
+                String key = WrittenCount.wasSilenceConsent(round) ? "silent" : "unanswered";
+                words.add(texts.get(locale, "meetings.resolution." + key, missing));
+            }
         });
         words.addAll(validity(resolution.getValidity(), locale));
         return words;
@@ -86,6 +92,10 @@ public class ResolutionWords {
                 .collect(Collectors.joining(", "));
         if (!recused.isEmpty()) {
             words.add(texts.get(locale, "meetings.resolution.recused_were", recused));
+        }
+        if (resolution.isNumberOnly()) {
+            String state = texts.get(locale, "meetings.resolution.state." + resolution.getState());
+            words.add(texts.get(locale, "meetings.resolution.number_only", state));
         }
         words.addAll(validity(resolution.getValidity(), locale));
         return words;

@@ -1,27 +1,29 @@
 package org.einklang.meetings.minutes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.einklang.api.approval.ApprovalRule;
 import org.einklang.api.approval.Choice;
 import org.einklang.api.approval.RoundCard;
+import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.PartnerId;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what the members of a body have said in writing, as votes of a meeting are counted: by partner. */
 final class WrittenCount {
 
     private WrittenCount() {}
 
-    /** A condition is no consent; silence is, where the round says so. What nobody could say is not counted. */
+    /** Only what was said; a condition is no consent. */
     static VoteCount of(RoundCard round) {
         Map<PartnerId, List<Choice>> said = new LinkedHashMap<>();
         for (RoundCard.Voice voice : round.voices()) {
             List<Choice> choices = said.computeIfAbsent(voice.voter().partner(), partner -> new ArrayList<>());
-            Choice choice = choice(round, voice);
-            if (choice != null) {
-                choices.add(choice);
+            RoundCard.Answer answer = voice.answer();
+            if (answer != null) {
+                choices.add(answer.choice());
             }
         }
         return new VoteCount(said.entrySet().stream()
@@ -29,12 +31,19 @@ final class WrittenCount {
                 .toList());
     }
 
-    private static @Nullable Choice choice(RoundCard round, RoundCard.Voice voice) {
-        RoundCard.Answer answer = voice.answer();
-        if (answer != null) {
-            return answer.choice();
-        }
-        return round.rule().silenceConsents() && !voice.vacant() ? Choice.YES : null;
+    /**
+     * Whether everybody was for it: by the rule of the round, by which silence may be consent, or because all have answered. Who was
+     * outvoted before having said anything has not agreed.
+     */
+    static boolean isConsensus(RoundCard round) {
+        return round.rule().kind() == ApprovalRule.Kind.CONSENSUS
+                || round.tally().missing() == 0 && of(round).carries(DecisionRule.CONSENSUS);
+    }
+
+    /** Whether who has said nothing has agreed: where the round said so, and the time was over. */
+    static boolean wasSilenceConsent(RoundCard round) {
+        Instant ended = round.ended();
+        return round.rule().silenceConsents() && ended != null && !ended.isBefore(round.deadline());
     }
 
     private static PartnerCount count(PartnerId partner, List<Choice> choices) {

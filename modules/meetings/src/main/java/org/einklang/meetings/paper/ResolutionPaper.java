@@ -66,9 +66,6 @@ class ResolutionPaper {
                     text("resolution.settled." + resolution.getState()),
                     PortalTime.longDay(resolution.getSettled(), LANGUAGE)));
         }
-        if (resolution.isNumberOnly()) {
-            facts.add(text("resolution.number_only", text("resolution.state." + resolution.getState())));
-        }
         facts.forEach(paper::paragraph);
         return resolution
                 .minutes()

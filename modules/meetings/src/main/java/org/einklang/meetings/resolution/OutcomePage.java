@@ -22,9 +22,12 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesState;
+import org.einklang.meetings.minutes.RecordedOutcome;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
+import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
 
 /** {@code {meeting}/minutes/{resolution}}, such as the second proposal in the minutes: secretary and chair record how a proposal ended, with votes and validity. */
@@ -74,6 +77,7 @@ public class OutcomePage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private OutcomeForm form;
 
+    private int version;
     private List<PersonCard> invited = List.of();
     private List<Resolution> replaceable = List.of();
 
@@ -84,6 +88,7 @@ public class OutcomePage {
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         minutes = reading.of(meeting);
         resolution = proposal(address.part("resolution"));
+        version = resolution.version();
         rule = directory.rules(meeting.body()).decision();
         Map<PartnerId, Integer> seats = recording.seats(meeting);
         Map<PartnerId, String> names = directory.partnerNames(seats.keySet());
@@ -119,10 +124,23 @@ public class OutcomePage {
         navigation.to(getMinutesPath(), "meetings.resolution.recorded");
     }
 
-    /** Records it anew and goes back to the minutes. */
+    /** Records it anew and goes back to the minutes; where the next agenda was made from them before, it is to be looked at. */
     public void correct() {
-        correcting.correct(meeting.id(), resolution.id(), form.outcome());
-        navigation.to(getMinutesPath(), "meetings.resolution.corrected");
+        RecordedOutcome outcome = form.outcome();
+        boolean moves =
+                outcome.state() == ResolutionState.POSTPONED != (resolution.getState() == ResolutionState.POSTPONED);
+        correcting.correct(meeting.id(), resolution.id(), outcome, version);
+        boolean late = moves && meeting.getState() == MeetingState.CLOSED;
+        navigation.to(getMinutesPath(), late ? "meetings.resolution.corrected_late" : "meetings.resolution.corrected");
+    }
+
+    /** The version from which the form began. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     /** Whether nobody has recorded it yet. */

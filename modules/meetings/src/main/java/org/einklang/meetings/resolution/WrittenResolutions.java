@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
@@ -96,14 +98,19 @@ public class WrittenResolutions implements ResolutionRegister {
         return procedures.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "select r from Resolution r where r.written.procedureId in :ids", Resolution.class)
-                        .setParameter(
-                                "ids", procedures.stream().map(ItemRef::id).toList())
+                                "select r from Resolution r where r.written.module in :modules"
+                                        + " and r.written.type in :types and r.written.procedureId in :ids",
+                                Resolution.class)
+                        .setParameter("modules", parts(procedures, ItemRef::module))
+                        .setParameter("types", parts(procedures, ItemRef::type))
+                        .setParameter("ids", parts(procedures, ItemRef::id))
                         .getResultStream()
-                        .filter(one -> one.getWritten() != null
-                                && procedures.contains(one.getWritten().procedure()))
                         .collect(Collectors.toMap(
                                 one -> Objects.requireNonNull(one.getWritten()).procedure(), Resolution::ref));
+    }
+
+    private static Set<String> parts(Collection<ItemRef> refs, Function<ItemRef, String> part) {
+        return refs.stream().map(part).collect(Collectors.toSet());
     }
 
     private void tell(Resolution resolution, Act act) {

@@ -159,6 +159,9 @@ class ResolutionTest {
                 "meetings.resolution.until_before_from",
                 () -> resolution.complete(new Validity(null, DAY.minusDays(1), null, false), null));
         resolution.review(LATER.plusDays(1), LATER);
+        assertRefused(
+                "meetings.resolution.nothing_said",
+                () -> resolution.complete(new Validity(null, null, LATER.plusDays(1), false), null));
         resolution.complete(new Validity(null, LATER, null, true), null);
 
         assertThat(resolution.getValidity().getUntil()).isEqualTo(LATER);

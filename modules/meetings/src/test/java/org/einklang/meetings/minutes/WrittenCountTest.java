@@ -15,6 +15,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.people.Quorum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +48,42 @@ class WrittenCountTest {
     }
 
     @Test
-    void silence_counts_only_where_it_was_said_to_and_never_of_an_empty_seat() {
+    void silence_is_no_vote_and_consent_only_when_the_time_was_over() {
         RoundCard.Voice silent = voice(1, AGENCY, null);
-        RoundCard.Voice empty = voice(2, CITY, null).leftVacant();
+        RoundCard late = round(ApprovalRule.CONSENSUS.orSilence(), silent);
+        RoundCard early = new RoundCard(
+                late.id(),
+                late.cooperation(),
+                late.about(),
+                late.version(),
+                late.rule(),
+                late.state(),
+                DAY,
+                DAY.plusSeconds(60),
+                DAY,
+                late.voices());
 
-        assertThat(WrittenCount.of(round(ApprovalRule.CONSENSUS.orSilence(), silent, empty))
-                        .yes())
-                .isEqualTo(1);
-        assertThat(WrittenCount.of(round(ApprovalRule.CONSENSUS, silent, empty)).isEmpty())
+        assertThat(WrittenCount.of(late).isEmpty()).isTrue();
+        assertThat(WrittenCount.wasSilenceConsent(late)).isTrue();
+        assertThat(WrittenCount.wasSilenceConsent(early)).isFalse();
+        assertThat(WrittenCount.wasSilenceConsent(round(ApprovalRule.CONSENSUS, silent)))
+                .isFalse();
+    }
+
+    /** [003 F]: who was outvoted before having said anything has not agreed. */
+    @Test
+    void a_majority_that_did_not_wait_for_the_others_is_no_consensus() {
+        ApprovalRule majority = new ApprovalRule(ApprovalRule.Kind.MAJORITY, true, Quorum.NONE);
+        RoundCard.Voice agency = voice(1, AGENCY, Choice.YES);
+        RoundCard.Voice city = voice(2, CITY, Choice.YES);
+
+        assertThat(WrittenCount.isConsensus(round(majority, agency, city, voice(3, CITY, null))))
+                .isFalse();
+        assertThat(WrittenCount.isConsensus(round(majority, agency, city, voice(3, CITY, Choice.NO))))
+                .isFalse();
+        assertThat(WrittenCount.isConsensus(round(majority, agency, city))).isTrue();
+        assertThat(WrittenCount.isConsensus(round(ApprovalRule.CONSENSUS.orSilence(), agency, voice(2, CITY, null))))
+                .as("by its own rule")
                 .isTrue();
     }
 

@@ -130,6 +130,19 @@ class OutcomeCorrectingIT {
         assertThat(resolution(meeting, open).getState()).isEqualTo(ResolutionState.ADOPTED);
     }
 
+    @Test
+    void of_two_who_correct_at_once_the_second_is_told() {
+        Meeting meeting = meetings.begun("Zwei berichtigen", 2_614);
+        long proposal = decided(meeting, "Von beiden berichtigt", ResolutionState.ADOPTED);
+        int seen = resolution(meeting, proposal).version();
+        correct(CHAIR, meeting, proposal, RecordedOutcome.plain(ResolutionState.REJECTED), seen);
+
+        assertRefused(
+                "meetings.resolution.changed_meanwhile",
+                () -> correct(SECRETARY, meeting, proposal, RecordedOutcome.plain(ResolutionState.WITHDRAWN), seen));
+        assertThat(resolution(meeting, proposal).getState()).isEqualTo(ResolutionState.REJECTED);
+    }
+
     private long decided(Meeting meeting, String wording, ResolutionState end) {
         long proposal = meetings.proposal(meeting, wording);
         stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, end));
@@ -137,7 +150,16 @@ class OutcomeCorrectingIT {
     }
 
     private void correct(Persona persona, Meeting meeting, long proposal, RecordedOutcome outcome) {
-        stage.as(persona, () -> correcting.correct(meeting.id(), proposal, outcome));
+        correct(
+                persona,
+                meeting,
+                proposal,
+                outcome,
+                resolution(meeting, proposal).version());
+    }
+
+    private void correct(Persona persona, Meeting meeting, long proposal, RecordedOutcome outcome, int version) {
+        stage.as(persona, () -> correcting.correct(meeting.id(), proposal, outcome, version));
     }
 
     private static RecordedOutcome voted(ResolutionState end, VoteCount votes) {

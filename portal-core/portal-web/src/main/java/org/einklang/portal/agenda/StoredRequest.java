@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.agenda.AgendaRequest;
 import org.einklang.api.agenda.RequestCard;
@@ -114,15 +115,23 @@ public class StoredRequest extends Stored {
      * former. @return whether that changes anything
      */
     boolean settle(ResolutionOutcome said) {
-        boolean here = RefText.of(said.meeting()).equals(meeting)
-                && (standing == RequestStanding.PLACED
-                        || standing == RequestStanding.SETTLED && said.outcome() != Outcome.DISCUSSED);
-        if (here) {
+        String found = RefText.ofNullable(said.resolution());
+        boolean same = standing != RequestStanding.PLACED && outcome == said.outcome();
+        boolean news = isFrom(said) && !(same && Objects.equals(resolution, found));
+        if (news) {
             outcome = said.outcome();
-            resolution = RefText.ofNullable(said.resolution());
+            resolution = found;
             standing = outcome == Outcome.POSTPONED ? RequestStanding.WAITING : RequestStanding.SETTLED;
         }
-        return here;
+        return news;
+    }
+
+    /** Whether the meeting at which it was last says so; also anew, as long as it does not wait for another reason. */
+    private boolean isFrom(ResolutionOutcome said) {
+        boolean putOff = standing == RequestStanding.WAITING && outcome == Outcome.POSTPONED;
+        boolean before = standing == RequestStanding.SETTLED || putOff;
+        return RefText.of(said.meeting()).equals(meeting)
+                && (standing == RequestStanding.PLACED || before && said.outcome() != Outcome.DISCUSSED);
     }
 
     private void requireWaiting() {

@@ -37,7 +37,7 @@ public class CarriedDemo implements HostDemo {
     @Override
     public void plant(DemoWorld world) {
         PersonId last = world.person(ProceduresDemo.LAST);
-        acting.as(last, PortalTime.instantOf(world.today().minusDays(2), LocalTime.of(15, 40)), () -> {
+        acting.as(last, PortalTime.instantOf(world.today().minusDays(4), LocalTime.of(15, 40)), () -> {
             RoundCard round = reading.one(directory.body(world.body("stg")), String.valueOf(ProceduresDemo.FAIR))
                     .round();
             round.voices().stream()
