@@ -53,15 +53,15 @@ class ApiIT extends ApiStage {
 
         JsonObject past = json(program.get(HERE + "/meetings?when=PAST&body=stg&size=5"));
         JsonObject meeting = past.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("key").equals("stg-2025-01"))
+                .filter(one -> one.getString("key").equals("stg-2025-10"))
                 .findFirst()
                 .orElseGet(() -> past.getJsonArray("items").getJsonObject(0));
         assertThat(meeting.getString("body")).isEqualTo("stg");
         assertThat(meeting.getString("starts")).endsWith("Z");
 
-        JsonObject whole = json(program.get(HERE + "/meetings/stg-2025-01"));
+        JsonObject whole = json(program.get(HERE + "/meetings/stg-2025-10"));
         assertThat(whole.getJsonArray("agenda")).isNotEmpty();
-        JsonObject minutes = json(program.get(HERE + "/meetings/stg-2025-01/minutes"));
+        JsonObject minutes = json(program.get(HERE + "/meetings/stg-2025-10/minutes"));
         assertThat(minutes.getString("fingerprint")).hasSize(64);
         assertThat(minutes.getJsonArray("items")).hasSameSizeAs(whole.getJsonArray("agenda"));
         assertThat(minutes.getString("author")).isNotEqualTo(minutes.getString("approver"));
