@@ -86,10 +86,9 @@ public final class Accessible {
         targets(page);
     }
 
-    /** The bar at the foot, which only narrow pages have, is looked at where colours differ most. */
+    /** Where colours differ most the page is narrow, for the sake of the bar at the foot, which wide ones do not have. */
     private static void contrasts(Page page) {
         contrast(page, ColorScheme.DARK, Contrast.MORE, NARROW);
-        contrast(page, ColorScheme.DARK, Contrast.MORE, WIDE);
         contrast(page, ColorScheme.DARK, Contrast.NO_PREFERENCE, WIDE);
         contrast(page, ColorScheme.LIGHT, Contrast.MORE, WIDE);
     }

@@ -92,7 +92,7 @@ public final class PortalContainer {
         return List.of(
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1", // the second compiler takes more time than it saves in half an hour
                 "-XX:ReservedCodeCacheSize=128m",
                 "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",

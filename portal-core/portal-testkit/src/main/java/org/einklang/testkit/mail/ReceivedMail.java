@@ -25,10 +25,19 @@ import java.util.regex.Pattern;
  * @param from sender
  * @param subject one line
  * @param parts content by media type, such as {@code text/plain}; the first of each type
+ * @param files what is attached, by name, without the calendar object
  * @param unsubscribing the headers by which a mail program unsubscribes, by name, without white space
  */
 public record ReceivedMail(
-        String id, String from, String subject, Map<String, String> parts, Map<String, String> unsubscribing) {
+        String id,
+        String from,
+        String subject,
+        Map<String, String> parts,
+        Map<String, byte[]> files,
+        Map<String, String> unsubscribing) {
+
+    /** It is a part of the invitation, and is read as such. */
+    private static final String CALENDAR = "invite.ics";
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:)]");
 
@@ -71,13 +80,15 @@ public record ReceivedMail(
 
     static ReceivedMail read(Message message) throws MessagingException, IOException {
         Map<String, String> parts = new LinkedHashMap<>();
-        collect(message, parts);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        collect(message, parts, files);
         return new ReceivedMail(
                 String.join(
                         "", Optional.ofNullable(message.getHeader("Message-ID")).orElse(new String[0])),
                 Arrays.toString(message.getFrom()),
                 Optional.ofNullable(message.getSubject()).orElse(""),
                 parts,
+                files,
                 headers(message, "List-Unsubscribe", "List-Unsubscribe-Post"));
     }
 
@@ -92,12 +103,17 @@ public record ReceivedMail(
         return found;
     }
 
-    private static void collect(Part part, Map<String, String> parts) throws MessagingException, IOException {
+    private static void collect(Part part, Map<String, String> parts, Map<String, byte[]> files)
+            throws MessagingException, IOException {
         if (part.getContent() instanceof Multipart several) {
             for (int i = 0; i < several.getCount(); i++) {
                 BodyPart one = several.getBodyPart(i);
-                collect(one, parts);
+                collect(one, parts, files);
             }
+            return;
+        }
+        if (Part.ATTACHMENT.equals(part.getDisposition()) && !CALENDAR.equals(part.getFileName())) {
+            files.put(part.getFileName(), bytes(part));
             return;
         }
         String type = part.getContentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -108,8 +124,12 @@ public record ReceivedMail(
         if (part.getContent() instanceof String text) {
             return text;
         }
+        return new String(bytes(part), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Part part) throws MessagingException, IOException {
         try (InputStream bytes = part.getInputStream()) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return bytes.readAllBytes();
         }
     }
 }
