@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
@@ -77,150 +78,103 @@ public record CalendarEntry(
 
     /** Where it is. */
     public CalendarEntry place(String where) {
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                where,
-                address,
-                note,
-                state,
-                body,
-                mine,
-                busy,
-                sequence,
-                conferences);
+        return with(known -> known.place = where);
     }
 
     /** How the person who looks takes part from afar; only for those who are invited. */
     public CalendarEntry conferences(List<Conference> ways) {
-        return new CalendarEntry(
-                uid, kind, start, end, allDay, title, place, address, note, state, body, mine, busy, sequence, ways);
+        return with(known -> known.conferences = ways);
     }
 
     /** Where its page is. */
     public CalendarEntry address(String path) {
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                place,
-                path,
-                note,
-                state,
-                body,
-                mine,
-                busy,
-                sequence,
-                conferences);
+        return with(known -> known.address = path);
     }
 
     /** What the person should know. */
     public CalendarEntry note(String words) {
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                place,
-                address,
-                words,
-                state,
-                body,
-                mine,
-                busy,
-                sequence,
-                conferences);
+        return with(known -> known.note = words);
     }
 
     /** How certain it is; what was cancelled takes nobody's time and has a higher sequence. */
     public CalendarEntry state(CalendarState how) {
         boolean cancelled = how == CalendarState.CANCELLED;
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                place,
-                address,
-                note,
-                how,
-                body,
-                mine,
-                busy && !cancelled,
-                cancelled ? sequence + 1 : sequence,
-                conferences);
+        return with(known -> {
+            known.state = how;
+            known.busy = busy && !cancelled;
+            known.sequence = cancelled ? sequence + 1 : sequence;
+        });
     }
 
     /** Whose it is. */
     public CalendarEntry body(BodyId whose) {
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                place,
-                address,
-                note,
-                state,
-                whose,
-                mine,
-                busy,
-                sequence,
-                conferences);
+        return with(known -> known.body = whose);
     }
 
     /** It concerns the person who looks, and takes their time if its kind does. */
     public CalendarEntry own() {
-        boolean takes = kind.takesTime() && state != CalendarState.CANCELLED;
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                place,
-                address,
-                note,
-                state,
-                body,
-                true,
-                takes,
-                sequence,
-                conferences);
+        return with(known -> {
+            known.mine = true;
+            known.busy = kind.takesTime() && state != CalendarState.CANCELLED;
+        });
     }
 
     /** They do not come, and have the time for something else. */
     public CalendarEntry free() {
-        return new CalendarEntry(
-                uid,
-                kind,
-                start,
-                end,
-                allDay,
-                title,
-                place,
-                address,
-                note,
-                state,
-                body,
-                mine,
-                false,
-                sequence,
-                conferences);
+        return with(known -> known.busy = false);
+    }
+
+    private CalendarEntry with(Consumer<Known> more) {
+        Known known = new Known(this);
+        more.accept(known);
+        return known.entry();
+    }
+
+    /** What is known beside what an entry is made with. */
+    private static final class Known {
+
+        private final CalendarEntry before;
+        private String place;
+        private String address;
+        private String note;
+        private CalendarState state;
+        private @Nullable BodyId body;
+        private boolean mine;
+        private boolean busy;
+        private int sequence;
+        private List<Conference> conferences;
+
+        private Known(CalendarEntry before) {
+            this.before = before;
+            this.place = before.place;
+            this.address = before.address;
+            this.note = before.note;
+            this.state = before.state;
+            this.body = before.body;
+            this.mine = before.mine;
+            this.busy = before.busy;
+            this.sequence = before.sequence;
+            this.conferences = before.conferences;
+        }
+
+        private CalendarEntry entry() {
+            return new CalendarEntry(
+                    before.uid,
+                    before.kind,
+                    before.start,
+                    before.end,
+                    before.allDay,
+                    before.title,
+                    place,
+                    address,
+                    note,
+                    state,
+                    body,
+                    mine,
+                    busy,
+                    sequence,
+                    conferences);
+        }
     }
 
     /** The first day in Berlin. */
