@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -94,6 +95,9 @@ class AttachmentTexts implements JobHandler {
 
     private void read(AttachmentVersion version) {
         String text = text(version);
+        if (entities.find(Attachment.class, version.attachment(), LockModeType.PESSIMISTIC_WRITE) == null) {
+            return; // it was deleted meanwhile
+        }
         AttachmentText known = entities.find(AttachmentText.class, version.attachment());
         if (known == null) {
             entities.persist(new AttachmentText(version, text));

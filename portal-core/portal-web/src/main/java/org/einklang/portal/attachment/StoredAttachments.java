@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -123,6 +124,8 @@ public class StoredAttachments implements Attachments {
         if (attachments.isEmpty()) {
             return;
         }
+        // whoever has just read one for the search is done first, and nobody else begins
+        attachments.forEach(attachment -> entities.lock(attachment, LockModeType.PESSIMISTIC_WRITE));
         List<Long> ids = attachments.stream().map(Attachment::id).toList();
         List<Long> versions = entities.createQuery(
                         "select v.id from AttachmentVersion v where v.attachmentId in :ids", Long.class)
