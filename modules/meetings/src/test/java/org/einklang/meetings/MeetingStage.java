@@ -48,19 +48,42 @@ public class MeetingStage {
     @Inject
     private MinutesApproval approval;
 
-    /** Planned for so many days after the start of the portal, with one item. */
-    public Meeting planned(String title, int days) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan(title, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(SECRETARY, () -> planning.plan(here(), body(), plan, List.of("Begrüßung")));
+    /** Planned for so many days after the start of the portal, with these items, or one if none are named. */
+    public Meeting planned(String title, int days, String... items) {
+        return planned(plan(title, days), items);
+    }
+
+    /** Planned like that, with these items, or one if none are named. */
+    public Meeting planned(MeetingPlan plan, String... items) {
+        List<String> agenda = items.length == 0 ? List.of("Begrüßung") : List.of(items);
+        String key = stage.ask(SECRETARY, () -> planning.plan(here(), body(), plan, agenda));
         return stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
     }
 
-    /** Its members are invited, and the secretary writes the minutes. */
-    public Meeting begun(String title, int days) {
-        Meeting meeting = planned(title, days);
+    /** An hour in the town hall, so many days after the start of the portal. */
+    public static MeetingPlan plan(String title, int days) {
+        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
+        return new MeetingPlan(title, starts, starts.plus(Duration.ofHours(1)), "Rathaus, Saal 3");
+    }
+
+    /** Its members are invited. */
+    public Meeting invited(String title, int days, String... items) {
+        Meeting meeting = planned(title, days, items);
         stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
+        return meeting;
+    }
+
+    /** Its members are invited, and the secretary writes the minutes. */
+    public Meeting begun(String title, int days, String... items) {
+        Meeting meeting = invited(title, days, items);
         stage.as(SECRETARY, () -> writing.begin(meeting.id()));
+        return meeting;
+    }
+
+    /** The secretary has written the minutes and is done with them. */
+    public Meeting handedIn(String title, int days, String... items) {
+        Meeting meeting = begun(title, days, items);
+        handIn(meeting);
         return meeting;
     }
 

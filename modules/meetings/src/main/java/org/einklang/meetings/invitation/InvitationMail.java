@@ -79,7 +79,9 @@ class InvitationMail {
                 page(meeting),
                 organizer.name());
         CalendarEvent event = event(meeting, now, told.edition(meeting), organizer, reader.locale());
-        put("meetings.mail.invitation_subject", meeting, now, text, calendar.request(event, reader), reader);
+        outbox.put(mail("meetings.mail.invitation_subject", meeting, now, text, reader)
+                .with(calendar.request(event, reader))
+                .withFiles(MeetingInvitation.PAPERS));
     }
 
     /** Tells one person what has changed; if the time has not, what they answered holds, and their program does not ask again. */
@@ -102,13 +104,9 @@ class InvitationMail {
                 page(meeting),
                 organizer.name());
         CalendarEvent event = event(meeting, changes.now(), told.edition(meeting), organizer, locale);
-        put(
-                "meetings.mail.change_subject",
-                meeting,
-                changes.now(),
-                text,
-                calendar.update(event, reader, participation(given)),
-                reader);
+        outbox.put(mail("meetings.mail.change_subject", meeting, changes.now(), text, reader)
+                .with(calendar.update(event, reader, participation(given)))
+                .withFiles(MeetingInvitation.PAPERS));
     }
 
     private static Participation participation(Answer given) {
@@ -139,7 +137,8 @@ class InvitationMail {
                 PortalTime.longMoment(known.time().from(), reader.locale()),
                 organizer.name());
         CalendarEvent event = event(meeting, known.closed(), edition, organizer, reader.locale());
-        put("meetings.mail." + kind + "_subject", meeting, known, text, calendar.cancel(event, reader), reader);
+        outbox.put(mail("meetings.mail." + kind + "_subject", meeting, known, text, reader)
+                .with(calendar.cancel(event, reader)));
     }
 
     /** Tells one person that the meeting stays when it is, although they proposed another time. */
@@ -154,20 +153,14 @@ class InvitationMail {
                 page(meeting),
                 organizer.name());
         CalendarEvent event = event(meeting, known, told.edition(meeting), organizer, reader.locale());
-        put(
-                "meetings.mail.proposal_declined_subject",
-                meeting,
-                known,
-                text,
-                calendar.declineProposal(event, reader),
-                reader);
+        outbox.put(mail("meetings.mail.proposal_declined_subject", meeting, known, text, reader)
+                .with(calendar.declineProposal(event, reader)));
     }
 
-    private void put(
-            String subject, Meeting meeting, MeetingContent content, String text, String event, PersonCard reader) {
+    private Mail mail(String subject, Meeting meeting, MeetingContent content, String text, PersonCard reader) {
         String day = PortalTime.shortDay(PortalTime.dayOf(content.time().from()), reader.locale());
         String line = texts.get(reader.locale(), subject, content.title(), day);
-        outbox.put(Mail.of(reader, line, text, meeting.ref()).with(event));
+        return Mail.of(reader, line, text, meeting.ref());
     }
 
     private URI answer(Meeting meeting, PersonCard reader) {

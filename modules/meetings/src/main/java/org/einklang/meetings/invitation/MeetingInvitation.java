@@ -30,6 +30,9 @@ import org.einklang.meetings.planning.Meetings;
 @ApplicationScoped
 public class MeetingInvitation {
 
+    /** Of the files that go with an invitation. */
+    public static final String PAPERS = "meetings.papers";
+
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
 

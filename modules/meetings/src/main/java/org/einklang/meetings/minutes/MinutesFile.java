@@ -38,7 +38,11 @@ class MinutesFile implements FileSource {
     public Optional<Content> file(Map<String, String> parts) {
         String key = Objects.requireNonNull(parts.get("meeting"));
         Meeting meeting = meetings.byKey(address.cooperation().id(), key);
-        return Optional.of(new Content(
-                "Niederschrift-" + meeting.getKey() + ".pdf", "application/pdf", reading.document(meeting)));
+        return Optional.of(of(meeting));
+    }
+
+    /** The file, for whoever may see the meeting. */
+    Content of(Meeting meeting) {
+        return new Content("Niederschrift-" + meeting.getKey() + ".pdf", "application/pdf", reading.document(meeting));
     }
 }

@@ -56,10 +56,11 @@ class MinutesMail {
                 people);
         for (PersonCard reader : directory.people(people).values()) {
             outbox.put(Mail.of(
-                    reader,
-                    texts.get(reader.locale(), "meetings.mail.approved_subject", meeting.getTitle()),
-                    texts.get(reader.locale(), "meetings.mail.approved", meeting.getTitle(), page),
-                    meeting.ref()));
+                            reader,
+                            texts.get(reader.locale(), "meetings.mail.approved_subject", meeting.getTitle()),
+                            texts.get(reader.locale(), "meetings.mail.approved", meeting.getTitle(), page),
+                            meeting.ref())
+                    .withFiles(ApprovedFile.PURPOSE));
         }
     }
 }

@@ -54,11 +54,16 @@ abstract class MeetingFile implements FileSource {
 
     @Override
     public Optional<Content> file(Map<String, String> parts) {
-        Meeting meeting = meetings.byKey(address.cooperation().id(), Objects.requireNonNull(parts.get("meeting")));
-        return Optional.of(new Content(
+        return Optional.of(
+                of(meetings.byKey(address.cooperation().id(), Objects.requireNonNull(parts.get("meeting")))));
+    }
+
+    /** The file, for whoever may see the meeting. */
+    Content of(Meeting meeting) {
+        return new Content(
                 title + "-" + meeting.getKey() + "." + format.ending(),
                 format.mediaType(),
-                documents.print(paper(meeting), format)));
+                documents.print(paper(meeting), format));
     }
 
     /** What is on it. */

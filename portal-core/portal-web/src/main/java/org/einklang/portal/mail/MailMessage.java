@@ -8,14 +8,18 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +38,7 @@ final class MailMessage extends MimeMessage {
     private final String stableId;
 
     /** Composes the mail. @param from bare address of the sender */
-    MailMessage(Session session, OutboxMail mail, String from) throws MessagingException {
+    MailMessage(Session session, OutboxMail mail, MailParcel parcel, String from) throws MessagingException {
         super(session);
         this.stableId = mail.messageId();
         setFrom(address(from, "Einklang"));
@@ -51,7 +55,15 @@ final class MailMessage extends MimeMessage {
         setReplyTo(calendar.flatMap(MailMessage::organizer)
                 .map(one -> new Address[] {one})
                 .orElse(null));
-        setContent(calendar.isPresent() ? withCalendar(mail, calendar.get()) : alternatives(mail));
+        Multipart words = alternatives(mail, parcel);
+        List<BodyPart> beside = new ArrayList<>();
+        if (calendar.isPresent()) {
+            beside.add(withCalendar(words, calendar.get()));
+        }
+        for (MailParcel.Enclosed file : parcel.files()) {
+            beside.add(filePart(file));
+        }
+        setContent(beside.isEmpty() ? words : mixed(words, beside));
         saveChanges();
     }
 
@@ -67,24 +79,42 @@ final class MailMessage extends MimeMessage {
         return organizer.find() ? MailAddress.usable(organizer.group(1)) : Optional.empty();
     }
 
-    private static Multipart alternatives(OutboxMail mail) throws MessagingException {
+    private static Multipart alternatives(OutboxMail mail, MailParcel parcel) throws MessagingException {
+        String text = mail.text() + parcel.remark();
         var plain = new MimeBodyPart();
-        plain.setText(mail.text(), UTF_8.name());
+        plain.setText(text, UTF_8.name());
         var html = new MimeBodyPart();
-        html.setText(MailHtml.page(mail.subject(), mail.text(), mail.locale()), UTF_8.name(), "html");
+        html.setText(MailHtml.page(mail.subject(), text, mail.locale()), UTF_8.name(), "html");
         return new MimeMultipart("alternative", plain, html);
     }
 
-    private static Multipart withCalendar(OutboxMail mail, String calendar) throws MessagingException {
+    private static Multipart mixed(Multipart words, List<BodyPart> beside) throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(words);
+        var all = new MimeMultipart("mixed", body);
+        for (BodyPart part : beside) {
+            all.addBodyPart(part);
+        }
+        return all;
+    }
+
+    /** Adds the object to the alternatives. @return it once more, as a file */
+    private static BodyPart withCalendar(Multipart alternatives, String calendar) throws MessagingException {
         Matcher method = METHOD.matcher(calendar);
         String type = "text/calendar; charset=UTF-8" + (method.find() ? "; method=" + method.group(1) : "");
-        Multipart alternatives = alternatives(mail);
         alternatives.addBodyPart(calendarPart(calendar, type));
-        var body = new MimeBodyPart();
-        body.setContent(alternatives);
         BodyPart attachment = calendarPart(calendar, "application/ics; name=invite.ics");
         attachment.setFileName("invite.ics");
-        return new MimeMultipart("mixed", body, attachment);
+        return attachment;
+    }
+
+    private static BodyPart filePart(MailParcel.Enclosed file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
+        part.setHeader("Content-Type", named(file.type(), "name", file.name()));
+        part.setHeader("Content-Disposition", named(Part.ATTACHMENT, "filename", file.name()));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /** Base64, because the lines of a calendar object must arrive exactly as they were folded. */
@@ -93,6 +123,13 @@ final class MailMessage extends MimeMessage {
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(UTF_8), type)));
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
+    }
+
+    /** With a parameter of any letters, whatever the machine is set to (RFC 2231). */
+    private static String named(String value, String parameter, String name) {
+        var parameters = new ParameterList();
+        parameters.set(parameter, name, UTF_8.name());
+        return value + parameters.toString(value.length());
     }
 
     private static InternetAddress address(String address, String name) throws MessagingException {

@@ -24,8 +24,8 @@ final class MailServer {
     }
 
     /** @throws MessagingException when the server is away or does not take it */
-    void send(OutboxMail mail) throws MessagingException {
-        transport(new MailMessage(session, mail, settings.from()));
+    void send(OutboxMail mail, MailParcel parcel) throws MessagingException {
+        transport(new MailMessage(session, mail, parcel, settings.from()));
     }
 
     /** A plain mail that tells nothing but that it has arrived. @throws MessagingException as above */

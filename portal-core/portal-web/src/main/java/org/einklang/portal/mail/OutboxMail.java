@@ -11,8 +11,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.einklang.api.item.ItemRef;
 import org.einklang.api.mail.Mail;
 import org.einklang.api.mail.MailAddress;
+import org.einklang.api.people.PersonId;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ public class OutboxMail extends Stored {
     private @Nullable String calendar;
 
     private @Nullable String unsubscribe;
+
+    private @Nullable String files;
 
     @Column(name = "ITEM_MODULE")
     private String itemModule;
@@ -101,6 +105,7 @@ public class OutboxMail extends Stored {
         this.calendar = mail.calendar();
         this.unsubscribe =
                 Optional.ofNullable(mail.unsubscribe()).map(URI::toString).orElse(null);
+        this.files = mail.files();
         this.itemModule = mail.about().module();
         this.itemType = mail.about().type();
         this.itemId = mail.about().id();
@@ -193,6 +198,21 @@ public class OutboxMail extends Stored {
     /** Where a mail program says that the person wants no more of these, if they can do without. */
     public Optional<String> unsubscribe() {
         return Optional.ofNullable(unsubscribe);
+    }
+
+    /** The purpose of the files that go with it, if some do. */
+    public Optional<String> files() {
+        return Optional.ofNullable(files);
+    }
+
+    /** What it is about. */
+    public ItemRef about() {
+        return new ItemRef(itemModule, itemType, itemId);
+    }
+
+    /** Whom it goes to. */
+    public PersonId reader() {
+        return new PersonId(recipientPerson);
     }
 
     /** What has become of it. */

@@ -28,6 +28,7 @@ import org.einklang.portal.dates.DatesDemo;
 import org.einklang.portal.favourite.FavouritesDemo;
 import org.einklang.portal.intake.people.ImportJob;
 import org.einklang.portal.item.ItemSight;
+import org.einklang.portal.mail.MailPacking;
 import org.einklang.portal.mail.in.AnswerByMail;
 import org.einklang.portal.notification.NoticeMailing;
 import org.einklang.portal.procedure.CarriedDemo;
@@ -65,6 +66,7 @@ class HouseTest {
         CommentsDemo.class,
         FavouritesDemo.class,
         NoticeMailing.class,
+        MailPacking.class,
         ProceduresDemo.class,
         ContactCampaignsDemo.class,
         DatesDemo.class,

@@ -12,6 +12,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.List;
 import org.einklang.api.mail.Mail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +63,8 @@ class MailServerTest {
     void a_repeat_has_the_same_message_id() throws Exception {
         OutboxMail mail = Mails.waiting(Mails.to("jana.weiss@stadt.example"));
 
-        server(smtp.getSmtp().getPort()).send(mail);
-        server(smtp.getSmtp().getPort()).send(mail);
+        server(smtp.getSmtp().getPort()).send(mail, MailParcel.NOTHING);
+        server(smtp.getSmtp().getPort()).send(mail, MailParcel.NOTHING);
 
         assertThat(smtp.getReceivedMessages())
                 .extracting(MimeMessage::getMessageID)
@@ -85,6 +86,36 @@ class MailServerTest {
     }
 
     @Test
+    void files_stand_behind_the_invitation_with_names_in_any_letters_and_what_is_left_out_is_said() throws Exception {
+        MailParcel.Enclosed file = new MailParcel.Enclosed("Übergänge.pdf", "application/pdf", new byte[] {1, 2, 3});
+        server(smtp.getSmtp().getPort())
+                .send(
+                        Mails.waiting(Mails.to("jana.weiss@stadt.example").with(REQUEST)),
+                        new MailParcel(List.of(file), "\n\nZu groß: alles.csv\n"));
+
+        Multipart mixed = (Multipart) smtp.getReceivedMessages()[0].getContent();
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(mixed.getBodyPart(2).getHeader("Content-Disposition")[0])
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''%C3%9Cberg%C3%A4nge.pdf");
+        assertThat(mixed.getBodyPart(2).getInputStream().readAllBytes()).containsExactly(1, 2, 3);
+        assertThat(content(((Multipart) mixed.getBodyPart(0).getContent()).getBodyPart(0)))
+                .endsWith("Zu groß: alles.csv\r\n");
+    }
+
+    @Test
+    void a_mail_is_sent_once_more_without_files_only_if_it_was_refused_for_good() {
+        assertThat(OutboxRound.isForGood(new MessagingException("552 5.3.4 Message size exceeds limit")))
+                .isTrue();
+        assertThat(OutboxRound.isForGood(new MessagingException("wrapped", new MessagingException("554-5.7.1 no"))))
+                .isTrue();
+        assertThat(OutboxRound.isForGood(new MessagingException("451 4.3.0 try later")))
+                .isFalse();
+        assertThat(OutboxRound.isForGood(new MessagingException("Could not connect")))
+                .isFalse();
+    }
+
+    @Test
     void an_answer_in_words_reaches_the_organiser_as_an_answer_of_a_calendar_does() throws Exception {
         String organizer = "ORGANIZER;CN=\"Amt: Schriftführung\":mailto:portal@einkla\r\n ng.example\r\nEND:VCALENDAR";
         send(Mails.to("jana.weiss@stadt.example").with(REQUEST.replace("END:VCALENDAR", organizer)));
@@ -97,7 +128,7 @@ class MailServerTest {
     @Test
     void mails_that_come_back_come_to_the_mailbox_that_is_read() throws Exception {
         new MailServer(settings(smtp.getSmtp().getPort(), "postfach@einklang.example"))
-                .send(Mails.waiting(Mails.to("jana.weiss@stadt.example")));
+                .send(Mails.waiting(Mails.to("jana.weiss@stadt.example")), MailParcel.NOTHING);
 
         assertThat(smtp.getReceivedMessages()[0].getHeader("Return-Path"))
                 .containsExactly("<postfach@einklang.example>");
@@ -109,12 +140,13 @@ class MailServerTest {
         int port = smtp.getSmtp().getPort();
         smtp.stop();
 
-        assertThatThrownBy(() -> server(port).send(Mails.waiting(Mails.to("jana.weiss@stadt.example"))))
+        assertThatThrownBy(() ->
+                        server(port).send(Mails.waiting(Mails.to("jana.weiss@stadt.example")), MailParcel.NOTHING))
                 .isInstanceOf(MessagingException.class);
     }
 
     private void send(Mail mail) throws MessagingException {
-        server(smtp.getSmtp().getPort()).send(Mails.waiting(mail));
+        server(smtp.getSmtp().getPort()).send(Mails.waiting(mail), MailParcel.NOTHING);
     }
 
     private static MailServer server(int port) {
