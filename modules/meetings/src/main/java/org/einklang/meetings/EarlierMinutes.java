@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
 import org.einklang.api.people.VotingRight;
+import org.einklang.meetings.minutes.Ballot;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
-import org.einklang.meetings.minutes.PartnerCount;
+import org.einklang.meetings.minutes.NamedVote;
 import org.einklang.meetings.minutes.RecordedOutcome;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
@@ -133,21 +133,23 @@ class EarlierMinutes {
         return new RecordedOutcome(ResolutionState.ADOPTED, found, votes, Set.of(), validity, null);
     }
 
-    /** Whoever is there votes for it, but for one. */
+    /** Whoever is there votes for it, but for one; by name, where the body wants that. */
     private VoteCount votes(Meeting meeting, LocalDate day, Set<PersonId> present, @Nullable PersonId against) {
-        Map<PartnerId, PartnerCount> counts = new TreeMap<>((a, b) -> Long.compare(a.value(), b.value()));
-        for (Seat seat : directory.actingSeats(meeting.body(), day)) {
-            if (seat.votingRight() == VotingRight.VOTING) {
-                int yes = present.contains(seat.person()) && !seat.person().equals(against) ? 1 : 0;
-                int no = seat.person().equals(against) ? 1 : 0;
-                counts.merge(
-                        seat.partner(),
-                        new PartnerCount(seat.partner(), yes, no, 0),
-                        (one, other) ->
-                                new PartnerCount(one.partner(), one.yes() + other.yes(), one.no() + other.no(), 0));
-            }
-        }
-        return new VoteCount(List.copyOf(counts.values()));
+        List<Seat> seats = directory.actingSeats(meeting.body(), day).stream()
+                .filter(seat -> seat.votingRight() == VotingRight.VOTING)
+                .toList();
+        VoteCount votes = VoteCount.of(
+                seats.stream()
+                        .map(Seat::partner)
+                        .distinct()
+                        .sorted(Comparator.comparing(PartnerId::value))
+                        .toList(),
+                seats.stream()
+                        .filter(seat -> present.contains(seat.person()))
+                        .map(seat -> new NamedVote(
+                                seat.person(), seat.partner(), seat.person().equals(against) ? Ballot.NO : Ballot.YES))
+                        .toList());
+        return directory.rules(meeting.body()).namedVotes() ? votes : new VoteCount(votes.counts());
     }
 
     private static Validity validity(List<String> end, LocalDate day) {

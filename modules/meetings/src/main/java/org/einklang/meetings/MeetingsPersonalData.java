@@ -41,6 +41,7 @@ class MeetingsPersonalData implements PersonalData {
                 "ITEM_PROPOSAL",
                 "RESOLUTION",
                 "RESOLUTION_RECUSAL",
+                "RESOLUTION_BALLOT",
                 "MINUTES_OBJECTION",
                 "ESCALATION",
                 "ITEM_ABSENCE",
@@ -155,6 +156,15 @@ class MeetingsPersonalData implements PersonalData {
                                 + " where m.id = n.meetingId and c.personId = :person order by c.id",
                         "title",
                         "starts"));
+        all.put(
+                "voted",
+                rows(
+                        person,
+                        "select m.title, m.starts, c.ballot from Meeting m, PersonVote c join c.minutes n"
+                                + " where m.id = n.meetingId and c.personId = :person order by c.id",
+                        "title",
+                        "starts",
+                        "state"));
         all.put(
                 "resolution_settled",
                 rows(

@@ -3,6 +3,7 @@ package org.einklang.meetings.minutes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,8 +65,10 @@ record Assembly(List<Seat> seats, Set<PersonId> there, BodyRules rules) {
         Map<PartnerId, Integer> present = votes();
         present.replaceAll((partner, most) -> 0);
         Set<PersonId> seated = new HashSet<>();
-        voting().forEach(seat ->
-                filler(seat).filter(seated::add).ifPresent(person -> present.merge(seat.partner(), 1, Integer::sum)));
+        voting().forEach(seat -> filler(seat, seated).ifPresent(person -> {
+            seated.add(person);
+            present.merge(seat.partner(), 1, Integer::sum);
+        }));
         return present;
     }
 
@@ -113,20 +116,35 @@ record Assembly(List<Seat> seats, Set<PersonId> there, BodyRules rules) {
         EnumSet<ParticipationLevel> missing = EnumSet.noneOf(ParticipationLevel.class);
         missing.addAll(rules.levels());
         seats.stream()
-                .filter(seat -> filler(seat).isPresent())
+                .filter(seat -> filler(seat, Set.of()).isPresent())
                 .map(Seat::level)
                 .filter(Objects::nonNull)
                 .forEach(missing::remove);
         return missing;
     }
 
+    /**
+     * Who votes: those who are there, once that is known, else whoever acts on the seats that vote; nobody twice.
+     *
+     * @param away who of them is not there for the item
+     */
+    List<Voter> voters(Set<PersonId> away) {
+        Assembly deciding = without(away);
+        Map<PersonId, Voter> voters = new LinkedHashMap<>();
+        voting().forEach(seat -> (isKept() ? deciding.filler(seat, voters.keySet()) : Optional.of(seat.person()))
+                .ifPresent(person -> voters.putIfAbsent(person, new Voter(person, seat.partner()))));
+        return List.copyOf(voters.values());
+    }
+
     private Stream<Seat> voting() {
         return seats.stream().filter(seat -> seat.votingRight() == VotingRight.VOTING);
     }
 
-    private Optional<PersonId> filler(Seat seat) {
-        return Stream.concat(Stream.of(seat.person()), seat.deputisesFor().stream())
+    /** The holder, if they have come after all, else whoever deputises; nobody who has another seat already. */
+    private Optional<PersonId> filler(Seat seat, Set<PersonId> seated) {
+        return Stream.concat(seat.deputisesFor().stream(), Stream.of(seat.person()))
                 .filter(there::contains)
+                .filter(person -> !seated.contains(person))
                 .findFirst();
     }
 

@@ -68,6 +68,9 @@ final class FrozenContent {
                 .counts()
                 .forEach(
                         vote -> line(content, "vote", vote.partner().value(), vote.yes(), vote.no(), vote.abstained()));
+        minutes.votes(one)
+                .names()
+                .forEach(vote -> line(content, "named", vote.person().value(), vote.ballot()));
         minutes.recused(one).forEach(person -> line(content, "recused", person.value()));
     }
 

@@ -89,6 +89,10 @@ public class Minutes extends Stored {
     @OrderBy("id")
     private List<Recusal> recusals = new ArrayList<>();
 
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<PersonVote> ballots = new ArrayList<>();
+
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<Objection> objections = new ArrayList<>();
@@ -134,6 +138,7 @@ public class Minutes extends Stored {
         Resolution resolution = resolution(resolutionId);
         resolution.decide(outcome, day, number);
         outcome.votes().counts().forEach(count -> votes.add(new PartnerVote(this, resolution, count)));
+        outcome.votes().names().forEach(vote -> ballots.add(new PersonVote(this, resolution, vote)));
         outcome.recused().forEach(person -> recusals.add(new Recusal(this, resolution, person)));
     }
 
@@ -142,6 +147,7 @@ public class Minutes extends Stored {
         requireDraft();
         resolution(resolutionId).reopen();
         votes.removeIf(vote -> vote.resolution() == resolutionId);
+        ballots.removeIf(vote -> vote.resolution() == resolutionId);
         recusals.removeIf(one -> one.resolution() == resolutionId);
     }
 
@@ -155,10 +161,15 @@ public class Minutes extends Stored {
 
     /** What was counted on a resolution; nothing if it was not voted on. */
     public VoteCount votes(Resolution resolution) {
-        return new VoteCount(votes.stream()
-                .filter(vote -> vote.resolution() == resolution.id())
-                .map(PartnerVote::count)
-                .toList());
+        return new VoteCount(
+                votes.stream()
+                        .filter(vote -> vote.resolution() == resolution.id())
+                        .map(PartnerVote::count)
+                        .toList(),
+                ballots.stream()
+                        .filter(vote -> vote.resolution() == resolution.id())
+                        .map(PersonVote::vote)
+                        .toList());
     }
 
     /** Who took no part in a resolution. */

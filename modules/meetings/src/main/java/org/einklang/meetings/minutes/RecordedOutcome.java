@@ -1,5 +1,6 @@
 package org.einklang.meetings.minutes;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.einklang.api.RuleViolation;
@@ -70,6 +71,28 @@ public record RecordedOutcome(
         if (state == ResolutionState.ADOPTED && assembly.isKept() && !deciding.isQuorate()) {
             throw new RuleViolation(NO_QUORUM, deciding.presentSeats(), deciding.allSeats(), deciding.needed())
                     .at("state");
+        }
+    }
+
+    /**
+     * Where votes are counted by name, everybody has one, and only who votes has one.
+     *
+     * @param voters who votes in the meeting
+     * @throws RuleViolation if a body that wants names gets none, or somebody votes who takes no part or has no vote
+     */
+    void requireNames(boolean wanted, List<Voter> voters) {
+        if (wanted && found == FoundBy.VOTE && votes.names().isEmpty() && !votes.isEmpty()) {
+            throw new RuleViolation("meetings.resolution.names_missing").at("found");
+        }
+        Set<Voter> voted = new HashSet<>();
+        for (NamedVote vote : votes.names()) {
+            if (recused.contains(vote.person())) {
+                throw new RuleViolation("meetings.resolution.recused_voted").at("recused");
+            }
+            Voter voter = new Voter(vote.person(), vote.partner());
+            if (!voters.contains(voter) || !voted.add(voter)) {
+                throw new RuleViolation("meetings.resolution.no_vote").at("found");
+            }
         }
     }
 

@@ -83,8 +83,9 @@ public class ResolutionRecording {
         outcome.require(rules.decision());
         Minutes minutes = reading.of(meeting);
         Assembly assembly = assemblies.of(meeting);
-        outcome.requireQuorum(rules.quorum(), assembly.allSeats());
         long item = minutes.resolution(resolutionId).agendaItem();
+        outcome.requireNames(rules.namedVotes(), assembly.voters(minutes.absentAt(item)));
+        outcome.requireQuorum(rules.quorum(), assembly.allSeats());
         outcome.requirePresence(assembly, minutes.absentAt(item));
         requireInvited(meeting, outcome.recused());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
@@ -121,6 +122,12 @@ public class ResolutionRecording {
     public Map<PartnerId, Integer> seats(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
         return assemblies.of(meeting, Set.of()).votes();
+    }
+
+    /** Who votes on a resolution, in the order of the seats. */
+    public List<Voter> voters(Meeting meeting, Resolution resolution) {
+        access.require(MeetingsPermission.SEE, meeting.scope());
+        return assemblies.of(meeting).voters(reading.of(meeting).absentAt(resolution.agendaItem()));
     }
 
     /** Those that a new one could take the place of, the latest first. */

@@ -68,7 +68,7 @@ public class ResolutionWords {
                 .map(PartnerCount::partner)
                 .collect(Collectors.toSet()));
         Map<PersonId, PersonCard> people = directory.people(
-                all.stream().flatMap(one -> minutes.recused(one).stream()).collect(Collectors.toSet()));
+                all.stream().flatMap(one -> named(minutes, one)).collect(Collectors.toSet()));
         return all.stream()
                 .collect(Collectors.toMap(Resolution::id, one -> of(one, minutes, partners, people, locale)));
     }
@@ -84,12 +84,9 @@ public class ResolutionWords {
             words.add(texts.get(locale, "meetings.resolution.found.CONSENSUS"));
         } else if (resolution.getFound() == FoundBy.VOTE) {
             words.add(counted(minutes.votes(resolution), partners, locale));
+            words.addAll(byName(minutes.votes(resolution), people, locale));
         }
-        String recused = minutes.recused(resolution).stream()
-                .flatMap(person -> Stream.ofNullable(people.get(person)))
-                .map(PersonCard::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String recused = names(minutes.recused(resolution).stream(), people);
         if (!recused.isEmpty()) {
             words.add(texts.get(locale, "meetings.resolution.recused_were", recused));
         }
@@ -137,6 +134,34 @@ public class ResolutionWords {
                         count.abstained()))
                 .collect(Collectors.joining("; "));
         return texts.get(locale, "meetings.resolution.counted", votes.yes(), votes.no(), votes.abstained(), each);
+    }
+
+    private static Stream<PersonId> named(Minutes minutes, Resolution one) {
+        return Stream.concat(
+                minutes.recused(one).stream(),
+                minutes.votes(one).names().stream().map(NamedVote::person));
+    }
+
+    /** Who was for it, who against, and who neither, as far as that was written down. */
+    private List<String> byName(VoteCount votes, Map<PersonId, PersonCard> people, Locale locale) {
+        List<String> words = new ArrayList<>();
+        for (Ballot ballot : Ballot.values()) {
+            Stream<PersonId> all = votes.names().stream()
+                    .filter(vote -> vote.ballot() == ballot)
+                    .map(NamedVote::person);
+            String names = names(all, people);
+            if (!names.isEmpty()) {
+                words.add(texts.get(locale, "meetings.resolution.by_name." + ballot, names));
+            }
+        }
+        return words;
+    }
+
+    private static String names(Stream<PersonId> all, Map<PersonId, PersonCard> people) {
+        return all.flatMap(person -> Stream.ofNullable(people.get(person)))
+                .map(PersonCard::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String day(LocalDate day, Locale locale) {

@@ -1,5 +1,6 @@
 package org.einklang.meetings.minutes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.people.DecisionRule;
@@ -10,12 +11,38 @@ import org.einklang.api.people.PartnerId;
  * org.einklang.api.approval.Tally} does for written votes, where each voter is known.
  *
  * @param counts one for each partner with voting seats, also for one of whom nobody voted
+ * @param names who voted how, where the body wants names; empty elsewhere
  */
-public record VoteCount(List<PartnerCount> counts) {
+public record VoteCount(List<PartnerCount> counts, List<NamedVote> names) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public VoteCount {
         counts = List.copyOf(counts);
+        names = List.copyOf(names);
+    }
+
+    /** Without names. */
+    public VoteCount(List<PartnerCount> counts) {
+        this(counts, List.of());
+    }
+
+    /** Counts what people said. @param partners those with voting seats */
+    public static VoteCount of(Collection<PartnerId> partners, List<NamedVote> names) {
+        return new VoteCount(
+                partners.stream()
+                        .map(partner -> new PartnerCount(
+                                partner,
+                                said(names, partner, Ballot.YES),
+                                said(names, partner, Ballot.NO),
+                                said(names, partner, Ballot.ABSTAINED)))
+                        .toList(),
+                names);
+    }
+
+    private static int said(List<NamedVote> names, PartnerId partner, Ballot ballot) {
+        return Math.toIntExact(names.stream()
+                .filter(one -> one.partner().equals(partner) && one.ballot() == ballot)
+                .count());
     }
 
     /** Whether it is carried [000 IV]. */

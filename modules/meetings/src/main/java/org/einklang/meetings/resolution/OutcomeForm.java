@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.einklang.api.RuleViolation;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.meetings.minutes.FoundBy;
 import org.einklang.meetings.minutes.RecordedOutcome;
@@ -15,13 +16,23 @@ import org.einklang.meetings.minutes.VoteCount;
 public class OutcomeForm {
 
     private final List<PartnerVotes> votes;
+    private final boolean byName;
+    private final List<PersonBallot> ballots;
     private String outcome = ResolutionState.ADOPTED.name();
     private String found = FoundBy.CONSENSUS.name();
     private Long[] recused = {};
     private final ValidityForm validity = new ValidityForm();
 
+    /** For a body that counts votes. */
     OutcomeForm(List<PartnerVotes> votes) {
+        this(votes, false, List.of());
+    }
+
+    /** @param byName whether the body wants names @param ballots one for each who votes, if it does; else empty */
+    OutcomeForm(List<PartnerVotes> votes, boolean byName, List<PersonBallot> ballots) {
         this.votes = List.copyOf(votes);
+        this.byName = byName;
+        this.ballots = List.copyOf(ballots);
     }
 
     /** Holds what was recorded, to be corrected. */
@@ -29,9 +40,13 @@ public class OutcomeForm {
         outcome = recorded.getState().name();
         FoundBy by = recorded.getFound();
         found = (by == null ? FoundBy.CONSENSUS : by).name();
-        votes.forEach(one -> counted.counts().stream()
-                .filter(count -> count.partner().value() == one.getPartner())
-                .forEach(one::fill));
+        if (!byName) {
+            votes.forEach(one -> counted.counts().stream()
+                    .filter(count -> count.partner().value() == one.getPartner())
+                    .forEach(one::fill));
+        }
+        counted.names()
+                .forEach(vote -> ballots.stream().filter(one -> one.isOf(vote)).forEach(one -> one.fill(vote)));
         recused = tookNoPart.stream().map(PersonId::value).toArray(Long[]::new);
         validity.fill(recorded.getValidity());
     }
@@ -42,7 +57,9 @@ public class OutcomeForm {
         boolean decided = state == ResolutionState.ADOPTED || state == ResolutionState.REJECTED;
         FoundBy by = FoundBy.valueOf(found);
         boolean counted = decided && by == FoundBy.VOTE;
-        if (!counted && votes.stream().anyMatch(PartnerVotes::isTyped)) {
+        if (!counted
+                && (votes.stream().anyMatch(PartnerVotes::isTyped)
+                        || ballots.stream().anyMatch(PersonBallot::isTyped))) {
             throw new RuleViolation("meetings.resolution.votes_uncounted").at("found");
         }
         if (state == ResolutionState.REJECTED && by == FoundBy.CONSENSUS) {
@@ -51,10 +68,36 @@ public class OutcomeForm {
         return new RecordedOutcome(
                 state,
                 decided ? by : null,
-                new VoteCount(counted ? votes.stream().map(PartnerVotes::count).toList() : List.of()),
+                counted ? counted() : new VoteCount(List.of()),
                 Arrays.stream(recused).map(PersonId::new).collect(Collectors.toSet()),
                 validity.validity(),
                 state == ResolutionState.ADOPTED ? validity.replaced() : null);
+    }
+
+    private VoteCount counted() {
+        return !byName
+                ? new VoteCount(votes.stream().map(PartnerVotes::count).toList())
+                : VoteCount.of(
+                        votes.stream()
+                                .map(one -> new PartnerId(one.getPartner()))
+                                .toList(),
+                        ballots.stream().flatMap(one -> one.vote().stream()).toList());
+    }
+
+    /** Whether the body wants names. */
+    public boolean isByName() {
+        return byName;
+    }
+
+    /** Where a fault of what was counted is told: not at a field that the page does not have. */
+    RuleViolation placed(RuleViolation fault) {
+        boolean elsewhere = byName && fault.field().filter("yes"::equals).isPresent();
+        return elsewhere ? fault.at(ballots.isEmpty() ? "found" : "ballots:0:choice") : fault;
+    }
+
+    /** How each votes, where the body wants names; else empty. */
+    public List<PersonBallot> getBallots() {
+        return ballots;
     }
 
     public List<PartnerVotes> getVotes() {

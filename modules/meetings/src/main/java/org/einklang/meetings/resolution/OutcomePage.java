@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
+import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
@@ -26,6 +30,7 @@ import org.einklang.meetings.minutes.RecordedOutcome;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
+import org.einklang.meetings.minutes.Voter;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
@@ -89,13 +94,14 @@ public class OutcomePage {
         minutes = reading.of(meeting);
         resolution = proposal(address.part("resolution"));
         version = resolution.version();
-        rule = directory.rules(meeting.body()).decision();
+        BodyRules rules = directory.rules(meeting.body());
+        rule = rules.decision();
         Map<PartnerId, Integer> seats = recording.seats(meeting);
         Map<PartnerId, String> names = directory.partnerNames(seats.keySet());
         List<PartnerVotes> votes = new ArrayList<>();
         seats.forEach((partner, most) ->
                 votes.add(new PartnerVotes(votes.size(), partner, names.getOrDefault(partner, "–"), most)));
-        form = new OutcomeForm(votes);
+        form = rules.namedVotes() ? new OutcomeForm(votes, true, ballots(names)) : new OutcomeForm(votes);
         invited = directory
                 .people(invitees.of(meeting.id()).stream().map(Invitee::person).toList())
                 .values()
@@ -106,6 +112,18 @@ public class OutcomePage {
         if (isCorrectable()) {
             form.fill(resolution, minutes.votes(resolution), minutes.recused(resolution));
         }
+    }
+
+    /** With the partner whose seat it is: a deputy may come from another one. */
+    private List<PersonBallot> ballots(Map<PartnerId, String> partners) {
+        List<Voter> voters = recording.voters(meeting, resolution);
+        Map<PersonId, PersonCard> people =
+                directory.people(voters.stream().map(Voter::person).toList());
+        return voters.stream()
+                .flatMap(voter -> Stream.ofNullable(people.get(voter.person()))
+                        .map(card -> new PersonBallot(
+                                voter, card.name() + " · " + partners.getOrDefault(voter.partner(), "–"))))
+                .toList();
     }
 
     /** Proposals are counted as they stand in the minutes, from 1 on. */
@@ -120,7 +138,7 @@ public class OutcomePage {
 
     /** Records it and goes back to the minutes. */
     public void record() {
-        recording.record(meeting.id(), resolution.id(), form.outcome());
+        told(() -> recording.record(meeting.id(), resolution.id(), form.outcome()));
         navigation.to(getMinutesPath(), "meetings.resolution.recorded");
     }
 
@@ -129,9 +147,17 @@ public class OutcomePage {
         RecordedOutcome outcome = form.outcome();
         boolean moves =
                 outcome.state() == ResolutionState.POSTPONED != (resolution.getState() == ResolutionState.POSTPONED);
-        correcting.correct(meeting.id(), resolution.id(), outcome, version);
+        told(() -> correcting.correct(meeting.id(), resolution.id(), outcome, version));
         boolean late = moves && meeting.getState() == MeetingState.CLOSED;
         navigation.to(getMinutesPath(), late ? "meetings.resolution.corrected_late" : "meetings.resolution.corrected");
+    }
+
+    private void told(Runnable act) {
+        try {
+            act.run();
+        } catch (RuleViolation fault) {
+            throw form.placed(fault);
+        }
     }
 
     /** The version from which the form began. */

@@ -141,6 +141,33 @@ class AssemblyTest {
                 .isTrue();
     }
 
+    @Test
+    void who_votes_is_who_is_there_and_before_that_is_known_whoever_acts() {
+        List<Seat> acting = List.of(SEATS.get(0).takenBy(new PersonId(11)), SEATS.get(1), SEATS.get(4));
+
+        assertThat(new Assembly(acting, people(), rules(HALF)).voters(Set.of()))
+                .containsExactly(new Voter(new PersonId(11), AGENCY), new Voter(new PersonId(2), AGENCY));
+        assertThat(new Assembly(acting, people(1, 11, 5), rules(HALF)).voters(Set.of()))
+                .as("the holder came after all, and who advises has no vote")
+                .containsExactly(new Voter(new PersonId(1), AGENCY));
+        assertThat(new Assembly(acting, people(2, 11), rules(HALF)).voters(people(2)))
+                .as("who has left for the item does not vote on it")
+                .containsExactly(new Voter(new PersonId(11), AGENCY));
+        assertThat(new Assembly(acting, people(2), rules(HALF)).voters(people(2)))
+                .as("nobody is left")
+                .isEmpty();
+    }
+
+    @Test
+    void who_deputises_and_has_a_seat_of_their_own_leaves_the_first_to_its_holder() {
+        List<Seat> acting = List.of(SEATS.get(2).takenBy(new PersonId(4)), SEATS.get(3));
+
+        assertThat(new Assembly(acting, people(3, 4), rules(HALF)).voters(Set.of()))
+                .containsExactly(new Voter(new PersonId(3), JOBCENTER), new Voter(new PersonId(4), CITY));
+        assertThat(new Assembly(acting, people(3, 4), rules(HALF)).presentVotes())
+                .isEqualTo(Map.of(JOBCENTER, 1, CITY, 1));
+    }
+
     private static Set<ParticipationLevel> levels(List<Seat> seats, Set<PersonId> there, ParticipationLevel... wanted) {
         return new Assembly(seats, there, rules(HALF, wanted)).missingLevels();
     }

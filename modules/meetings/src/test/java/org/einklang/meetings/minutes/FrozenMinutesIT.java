@@ -38,6 +38,8 @@ class FrozenMinutesIT {
                                 + " (select meeting_id from ek_meetings.minutes where state = 'APPROVED')",
                         "update ek_meetings.resolution_vote set votes_no = 7 where" + APPROVED,
                         "delete from ek_meetings.resolution_vote where" + APPROVED,
+                        "update ek_meetings.resolution_ballot set ballot = 'NO' where" + APPROVED,
+                        "delete from ek_meetings.resolution_ballot where" + APPROVED,
                         "update ek_meetings.minuted_task set title = 'Anders' where" + APPROVED,
                         "delete from ek_meetings.minutes_document where" + APPROVED,
                         "update ek_meetings.invitee set present = not present where meeting_id in"

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Quorum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,46 @@ class VoteCountTest {
     @Test
     void who_was_not_for_it_is_named() {
         assertThat(count("1/0/0", "0/0/1", "1/0/0").missing()).contains(new PartnerId(2));
+    }
+
+    @Test
+    void votes_by_name_are_counted_for_each_partner_also_for_one_of_whom_nobody_voted() {
+        PartnerId agency = new PartnerId(1);
+        PartnerId city = new PartnerId(2);
+        VoteCount votes = VoteCount.of(
+                List.of(agency, city), List.of(by(11, agency, Ballot.YES), by(12, agency, Ballot.ABSTAINED)));
+
+        assertThat(votes.counts()).containsExactly(new PartnerCount(agency, 1, 0, 1), new PartnerCount(city, 0, 0, 0));
+        assertThat(votes.missing()).contains(city);
+    }
+
+    @Test
+    void a_body_that_votes_by_name_hears_of_everybody_who_votes_and_of_nobody_else() {
+        PartnerId agency = new PartnerId(1);
+        List<Voter> voters = List.of(new Voter(new PersonId(11), agency), new Voter(new PersonId(12), agency));
+        VoteCount both = VoteCount.of(List.of(agency), List.of(by(11, agency, Ballot.YES), by(12, agency, Ballot.NO)));
+
+        assertNames("meetings.resolution.names_missing", new VoteCount(both.counts()), Set.of(), voters);
+        assertNames("meetings.resolution.recused_voted", both, Set.of(new PersonId(12)), voters);
+        assertNames("meetings.resolution.no_vote", both, Set.of(), voters.subList(0, 1));
+        VoteCount twice = VoteCount.of(List.of(agency), List.of(by(11, agency, Ballot.YES), by(11, agency, Ballot.NO)));
+        assertNames("meetings.resolution.no_vote", twice, Set.of(), voters);
+        byName(both, Set.of()).requireNames(true, voters);
+        byName(new VoteCount(both.counts()), Set.of()).requireNames(false, voters);
+    }
+
+    private static void assertNames(String key, VoteCount votes, Set<PersonId> recused, List<Voter> voters) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> byName(votes, recused).requireNames(true, voters))
+                .satisfies(violation -> assertThat(violation.key()).isEqualTo(key));
+    }
+
+    private static RecordedOutcome byName(VoteCount votes, Set<PersonId> recused) {
+        return new RecordedOutcome(ResolutionState.ADOPTED, FoundBy.VOTE, votes, recused, new Validity(), null);
+    }
+
+    private static NamedVote by(long person, PartnerId partner, Ballot ballot) {
+        return new NamedVote(new PersonId(person), partner, ballot);
     }
 
     @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
+import org.einklang.meetings.minutes.Ballot;
 import org.einklang.meetings.minutes.FoundBy;
+import org.einklang.meetings.minutes.NamedVote;
 import org.einklang.meetings.minutes.PartnerCount;
+import org.einklang.meetings.minutes.Voter;
 import org.junit.jupiter.api.Test;
 
 /** What is typed about an outcome is recorded, or told: nothing of it is dropped. */
@@ -46,6 +50,30 @@ class OutcomeFormTest {
         assertThat(form.outcome().votes().counts())
                 .containsExactly(
                         new PartnerCount(new PartnerId(1), 2, 0, 0), new PartnerCount(new PartnerId(2), 1, 0, 0));
+    }
+
+    @Test
+    void where_people_vote_by_name_the_partners_are_counted_from_that() {
+        PersonBallot head = new PersonBallot(new Voter(new PersonId(11), new PartnerId(1)), "Leitung Agentur");
+        PersonBallot away = new PersonBallot(new Voter(new PersonId(12), new PartnerId(2)), "Leitung Jobcenter");
+        OutcomeForm byName = new OutcomeForm(List.of(first, second), true, List.of(head, away));
+        byName.setFound("VOTE");
+        head.setChoice("YES");
+
+        assertThat(byName.outcome().votes().counts())
+                .containsExactly(
+                        new PartnerCount(new PartnerId(1), 1, 0, 0), new PartnerCount(new PartnerId(2), 0, 0, 0));
+        assertThat(byName.outcome().votes().names())
+                .containsExactly(new NamedVote(new PersonId(11), new PartnerId(1), Ballot.YES));
+        head.setWho(12);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(byName::outcome)
+                .satisfies(fault -> assertThat(fault.key()).isEqualTo("meetings.resolution.no_vote"));
+        head.setWho(11);
+        byName.setFound("CONSENSUS");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(byName::outcome)
+                .satisfies(fault -> assertThat(fault.key()).isEqualTo("meetings.resolution.votes_uncounted"));
     }
 
     private void assertRefused(String key, String field) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demand who may demand a meeting
  * @param parity whether each partner is to have the same number of votes
  * @param levels which levels are to be present
+ * @param namedVotes whether the minutes say who voted how, and not only how many
  */
 public record BodyRules(
         @Nullable Cadence meets,
@@ -24,12 +25,30 @@ public record BodyRules(
         MinutesRule minutes,
         DemandRight demand,
         boolean parity,
-        Set<ParticipationLevel> levels)
+        Set<ParticipationLevel> levels,
+        boolean namedVotes)
         implements Serializable {
 
     /** Keeps a copy of the levels. */
     public BodyRules {
         levels = Set.copyOf(levels);
+    }
+
+    /** As above, where votes are counted without names. */
+    public BodyRules(
+            @Nullable Cadence meets,
+            Quorum quorum,
+            DecisionRule decision,
+            MinutesRule minutes,
+            DemandRight demand,
+            boolean parity,
+            Set<ParticipationLevel> levels) {
+        this(meets, quorum, decision, minutes, demand, parity, levels, false);
+    }
+
+    /** The same for a body whose minutes say who voted how. */
+    public BodyRules byName() {
+        return new BodyRules(meets, quorum, decision, minutes, demand, parity, levels, true);
     }
 
     /** How often the body meets at least, if that was agreed. */

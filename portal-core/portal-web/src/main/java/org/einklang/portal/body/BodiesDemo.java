@@ -3,6 +3,7 @@ package org.einklang.portal.body;
 import static org.einklang.api.people.BodyLevel.ADVISORY;
 import static org.einklang.api.people.BodyLevel.EXTERNAL;
 import static org.einklang.api.people.BodyLevel.OPERATIONAL;
+import static org.einklang.api.people.BodyLevel.SPONSOR;
 import static org.einklang.api.people.ParticipationLevel.DECISION;
 import static org.einklang.api.people.ParticipationLevel.EXECUTION;
 import static org.einklang.api.people.ParticipationLevel.PLANNING;
@@ -69,6 +70,7 @@ class BodiesDemo implements HostDemo {
                                 "Verantwortet die Zusammenarbeit der drei Partner.",
                                 "- Grundsätze und Handlungsfelder der Kooperation beschließen\n"
                                         + "- den gemeinsamen Jahresarbeitsplan genehmigen")
+                        .with(BodyRules.usual(SPONSOR).byName())
                         .during(start, null));
         give(
                 world,

@@ -25,6 +25,7 @@ public class BodyWords {
             "appointing",
             "cadence",
             "decision",
+            "ballots",
             "quorum",
             "minutes",
             "demand",

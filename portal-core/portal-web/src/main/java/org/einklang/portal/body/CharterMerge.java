@@ -50,6 +50,10 @@ final class CharterMerge {
                         "parity",
                         texts.get("bodies.rules.parity"),
                         on -> texts.get(Boolean.parseBoolean(on) ? "bodies.parity.wanted" : "bodies.parity.open")),
+                MergeField.value(
+                        "namedVotes",
+                        texts.get("bodies.rules.named_votes"),
+                        on -> texts.get(Boolean.parseBoolean(on) ? "bodies.ballots.named" : "bodies.ballots.counted")),
                 MergeField.set("levels", texts.get("bodies.field.levels")));
     }
 
@@ -79,6 +83,7 @@ final class CharterMerge {
         values.put("minutesDays", written(rules.getMinutesDays()));
         values.put("demand", rules.getDemand().name());
         values.put("parity", String.valueOf(rules.isParity()));
+        values.put("namedVotes", String.valueOf(rules.isNamedVotes()));
         values.put(
                 "levels",
                 String.join(",", Arrays.stream(rules.getLevels()).sorted().toList()));
@@ -106,6 +111,7 @@ final class CharterMerge {
         rules.setMinutesDays(number(values, "minutesDays"));
         rules.setDemand(DemandRight.valueOf(values.getOrDefault("demand", "")));
         rules.setParity(Boolean.parseBoolean(values.get("parity")));
+        rules.setNamedVotes(Boolean.parseBoolean(values.get("namedVotes")));
         String levels = values.getOrDefault("levels", "");
         rules.setLevels(levels.isEmpty() ? new String[0] : levels.split(","));
     }

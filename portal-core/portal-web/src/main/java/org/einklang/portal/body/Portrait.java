@@ -31,6 +31,7 @@ final class Portrait {
         fields.put("cadence", cadence(rules));
         fields.put("quorum", quorum(rules.quorum()));
         fields.put("decision", Told.words("bodies.decision." + rules.decision()));
+        fields.put("ballots", Told.words(rules.namedVotes() ? "bodies.ballots.named" : "bodies.ballots.counted"));
         fields.put("minutes", minutes(rules.minutes()));
         fields.put("demand", Told.words("bodies.demand." + rules.demand()));
         fields.put("parity", Told.words(rules.parity() ? "bodies.parity.wanted" : "bodies.parity.open"));

@@ -52,6 +52,9 @@ class RuleColumns {
     @Column(name = "NEEDED_LEVELS")
     private String levels;
 
+    @Column(name = "NAMED_VOTES")
+    private boolean namedVotes;
+
     @SuppressWarnings("NullAway.Init")
     protected RuleColumns() {}
 
@@ -66,6 +69,7 @@ class RuleColumns {
         demand = rules.demand();
         parity = rules.parity();
         levels = rules.levels().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        namedVotes = rules.namedVotes();
     }
 
     BodyRules rules() {
@@ -76,7 +80,8 @@ class RuleColumns {
                 new MinutesRule(minutes, minutesDays),
                 demand,
                 parity,
-                neededLevels());
+                neededLevels(),
+                namedVotes);
     }
 
     private Set<ParticipationLevel> neededLevels() {

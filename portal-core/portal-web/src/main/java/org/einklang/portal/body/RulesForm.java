@@ -27,6 +27,7 @@ public final class RulesForm {
     private DemandRight demand;
     private boolean parity;
     private String[] levels;
+    private boolean namedVotes;
 
     RulesForm(BodyRules rules) {
         times = rules.cadence().map(Cadence::times).orElse(null);
@@ -39,11 +40,13 @@ public final class RulesForm {
         demand = rules.demand();
         parity = rules.parity();
         levels = rules.levels().stream().sorted().map(Enum::name).toArray(String[]::new);
+        namedVotes = rules.namedVotes();
     }
 
     /** What was typed. @throws RuleViolation where numbers are missing or out of range */
     BodyRules rules() {
-        return new BodyRules(cadence(), quorumRule(), decision, minutesRule(), demand, parity, neededLevels());
+        return new BodyRules(
+                cadence(), quorumRule(), decision, minutesRule(), demand, parity, neededLevels(), namedVotes);
     }
 
     private @Nullable Cadence cadence() {
@@ -179,6 +182,15 @@ public final class RulesForm {
 
     public void setParity(boolean parity) {
         this.parity = parity;
+    }
+
+    /** Whether the minutes say who voted how. */
+    public boolean isNamedVotes() {
+        return namedVotes;
+    }
+
+    public void setNamedVotes(boolean namedVotes) {
+        this.namedVotes = namedVotes;
     }
 
     public String[] getLevels() {
