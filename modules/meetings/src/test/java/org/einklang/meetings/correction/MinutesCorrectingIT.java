@@ -15,8 +15,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,17 +26,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesApproval;
 import org.einklang.meetings.minutes.MinutesReading;
-import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.meetings.sharing.MinutesSharing;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,6 +51,9 @@ class MinutesCorrectingIT {
     private Stage stage;
 
     @Inject
+    private MeetingStage stages;
+
+    @Inject
     private MeetingPlanning planning;
 
     @Inject
@@ -62,9 +61,6 @@ class MinutesCorrectingIT {
 
     @Inject
     private Meetings meetings;
-
-    @Inject
-    private MinutesWriting writing;
 
     @Inject
     private MinutesReading reading;
@@ -219,15 +215,7 @@ class MinutesCorrectingIT {
     }
 
     private Meeting handedIn(int days) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan("Berichtigung", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key =
-                stage.ask(SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Messe")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
-        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
-        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
-        return meeting;
+        return stages.handedIn("Berichtigung", days, "Messe");
     }
 
     private static Long item(Meeting meeting) {

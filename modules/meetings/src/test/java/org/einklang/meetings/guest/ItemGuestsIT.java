@@ -27,6 +27,7 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.ChangeTelling;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesWriting;
@@ -44,7 +45,6 @@ import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Eventually;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.mail.Mailbox;
@@ -62,6 +62,9 @@ class ItemGuestsIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private Directory directory;
@@ -303,14 +306,7 @@ class ItemGuestsIT {
 
     /** As many days after the start of the portal; nobody else plans then. */
     private Meeting planned(int day) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(day));
-        MeetingPlan plan =
-                new MeetingPlan("Sitzung mit Gästen", starts, starts.plus(Duration.ofHours(2)), "Rathaus, Saal 3");
-        String key = stage.ask(
-                SECRETARY,
-                () -> planning.plan(
-                        here(), stage.world().body("stg"), plan, List.of("Ausbildungsmesse", "Verschiedenes")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
+        Meeting meeting = stages.planned("Sitzung mit Gästen", day, "Ausbildungsmesse", "Verschiedenes");
         AgendaItem item = meeting.getAgenda().get(0);
         ItemContent content = new ItemContent(
                 "Ausbildungsmesse",

@@ -31,6 +31,7 @@ import org.einklang.api.calendar.CalendarQuery;
 import org.einklang.api.calendar.Conference;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.guest.ItemGuests;
 import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.planning.Meeting;
@@ -66,6 +67,9 @@ class JoiningIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private MeetingPlanning planning;
@@ -277,14 +281,8 @@ class JoiningIT {
     }
 
     private void planned(int day, String place, OnlineAccess online) {
-        meeting = stage.ask(SECRETARY, () -> {
-            String key = planning.plan(
-                    here(),
-                    stage.world().body("stg"),
-                    plan("Sitzung " + day, TestPortal.STARTED.plus(Duration.ofDays(day)), place, online),
-                    List.of("Ausbildungsmesse"));
-            return meetings.byKey(here(), key);
-        });
+        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(day));
+        meeting = stages.planned(plan("Sitzung " + day, starts, place, online), "Ausbildungsmesse");
     }
 
     private static MeetingPlan plan(String title, Instant starts, String place, OnlineAccess online) {

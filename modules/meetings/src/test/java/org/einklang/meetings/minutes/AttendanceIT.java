@@ -13,8 +13,6 @@ import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 import static org.einklang.testkit.Personas.TRAINING_AGENCY;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,18 +24,16 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.document.Paper;
-import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,6 +51,9 @@ class AttendanceIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private MeetingPlanning planning;
@@ -286,13 +285,7 @@ class AttendanceIT {
     }
 
     private Meeting invited(int days) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan("Anwesenheit " + days, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Begrüßung", "Messe")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
-        return meeting;
+        return stages.invited("Anwesenheit " + days, days, "Begrüßung", "Messe");
     }
 
     private static long item(Meeting meeting, int position) {
@@ -309,10 +302,6 @@ class AttendanceIT {
 
     private PersonId person(Persona persona) {
         return stage.person(persona);
-    }
-
-    private CooperationId here() {
-        return stage.world().cooperation();
     }
 
     private static void assertNotVisible(ThrowingCallable act) {

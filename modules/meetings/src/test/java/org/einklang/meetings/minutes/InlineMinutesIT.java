@@ -12,8 +12,6 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +21,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
-import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -49,6 +45,9 @@ class InlineMinutesIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private MeetingPlanning planning;
@@ -253,11 +252,7 @@ class InlineMinutesIT {
     }
 
     private Meeting planned(int days) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan("Mitschrift " + days, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Messe", "Ausblick")));
-        return stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
+        return stages.planned("Mitschrift " + days, days, "Messe", "Ausblick");
     }
 
     private static LocalDate day(Meeting meeting) {
@@ -270,9 +265,5 @@ class InlineMinutesIT {
 
     private PersonId person(Persona persona) {
         return stage.person(persona);
-    }
-
-    private CooperationId here() {
-        return stage.world().cooperation();
     }
 }

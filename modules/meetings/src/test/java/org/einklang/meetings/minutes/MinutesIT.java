@@ -7,7 +7,6 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +18,12 @@ import org.einklang.api.task.TaskCard;
 import org.einklang.api.task.Tasks;
 import org.einklang.api.waiting.WaitingKind;
 import org.einklang.api.waiting.WaitingThing;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,6 +35,9 @@ class MinutesIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private MeetingPlanning planning;
@@ -169,18 +170,7 @@ class MinutesIT {
     }
 
     private Meeting begun() {
-        var starts = TestPortal.STARTED.plus(Duration.ofDays(20));
-        MeetingPlan plan =
-                new MeetingPlan("Sitzung mit Niederschrift", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                SECRETARY,
-                () -> planning.plan(
-                        stage.world().cooperation(), stage.world().body("stg"), plan, List.of("Begrüßung")));
-        Meeting meeting =
-                stage.ask(SECRETARY, () -> meetings.byKey(stage.world().cooperation(), key));
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
-        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
-        return meeting;
+        return stages.begun("Sitzung mit Niederschrift", 20);
     }
 
     private long proposal(Meeting meeting) {

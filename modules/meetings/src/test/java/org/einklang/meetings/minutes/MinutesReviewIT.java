@@ -11,21 +11,18 @@ import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +35,9 @@ class MinutesReviewIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private MeetingPlanning planning;
@@ -144,14 +144,7 @@ class MinutesReviewIT {
     }
 
     private Meeting begun(int days) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan("Durchsicht " + days, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Begrüßung")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
-        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
-        return meeting;
+        return stages.begun("Durchsicht " + days, days);
     }
 
     private static long firstItem(Meeting meeting) {

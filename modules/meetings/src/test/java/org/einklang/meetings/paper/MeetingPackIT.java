@@ -15,8 +15,6 @@ import static org.einklang.testkit.Personas.TEAM_CITY;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.einklang.api.document.Documents;
 import org.einklang.api.document.Paper;
-import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.AgendaItems;
@@ -35,11 +33,9 @@ import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.ItemGoal;
 import org.einklang.meetings.planning.ItemOutline;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.Persona;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -56,6 +52,9 @@ class MeetingPackIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private MeetingStage stages;
 
     @Inject
     private MeetingPlanning planning;
@@ -183,13 +182,7 @@ class MeetingPackIT {
 
     /** As many days after the start of the portal; nobody else plans then. */
     private Meeting planned(int day) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(day));
-        MeetingPlan plan =
-                new MeetingPlan("Sitzung mit Mappe", starts, starts.plus(Duration.ofHours(2)), "Rathaus, Saal 3");
-        String key = stage.ask(
-                SECRETARY,
-                () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Zelt", "Verschiedenes")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
+        Meeting meeting = stages.planned("Sitzung mit Mappe", day, "Zelt", "Verschiedenes");
         AgendaItem item = meeting.getAgenda().get(0);
         ItemContent content = new ItemContent(
                 "Zelt",
@@ -219,9 +212,5 @@ class MeetingPackIT {
             }
             return titles;
         }
-    }
-
-    private CooperationId here() {
-        return stage.world().cooperation();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.SECRETARY;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,18 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.einklang.api.people.CooperationId;
+import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
-import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
-import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -45,6 +40,9 @@ class ResolutionNumbersIT {
     private Stage stage;
 
     @Inject
+    private MeetingStage stages;
+
+    @Inject
     private MeetingPlanning planning;
 
     @Inject
@@ -52,9 +50,6 @@ class ResolutionNumbersIT {
 
     @Inject
     private Meetings meetings;
-
-    @Inject
-    private MinutesWriting writing;
 
     @Inject
     private MinutesReading reading;
@@ -100,29 +95,14 @@ class ResolutionNumbersIT {
 
     /** Days of which no other test knows, all in one year. */
     private Meeting withProposals(int number) {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(2_200 + number));
-        MeetingPlan plan = new MeetingPlan("Gleichzeitig", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan, List.of("Beschluss")));
-        Meeting meeting = stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
-        stage.as(SECRETARY, () -> {
-            invitation.invite(meeting.id());
-            writing.begin(meeting.id());
-        });
+        Meeting meeting = stages.begun("Gleichzeitig", 2_200 + number, "Beschluss");
         for (int i = 0; i < RESOLUTIONS; i++) {
-            stage.as(
-                    SECRETARY,
-                    () -> writing.propose(
-                            meeting.id(), meeting.getAgenda().get(0).id(), "Die Partner handeln gemeinsam."));
+            stages.proposal(meeting, "Die Partner handeln gemeinsam.");
         }
         return meeting;
     }
 
     private List<Resolution> resolutions(Meeting meeting) {
         return reading.of(meeting).getResolutions();
-    }
-
-    private CooperationId here() {
-        return stage.world().cooperation();
     }
 }
