@@ -1,14 +1,17 @@
-// Offers people while somebody types after an @. Without it, the name that is typed is enough.
+// Offers people while somebody types after an @: whom the portal names for the words, or, where the field names an element of the
+// page (#…), those who stand there. Without it, the name that is typed is enough.
 (() => {
   "use strict";
   const QUIET = 200; // milliseconds without a key
   const LONGEST = 60;
+  const MOST = 6;
 
   document.addEventListener("DOMContentLoaded", () => {
-    document.querySelectorAll("textarea[data-ek-mentions]").forEach(watch);
+    document.querySelectorAll("textarea[data-ek-mentions]:not([data-ek-watched])").forEach(watch);
   });
 
   function watch(field) {
+    field.dataset.ekWatched = "true"; // a page with several fields runs this as often
     const list = document.createElement("ul");
     const voice = document.createElement("p");
     let timer = 0;
@@ -71,8 +74,7 @@
       const mine = ++asked;
       const typed = field.value.slice(at + 1, field.selectionEnd);
       try {
-        const answer = await fetch(`${field.dataset.ekMentions}&q=${encodeURIComponent(typed)}`);
-        const people = answer.ok ? await answer.json() : [];
+        const people = await offered(field.dataset.ekMentions, typed);
         if (mine === asked && begin() === at && document.activeElement === field) {
           show(people);
         }
@@ -144,5 +146,21 @@
       field.removeAttribute("aria-controls");
       field.removeAttribute("aria-activedescendant");
     }
+  }
+
+  async function offered(place, typed) {
+    if (place.startsWith("#")) {
+      const words = folded(typed).split(/\s+/).filter((word) => word !== "");
+      return JSON.parse(document.querySelector(place).dataset.ekPeople).filter((person) => {
+        const parts = folded(`${person.name} ${person.sub}`).split(/[\s·-]+/);
+        return words.every((word) => parts.some((part) => part.startsWith(word)));
+      }).slice(0, MOST);
+    }
+    const answer = await fetch(`${place}&q=${encodeURIComponent(typed)}`);
+    return answer.ok ? answer.json() : [];
+  }
+
+  function folded(text) {
+    return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   }
 })();

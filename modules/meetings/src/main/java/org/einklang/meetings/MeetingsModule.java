@@ -47,6 +47,7 @@ public class MeetingsModule implements PortalModule {
                 new Page("bodies/{body}/usual", "usual"),
                 new Page("{meeting}", "meeting"),
                 new Page("{meeting}/edit", "meetingEdit"),
+                new Page("{meeting}/show", "show"),
                 new Page("{meeting}/items/{item}", "item"),
                 new Page("{meeting}/items/{item}/edit", "itemEdit"),
                 new Page("{meeting}/items/{item}/escalate", "escalationNew"),

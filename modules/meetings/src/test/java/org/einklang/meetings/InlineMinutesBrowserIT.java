@@ -3,10 +3,12 @@ package org.einklang.meetings;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.einklang.testkit.Personas.SECRETARY;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.einklang.testkit.browser.Accessible;
 import org.einklang.testkit.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,23 @@ class InlineMinutesBrowserIT extends BrowserTest {
         Accessible.reflows(english);
     }
 
+    @Test
+    void whoever_types_an_at_is_offered_the_people_of_the_meeting_and_takes_one_by_keyboard() {
+        Page secretary = as(SECRETARY);
+        begin(secretary);
+        field(secretary, NOTE).focus();
+        secretary.keyboard().type("@ber", new Keyboard.TypeOptions().setDelay(20));
+        assertThat(secretary.getByRole(AriaRole.OPTION).first()).containsText("Bereichsleitung");
+        assertThat(secretary.getByRole(AriaRole.LISTBOX)).hasCount(1);
+        Accessible.check(secretary);
+        secretary.keyboard().press("ArrowDown");
+        secretary.keyboard().press("Enter");
+        assertThat(field(secretary, NOTE)).hasValue(Pattern.compile("@Bereichsleitung (Agentur|Jobcenter) "));
+        secretary.keyboard().type("Räume buchen //1.12.");
+        secretary.keyboard().press("Alt+s");
+        assertThat(entry(secretary, "Räume buchen")).containsText("Bereichsleitung");
+    }
+
     /** What stands below the item, apart from its note. */
     private static Locator entry(Page page, String words) {
         return page.locator(".ek-entry").filter(new Locator.FilterOptions().setHasText(words));
@@ -74,7 +93,7 @@ class InlineMinutesBrowserIT extends BrowserTest {
         field(page, "plan:title").fill("Sitzung mit Mitschrift");
         field(page, "plan:day").fill("2026-11-12");
         field(page, "plan:place").fill("Rathaus");
-        field(page, "plan:agenda").fill("Messe");
+        field(page, "plan:agenda").fill("Messe\nAusblick");
         field(page, "plan:submit").press("Enter");
         button(page, "Einladen").press("Enter");
         button(page, "Niederschrift beginnen").press("Enter");

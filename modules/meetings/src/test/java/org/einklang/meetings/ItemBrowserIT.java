@@ -55,6 +55,47 @@ class ItemBrowserIT extends BrowserTest {
         assertThat(member.locator("h1")).containsText("Begrüßung");
     }
 
+    @Test
+    void the_agenda_is_ordered_by_dragging_and_by_keyboard() {
+        Page secretary = as(SECRETARY);
+        secretary.navigate("/c/lindental/meetings/new");
+        field(secretary, "plan:body").selectOption("Steuerungsgruppe");
+        field(secretary, "plan:title").fill("Sitzung zum Ordnen");
+        field(secretary, "plan:day").fill("2026-09-24");
+        field(secretary, "plan:agenda").fill("Haushalt\nBegrüßung\nVerschiedenes\nMesse");
+        field(secretary, "plan:submit").press("Enter");
+
+        number(secretary, "Messe").dragTo(number(secretary, "Haushalt"), droppedAt(2));
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("verschoben");
+        assertThat(titles(secretary)).hasText(new String[] {"Messe", "Haushalt", "Begrüßung", "Verschiedenes"});
+        number(secretary, "Messe").dragTo(number(secretary, "Begrüßung"), droppedAt(20));
+        assertThat(titles(secretary)).hasText(new String[] {"Haushalt", "Begrüßung", "Messe", "Verschiedenes"});
+        secretary
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("TOP 2 nach oben"))
+                .press("Enter");
+        assertThat(titles(secretary)).hasText(new String[] {"Begrüßung", "Haushalt", "Messe", "Verschiedenes"});
+        Accessible.check(secretary);
+
+        Page member = as(STEERING_JOBCENTER);
+        member.navigate(secretary.url());
+        assertThat(member.locator("[data-ek-dragging], [draggable]")).hasCount(0);
+    }
+
+    private static Locator number(Page page, String title) {
+        return page.locator(".ek-agenda > li")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator(".ek-agenda__n");
+    }
+
+    /** So many pixels below the upper edge of what it is dropped on. */
+    private static Locator.DragToOptions droppedAt(int y) {
+        return new Locator.DragToOptions().setTargetPosition(5, y);
+    }
+
+    private static Locator titles(Page page) {
+        return page.locator(".ek-agenda h3");
+    }
+
     private static Locator link(Page page, String name) {
         return page.locator("main")
                 .getByRole(

@@ -57,6 +57,8 @@ class MeetingsWhoMay implements WhoMay {
                 | /c/{cooperation}/meetings/bodies/{body}/usual | /c/weidental/meetings/bodies/trg/usual | nobody |
                 | /c/{cooperation}/meetings/{meeting}             | /c/lindental/meetings/stg-2025-01             | stg, stg-deputies, evaluator |
                 | /c/{cooperation}/meetings/{meeting}             | /c/weidental/meetings/stg-2025-01             | nobody              |
+                | /c/{cooperation}/meetings/{meeting}/show        | /c/lindental/meetings/stg-2025-01/show        | stg, stg-deputies, evaluator |
+                | /c/{cooperation}/meetings/{meeting}/show        | /c/weidental/meetings/stg-2025-01/show        | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/edit        | /c/lindental/meetings/stg-2025-01/edit        | stg-leads           |
                 | /c/{cooperation}/meetings/{meeting}/edit        | /c/weidental/meetings/stg-2025-01/edit        | nobody              |
                 | /c/{cooperation}/meetings/{meeting}/items/{item} | /c/lindental/meetings/stg-2025-01/items/3     | stg, stg-deputies, evaluator |

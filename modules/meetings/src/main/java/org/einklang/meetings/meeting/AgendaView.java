@@ -61,6 +61,8 @@ public class AgendaView {
     private @Nullable RunningOrder order;
     private @Nullable Map<PersonId, PersonCard> presenters;
     private String itemTitle = "";
+    private long dragged;
+    private int droppedAt;
 
     /** Puts an item on the agenda. */
     public void addItem(Meeting meeting) {
@@ -74,15 +76,23 @@ public class AgendaView {
         navigation.stay("meetings.agenda.removed");
     }
 
-    /** Moves an item up. */
-    public void moveUp(Meeting meeting, long item) {
-        planning.moveUp(meeting.id(), item);
-        navigation.stay("meetings.agenda.moved");
+    /** Moves an item one place up. */
+    public void moveUp(Meeting meeting, AgendaItem item) {
+        place(meeting, item.id(), item.getPosition() - 1);
     }
 
-    /** Moves an item down. */
-    public void moveDown(Meeting meeting, long item) {
-        planning.moveDown(meeting.id(), item);
+    /** Moves an item one place down. */
+    public void moveDown(Meeting meeting, AgendaItem item) {
+        place(meeting, item.id(), item.getPosition() + 1);
+    }
+
+    /** Moves the item that was dragged to where it was dropped. */
+    public void drop(Meeting meeting) {
+        place(meeting, dragged, droppedAt);
+    }
+
+    private void place(Meeting meeting, long item, int position) {
+        planning.place(meeting.id(), item, position);
         navigation.stay("meetings.agenda.moved");
     }
 
@@ -162,6 +172,24 @@ public class AgendaView {
             presenters = known;
         }
         return known;
+    }
+
+    /** The number of the item that was dragged; 0 if none was. */
+    public long getDragged() {
+        return dragged;
+    }
+
+    public void setDragged(long dragged) {
+        this.dragged = dragged;
+    }
+
+    /** The place on the agenda where it was dropped, counted from 1. */
+    public int getDroppedAt() {
+        return droppedAt;
+    }
+
+    public void setDroppedAt(int droppedAt) {
+        this.droppedAt = droppedAt;
     }
 
     public String getItemTitle() {

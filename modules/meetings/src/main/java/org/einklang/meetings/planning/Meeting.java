@@ -163,28 +163,19 @@ public class Meeting extends Stored {
         return Optional.ofNullable(item.wish());
     }
 
-    /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
-    public void moveUp(long item) {
+    /**
+     * Moves an item to another place on the agenda, and those between make room.
+     *
+     * @param position counted from 1; before the beginning and behind the end are the first and the last
+     * @throws RuleViolation once the meeting has begun
+     */
+    public void place(long item, int position) {
         requireNotBegun();
-        for (int i = 1; i < agenda.size(); i++) {
-            if (agenda.get(i).id() == item) {
-                AgendaItem moved = agenda.remove(i);
-                agenda.add(i - 1, moved);
-            }
-        }
-        renumber();
-    }
-
-    /** Moves an item one place down. @throws RuleViolation once the meeting has begun */
-    public void moveDown(long item) {
-        requireNotBegun();
-        for (int i = agenda.size() - 2; i >= 0; i--) {
-            if (agenda.get(i).id() == item) {
-                AgendaItem moved = agenda.remove(i);
-                agenda.add(i + 1, moved);
-            }
-        }
-        renumber();
+        item(item).ifPresent(moved -> {
+            agenda.remove(moved);
+            agenda.add(Math.min(Math.max(position - 1, 0), agenda.size()), moved);
+            renumber();
+        });
     }
 
     /**

@@ -96,21 +96,12 @@ public class MeetingPlanning {
         changes.changed(meeting.ref());
     }
 
-    /** Moves an item one place up. @throws RuleViolation once the meeting has begun */
+    /** Moves an item to this place, counted from 1. @throws RuleViolation once the meeting has begun */
     @Transactional
-    public void moveUp(long meetingId, long item) {
+    public void place(long meetingId, long item, int position) {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
-        meeting.moveUp(item);
-        changes.changed(meeting.ref());
-    }
-
-    /** Moves an item one place down. @throws RuleViolation once the meeting has begun */
-    @Transactional
-    public void moveDown(long meetingId, long item) {
-        Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.PLAN, meeting.scope());
-        meeting.moveDown(item);
+        meeting.place(item, position);
         changes.changed(meeting.ref());
     }
 

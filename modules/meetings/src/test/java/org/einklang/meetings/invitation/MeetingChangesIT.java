@@ -214,9 +214,9 @@ class MeetingChangesIT {
                 SECRETARY,
                 () -> meetings.byKey(here(), key()).getAgenda().get(1).id());
         change("Anders", day(2_958), "Burg");
-        stage.as(SECRETARY, () -> planning.moveUp(meeting, item));
+        stage.as(SECRETARY, () -> planning.place(meeting, item, 1));
         assertThat(untold()).hasSize(4).last().asString().contains("andere Reihenfolge");
-        stage.as(SECRETARY, () -> planning.moveDown(meeting, item));
+        stage.as(SECRETARY, () -> planning.place(meeting, item, 2));
         change("Sitzung 2957", day(2_957), "Rathaus");
 
         assertThat(untold()).isEmpty();

@@ -84,14 +84,16 @@ class AgendaItemsIT extends WishStage {
         LocalDate day = PortalTime.dayOf(meeting.getStarts()).minusDays(2);
         for (Persona other : List.of(STEERING_AGENCY, EVALUATOR, HEAD_OF_CITY, COORDINATOR)) {
             assertThatExceptionOfType(NotVisible.class)
-                    .isThrownBy(() -> stage.as(other, () -> planning.moveDown(meeting.id(), first.id())));
+                    .isThrownBy(() -> stage.as(other, () -> planning.place(meeting.id(), first.id(), 2)));
             assertThatExceptionOfType(NotVisible.class)
                     .isThrownBy(() -> stage.as(other, () -> planning.askForProposals(meeting.id(), day)));
         }
 
-        stage.as(SECRETARY, () -> planning.moveDown(meeting.id(), first.id()));
+        stage.as(SECRETARY, () -> planning.place(meeting.id(), first.id(), 2));
         assertThat(items(meeting).get(1).id()).isEqualTo(first.id());
-        stage.as(SECRETARY, () -> planning.moveUp(meeting.id(), first.id()));
+        stage.as(SECRETARY, () -> planning.place(meeting.id(), first.id(), 99));
+        assertThat(items(meeting).get(before.size() - 1).id()).as("the end").isEqualTo(first.id());
+        stage.as(SECRETARY, () -> planning.place(meeting.id(), first.id(), 0));
         assertThat(items(meeting))
                 .extracting(AgendaItem::id)
                 .isEqualTo(before.stream().map(AgendaItem::id).toList());

@@ -97,8 +97,7 @@ class MeetingTest {
 
         assertRefused("meetings.meeting.has_moved_on", () -> meeting.addItem("Noch etwas"));
         assertRefused("meetings.meeting.has_moved_on", () -> meeting.removeItem(1));
-        assertRefused("meetings.meeting.has_moved_on", () -> meeting.moveUp(1));
-        assertRefused("meetings.meeting.has_moved_on", () -> meeting.moveDown(1));
+        assertRefused("meetings.meeting.has_moved_on", () -> meeting.place(1, 1));
         assertRefused("meetings.meeting.has_moved_on", () -> meeting.proposeUntil(null));
     }
 

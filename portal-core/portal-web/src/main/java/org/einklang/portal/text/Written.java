@@ -1,12 +1,17 @@
 package org.einklang.portal.text;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.einklang.api.people.PersonCard;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.tags.Marks;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +82,21 @@ public final class Written {
                 .limit(2)
                 .map(word -> word.substring(0, 1).toUpperCase(locale()))
                 .collect(Collectors.joining());
+    }
+
+    /** People as a list that a field offers while somebody types (see {@code mentions.js}). */
+    public static String peopleJson(@Nullable Collection<PersonCard> people) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (PersonCard person : people == null ? List.<PersonCard>of() : people) {
+            all.add(Json.createObjectBuilder()
+                    .add("name", person.name())
+                    .add(
+                            "sub",
+                            person.function().isEmpty()
+                                    ? person.partnerName()
+                                    : person.function() + " · " + person.partnerName()));
+        }
+        return all.build().toString();
     }
 
     /** The classes of something that looks like a button. */
