@@ -92,6 +92,7 @@
       }
       list.replaceChildren(...people.map(option));
       list.hidden = false;
+      list.scrollIntoView({ block: "nearest" });
       field.setAttribute("aria-controls", list.id);
       choose(-1);
       voice.textContent = field.dataset.ekFound.replace("{0}", people.length);
