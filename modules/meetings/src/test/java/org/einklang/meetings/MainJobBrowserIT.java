@@ -85,7 +85,7 @@ class MainJobBrowserIT extends BrowserTest {
     @Test
     void second_writer_of_a_note_is_told_and_loses_nothing() {
         Page secretary = as(SECRETARY);
-        String meeting = plan(secretary);
+        String meeting = plan(secretary, "Sitzung mit zwei Schreibenden");
         press(secretary, "Einladen");
         press(secretary, "Niederschrift beginnen");
         Page chair = as(CHAIR);
@@ -127,8 +127,13 @@ class MainJobBrowserIT extends BrowserTest {
     }
 
     private String plan(Page secretary) {
+        return plan(secretary, TITLE);
+    }
+
+    private String plan(Page secretary, String title) {
         secretary.navigate("/c/lindental/meetings/new");
         fillPlan(secretary);
+        secretary.getByLabel("Titel").fill(title);
         press(secretary, "Planen");
         assertThat(secretary.getByRole(AriaRole.STATUS)).containsText("Eingeladen ist noch niemand.");
         return URI.create(secretary.url()).getPath();

@@ -1,10 +1,12 @@
 package org.einklang.testkit.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.Locale;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
+import org.einklang.testkit.http.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,9 +45,20 @@ public abstract class BrowserTest {
         return as(persona, Locale.GERMANY);
     }
 
-    /** A window of the persona, logged in, whose browser asks for this language. */
+    /** A window of the persona, logged in, whose browser asks for this language; it shows no page yet. */
     protected Page as(Persona persona, Locale locale) {
-        return loggedIn(anonymous(locale), persona);
+        Page page = anonymous(locale);
+        page.context()
+                .addCookies(Visitor.as(persona).cookies().stream()
+                        .map(one -> new Cookie(one.getName(), one.getValue())
+                                .setUrl(TestPortal.address("/").toString()))
+                        .toList());
+        return page;
+    }
+
+    /** A window of the persona, who has logged in by the login page, and what that leads to. */
+    protected Page throughTheLogin(Persona persona) {
+        return loggedIn(anonymous(), persona);
     }
 
     /** A window of the persona, logged in, that keeps the page for when there is no connection. */

@@ -3,6 +3,7 @@ package org.einklang.testkit.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -29,8 +31,10 @@ public final class Visitor {
 
     private static final String BOUNDARY = "einklang-7c1f0e52";
 
+    private final CookieManager cookies = new CookieManager();
+
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private final String address;
 
@@ -81,6 +85,11 @@ public final class Visitor {
             visitor.comesBack = persona;
             return visitor;
         });
+    }
+
+    /** What the portal has given the visitor to be known by. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     /** Opens a path of the portal, which begins with a slash. */
@@ -156,6 +165,27 @@ public final class Visitor {
         fields.putAll(typed);
         fields.put(button, button);
         return () -> post(form.action().isEmpty() ? path : form.action(), fields);
+    }
+
+    /**
+     * Everything that can be pressed on a page, by the name of the button: with its form filled and in hand, to be sent later than
+     * the page it belongs to. Nothing of forms for files, and if there is no such page for the visitor.
+     *
+     * @param words what is typed where something can be typed
+     */
+    public Map<String, Supplier<Answer>> everyButton(String path, String words) {
+        Map<String, Supplier<Answer>> all = new LinkedHashMap<>();
+        Answer page = get(path);
+        if (page.status() == 200) {
+            Form.all(page.body())
+                    .filter(form -> !form.isForFiles())
+                    .forEach(form -> form.buttons().forEach(button -> {
+                        Map<String, String> fields = form.filled(words);
+                        fields.put(button, button);
+                        all.put(button, () -> post(form.action().isEmpty() ? path : form.action(), fields));
+                    }));
+        }
+        return all;
     }
 
     /** Tries to log in, whatever comes of it. */

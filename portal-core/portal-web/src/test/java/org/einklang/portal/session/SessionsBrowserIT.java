@@ -26,8 +26,8 @@ class SessionsBrowserIT extends BrowserTest {
 
     @Test
     void a_session_on_another_device_is_ended_by_keyboard() {
-        Page there = as(PRESS_AGENCY);
-        Page here = as(PRESS_AGENCY);
+        Page there = throughTheLogin(PRESS_AGENCY);
+        Page here = throughTheLogin(PRESS_AGENCY);
         here.navigate("/me/sessions");
         assertThat(here.locator("tbody")).containsText("Chrome unter Linux");
         Accessible.inEveryLook(here);
