@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,39 +114,6 @@ class Bodies {
         return new SeatPlan(
                 memberships(body, from).stream().map(Membership::held).toList(),
                 deputisings(body, from).stream().map(Deputising::actsFor).toList());
-    }
-
-    /** The same for several bodies, still two statements. */
-    Map<BodyId, SeatPlan> plans(List<BodyId> bodies, LocalDate from) {
-        if (bodies.isEmpty()) {
-            return Map.of();
-        }
-        List<Long> ids = bodies.stream().map(BodyId::value).toList();
-        List<HeldSeat> held = entities.createQuery(
-                        "select " + HeldSeat.COLUMNS + " from Membership m where m.bodyId in :bodies"
-                                + " and (m.until is null or m.until >= :day) order by m.partnerId, m.id",
-                        Object[].class)
-                .setParameter("bodies", ids)
-                .setParameter("day", from)
-                .getResultStream()
-                .map(HeldSeat::of)
-                .toList();
-        List<Object[]> acting = entities.createQuery(
-                        "select m.bodyId, d from Deputising d, Membership m where m.id = d.seatId"
-                                + " and m.bodyId in :bodies and d.until >= :day order by d.from, d.id",
-                        Object[].class)
-                .setParameter("bodies", ids)
-                .setParameter("day", from)
-                .getResultList();
-        Map<BodyId, List<HeldSeat>> seats = new HashMap<>();
-        held.forEach(one -> seats.computeIfAbsent(one.seat().body(), key -> new ArrayList<>())
-                .add(one));
-        Map<BodyId, List<ActsFor>> deputies = new HashMap<>();
-        acting.forEach(row -> deputies.computeIfAbsent(new BodyId((Long) row[0]), key -> new ArrayList<>())
-                .add(((Deputising) row[1]).actsFor()));
-        Map<BodyId, SeatPlan> plans = new HashMap<>();
-        seats.forEach((body, list) -> plans.put(body, new SeatPlan(list, deputies.getOrDefault(body, List.of()))));
-        return plans;
     }
 
     /** The seats of a body that somebody left and nobody has filled since, the oldest first. */

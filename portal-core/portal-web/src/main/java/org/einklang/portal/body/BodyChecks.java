@@ -76,7 +76,7 @@ public class BodyChecks {
         access.require(CorePermission.APPOINT_BODY, Scope.cooperation(cooperation));
         return lines.heads(cooperation).stream()
                 .filter(head -> !head.archived())
-                .map(head -> head.body().id())
+                .map(BodyLines.Head::id)
                 .toList();
     }
 

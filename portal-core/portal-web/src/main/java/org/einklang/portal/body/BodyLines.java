@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
@@ -40,50 +41,45 @@ class BodyLines {
     /**
      * That there is a body.
      *
-     * @param body the body for others
+     * @param id which
+     * @param level its level
      * @param folded its name as it is compared, folded once and not at each comparison
      * @param archived whether its work is done
      */
-    record Head(BodyCard body, String folded, boolean archived) {
-
-        BodyLevel level() {
-            return body.level();
-        }
+    record Head(BodyId id, BodyLevel level, String folded, boolean archived) {
 
         boolean isExternal() {
-            return level() == BodyLevel.EXTERNAL;
+            return level == BodyLevel.EXTERNAL;
         }
     }
 
-    /** Every body of the cooperation, archived and external ones as well, by level and name. */
+    /** Every body of the cooperation, archived and external ones as well, by level and name; an index knows them. */
     List<Head> heads(CooperationId cooperation) {
         return entities.createQuery(
-                        "select b.id, b.shortKey, b.name, b.level, b.archivedOn from Body b"
-                                + " where b.cooperationId = :cooperation",
+                        "select b.id, b.level, b.name, b.archivedOn from Body b where b.cooperationId = :cooperation",
                         Object[].class)
                 .setParameter("cooperation", cooperation.value())
                 .getResultStream()
                 .map(row -> new Head(
-                        new BodyCard(
-                                new BodyId((Long) row[0]), cooperation, (String) row[1], (String) row[2], (BodyLevel)
-                                        row[3]),
-                        Folded.of((String) row[2]),
-                        row[4] != null))
+                        new BodyId((Long) row[0]), (BodyLevel) row[1], Folded.of((String) row[2]), row[3] != null))
                 .sorted(BodyRows.BY_LEVEL)
                 .toList();
     }
 
-    /** The bodies of others, by name; archived ones as well. */
-    List<BodyId> external(CooperationId cooperation) {
+    /** The bodies at work that can appoint one of this level; there are few. */
+    List<BodyId> appointing(CooperationId cooperation, BodyLevel level) {
         return entities.createQuery(
-                        "select b.id, b.name from Body b where b.cooperationId = :cooperation and b.level = :external",
-                        Object[].class)
+                        "select b.id from Body b where b.cooperationId = :cooperation and b.level in :levels"
+                                + " and b.archivedOn is null",
+                        Long.class)
                 .setParameter("cooperation", cooperation.value())
-                .setParameter("external", BodyLevel.EXTERNAL)
+                .setParameter(
+                        "levels",
+                        Stream.of(BodyLevel.values())
+                                .filter(one -> AppointingBody.fits(one, level))
+                                .toList())
                 .getResultStream()
-                .map(row -> Map.entry(new BodyId((Long) row[0]), Folded.of((String) row[1])))
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+                .map(BodyId::new)
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.body.BodyLines.Head;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.StoredDirectory;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public class BodyReading {
                 cooperation,
                 lines.heads(cooperation).stream()
                         .filter(head -> !head.isExternal())
-                        .filter(head -> all || mine.contains(head.body().id()))
+                        .filter(head -> all || mine.contains(head.id()))
                         .toList());
     }
 
@@ -75,19 +76,9 @@ public class BodyReading {
         access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
         List<BodyId> ids = lines.heads(cooperation).stream()
                 .filter(head -> !head.isExternal() && !head.archived())
-                .map(head -> head.body().id())
+                .map(Head::id)
                 .toList();
         return List.copyOf(lines.of(ids).values());
-    }
-
-    /** The bodies of others in which partners hold seats, by name. */
-    public List<BodyFile> external(CooperationId cooperation) {
-        access.require(CorePermission.SEE_DIRECTORY, Scope.cooperation(cooperation));
-        return files(lines.external(cooperation));
-    }
-
-    private List<BodyFile> files(List<BodyId> ids) {
-        return files(bodies.all(ids), bodies.plans(ids, today()), bodies.vacant(ids, today()));
     }
 
     /** One body. @throws NotVisible if the cooperation has none with this key */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.einklang.portal.directory.CorePermission;
@@ -21,9 +22,14 @@ class BodyRights {
     @Inject
     private StoredDirectory directory;
 
+    @Inject
+    private BodyLines lines;
+
     /** Whether they may appoint any body at all. */
     boolean mayAppoint(CooperationId cooperation) {
-        return isCoordinator(cooperation) || !groupsOf(cooperation).isEmpty();
+        return isCoordinator(cooperation)
+                || lines.appointing(cooperation, BodyLevel.OPERATIONAL).stream()
+                        .anyMatch(body -> mayAppoint(cooperation, BodyLevel.OPERATIONAL, body));
     }
 
     /** Whether they may keep each body of the cooperation. */
@@ -35,12 +41,12 @@ class BodyRights {
     List<BodyCard> appointing(CooperationId cooperation, BodyLevel level) {
         return directory.bodies(cooperation).stream()
                 .filter(body -> AppointingBody.fits(body.level(), level))
-                .filter(body -> access.may(CorePermission.APPOINT_BODY, Body.keptIn(cooperation, level, body.id())))
+                .filter(body -> mayAppoint(cooperation, level, body.id()))
                 .toList();
     }
 
-    private List<BodyCard> groupsOf(CooperationId cooperation) {
-        return appointing(cooperation, BodyLevel.OPERATIONAL);
+    private boolean mayAppoint(CooperationId cooperation, BodyLevel level, BodyId appointing) {
+        return access.may(CorePermission.APPOINT_BODY, Body.keptIn(cooperation, level, appointing));
     }
 
     /** The levels of which they may appoint a body. */

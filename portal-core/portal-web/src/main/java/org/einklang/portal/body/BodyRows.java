@@ -45,7 +45,7 @@ final class BodyRows implements TableReading<BodyId, BodyLine> {
                 .sorted(query.directed(order(query)).thenComparing(BY_NAME))
                 .skip(first)
                 .limit(most)
-                .map(head -> head.body().id())
+                .map(Head::id)
                 .toList();
     }
 
@@ -62,14 +62,14 @@ final class BodyRows implements TableReading<BodyId, BodyLine> {
     private Comparator<Head> order(TableQuery query) {
         if (query.sort().equals("chair")) {
             Map<BodyId, String> chairs = lines.chairs(cooperation);
-            return Comparator.comparing(head -> chairs.getOrDefault(head.body().id(), ""));
+            return Comparator.comparing(head -> chairs.getOrDefault(head.id(), ""));
         }
         return query.sort().equals("name") ? BY_NAME : Comparator.comparing(Head::level);
     }
 
     private List<Head> chosen(TableQuery query) {
         return heads.stream()
-                .filter(head -> query.passes("level", head.body().level()))
+                .filter(head -> query.passes("level", head.level()))
                 .filter(head -> query.passes("state", head.archived() ? ARCHIVED : AT_WORK))
                 .toList();
     }

@@ -10,9 +10,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.einklang.api.access.Role;
+import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.table.Choice;
@@ -25,6 +24,8 @@ import org.einklang.api.table.Tables;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.directory.DirectoryReading;
+import org.einklang.portal.directory.Partner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,10 @@ public class MandatesPage {
     private static final String OTHERS = "others";
 
     @Inject
-    private BodyReading reading;
+    private Mandates reading;
+
+    @Inject
+    private DirectoryReading directory;
 
     @Inject
     private BodyRights rights;
@@ -55,40 +59,39 @@ public class MandatesPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Table<Mandate> mandates;
 
-    private List<BodyFile> vacant = List.of();
+    private List<OtherBody> vacant = List.of();
 
     /**
      * A seat in a body of others.
      *
-     * @param file the body
+     * @param body the body
      * @param seat the seat
      * @param person who sits there
      * @param partner for whom
-     * @param partnerId for whom, by id
      * @param deputies standing deputies, or empty
      * @param until last day; null if the end is open
      */
     public record Mandate(
-            BodyFile file,
+            OtherBody body,
             HeldSeat seat,
             String person,
             String partner,
-            PartnerId partnerId,
             String deputies,
             @Nullable LocalDate until) {}
 
     @PostConstruct
     void load() {
-        List<BodyFile> files = reading.external(address.cooperation().id());
-        List<Mandate> all = files.stream().flatMap(MandatesPage::mandates).toList();
-        vacant = files.stream()
-                .filter(file -> file.plan().held().stream().noneMatch(HeldSeat::isSeat))
-                .toList();
-        List<Choice> partners = files.stream()
-                .limit(1)
-                .flatMap(file -> file.partners().entrySet().stream())
-                .map(partner -> Choice.of(partner.getKey().value(), partner.getValue()))
-                .toList();
+        CooperationId here = address.cooperation().id();
+        List<Partner> everybody = directory.partners(here);
+        List<OtherBody> bodies = reading.of(here, everybody);
+        List<Mandate> all =
+                bodies.stream().flatMap(body -> mandates(body, everybody)).toList();
+        vacant = bodies.stream().filter(OtherBody::isVacant).toList();
+        List<Choice> partners = bodies.isEmpty()
+                ? List.of()
+                : everybody.stream()
+                        .map(partner -> Choice.of(partner.id(), partner.shortName()))
+                        .toList();
         List<Choice> owners = Stream.concat(
                         partners.stream(), Stream.of(new Choice(OTHERS, texts.get("bodies.mandates.of_others"))))
                 .toList();
@@ -99,12 +102,12 @@ public class MandatesPage {
                 .column(
                         "body",
                         "bodies.mandate.body",
-                        mandate -> mandate.file().body().name(),
+                        mandate -> mandate.body().card().name(),
                         SORTABLE)
                 .column(
                         "organisation",
                         "bodies.field.organisation",
-                        mandate -> mandate.file().organisation(),
+                        mandate -> mandate.body().organisation(),
                         SORTABLE)
                 .column("person", "core.person.name", Mandate::person, SORTABLE)
                 .column("partner", "bodies.seat.partner", Mandate::partner)
@@ -115,11 +118,7 @@ public class MandatesPage {
                                 texts.get("core.vote." + mandate.seat().seat().votingRight()))
                 .column("deputy", "core.role.DEPUTY", Mandate::deputies)
                 .days("until", "bodies.seat.until", Mandate::until, SORTABLE)
-                .column(
-                        "remit",
-                        "bodies.field.remit",
-                        mandate -> mandate.file().charter().purpose(),
-                        HIDDEN)
+                .column("remit", "bodies.field.remit", mandate -> mandate.body().remit(), HIDDEN)
                 .filter(Filter.text("text", "bodies.mandates.filter"))
                 .filter(Filter.choice("partner", "bodies.seat.partner", partners))
                 .filter(Filter.choice("vote", "core.body.vote", votes))
@@ -127,51 +126,54 @@ public class MandatesPage {
                 .sortedBy("body"));
     }
 
-    private static Stream<Mandate> mandates(BodyFile file) {
-        return file.plan().held().stream()
-                .filter(HeldSeat::isSeat)
-                .map(seat -> new Mandate(
-                        file,
-                        seat,
-                        file.name(seat.seat().person()),
-                        file.name(seat.seat().partner()),
-                        seat.seat().partner(),
-                        file.plan().standIns(seat, file.today()).stream()
-                                .filter(one -> one.seat().role() == Role.DEPUTY)
-                                .map(one -> file.name(one.seat().person()))
-                                .collect(Collectors.joining(", ")),
-                        seat.days().until()));
+    private static Stream<Mandate> mandates(OtherBody body, List<Partner> partners) {
+        return body.sitting().stream()
+                .filter(one -> one.seat().isSeat())
+                .map(one -> new Mandate(
+                        body,
+                        one.seat(),
+                        one.name(),
+                        partners.stream()
+                                .filter(partner -> partner.partnerId()
+                                        .equals(one.seat().seat().partner()))
+                                .map(Partner::shortName)
+                                .findFirst()
+                                .orElse(""),
+                        body.deputies(one.seat()),
+                        one.seat().days().until()));
     }
 
     private static List<Mandate> chosen(List<Mandate> all, TableQuery query) {
+        List<String> words = query.words("text");
         Comparator<Mandate> byBody =
-                Comparator.comparing(mandate -> Folded.of(mandate.file().body().name()));
+                Comparator.comparing(mandate -> mandate.body().folded());
         Comparator<Mandate> asked = switch (query.sort()) {
             case "organisation" ->
-                Comparator.comparing(mandate -> Folded.of(mandate.file().organisation()));
+                Comparator.comparing(mandate -> Folded.of(mandate.body().organisation()));
             case "person" -> Comparator.comparing(mandate -> Folded.of(mandate.person()));
             case "until" -> Comparator.comparing(Mandate::until, Comparator.nullsLast(Comparator.naturalOrder()));
             default -> byBody;
         };
         return all.stream()
-                .filter(mandate -> query.passes("partner", mandate.partnerId().value()))
+                .filter(mandate ->
+                        query.passes("partner", mandate.seat().seat().partner().value()))
                 .filter(mandate -> query.passes("vote", mandate.seat().seat().votingRight()))
                 .filter(mandate -> query.passes("whose", whose(mandate)))
-                .filter(mandate -> query.words("text").stream().allMatch(text(mandate)::contains))
+                .filter(mandate -> words.isEmpty() || words.stream().allMatch(text(mandate)::contains))
                 .sorted(query.directed(asked).thenComparing(byBody).thenComparing(Mandate::person))
                 .toList();
     }
 
     private static Object whose(Mandate mandate) {
-        PartnerId host = mandate.file().charter().host();
+        PartnerId host = mandate.body().host();
         return host == null ? OTHERS : host.value();
     }
 
     private static String text(Mandate mandate) {
         return Folded.of(String.join(
                 " ",
-                mandate.file().body().name(),
-                mandate.file().organisation(),
+                mandate.body().card().name(),
+                mandate.body().organisation(),
                 mandate.person(),
                 mandate.deputies()));
     }
@@ -185,7 +187,7 @@ public class MandatesPage {
     }
 
     /** External bodies in which nobody sits yet. */
-    public List<BodyFile> getVacant() {
+    public List<OtherBody> getVacant() {
         return vacant;
     }
 }

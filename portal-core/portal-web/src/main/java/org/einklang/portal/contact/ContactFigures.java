@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
-import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.report.Category;
 import org.einklang.api.report.Dimension;
@@ -51,9 +49,6 @@ public class ContactFigures {
     private Access access;
 
     @Inject
-    private Directory directory;
-
-    @Inject
     private DirectoryReading partners;
 
     @Inject
@@ -71,9 +66,8 @@ public class ContactFigures {
     /** Whether the person who looks may see them: by a role in the cooperation, or as a member of a steering group. */
     public boolean isVisible(CooperationId here) {
         return access.may(ContactPermission.SEE_CONTACT_REPORT, Scope.cooperation(here))
-                || directory.bodies(access.bodiesWhere(ContactPermission.SEE_CONTACT_REPORT, here)).values().stream()
-                        .map(BodyCard::level)
-                        .anyMatch(BodyLevel.STEERING::equals);
+                || stored.anyHasLevel(
+                        here, access.bodiesWhere(ContactPermission.SEE_CONTACT_REPORT, here), BodyLevel.STEERING);
     }
 
     /** All entries as they stand today, or those that were last confirmed in a year. */

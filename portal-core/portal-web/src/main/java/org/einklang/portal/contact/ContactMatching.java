@@ -52,30 +52,34 @@ record ContactMatching(
      * @param named whether the statement itself speaks of the person
      */
     String from(TableQuery query, boolean everyWord, boolean named) {
+        return " from Contact c join Participation t on t.partnerId = c.partnerId and t.cooperationId = c.cooperationId"
+                + (named || !words(query).isEmpty() ? " left join Person p on p.id = c.personId" : "")
+                + where(query, everyWord);
+    }
+
+    /** The conditions alone, also on contacts of partners that no longer take part; if words were typed, they name {@code p}. */
+    String where(TableQuery query, boolean everyWord) {
         List<String> words = words(query);
-        StringBuilder from = new StringBuilder(" from Contact c join Participation t on t.partnerId = c.partnerId"
-                + " and t.cooperationId = c.cooperationId");
-        from.append(named || !words.isEmpty() ? " left join Person p on p.id = c.personId" : "")
-                .append(" where c.cooperationId = :here");
+        StringBuilder where = new StringBuilder(" where c.cooperationId = :here");
         if (query.chosen("partner").isPresent()) {
-            from.append(" and c.partnerId = :partner");
+            where.append(" and c.partnerId = :partner");
         }
         TERM_FILTERS.stream()
                 .filter(filter -> query.chosen(filter).isPresent())
-                .forEach(filter -> from.append(" and ").append(havingTerm("= :" + filter)));
+                .forEach(filter -> where.append(" and ").append(havingTerm("= :" + filter)));
         light(query)
-                .ifPresent(light -> from.append(
+                .ifPresent(light -> where.append(
                         switch (light) {
                             case OVERDUE -> " and c.confirmedOn <= :before";
                             case DUE -> " and c.confirmedOn > :before and c.confirmedOn <= :soon";
                             case CURRENT -> " and c.confirmedOn > :soon";
                         }));
         if (!words.isEmpty()) {
-            from.append(IntStream.range(0, words.size())
+            where.append(IntStream.range(0, words.size())
                     .mapToObj(i -> condition(words.get(i), i))
                     .collect(Collectors.joining(everyWord ? " and " : " or ", " and (", ")")));
         }
-        return from.toString();
+        return where.toString();
     }
 
     /** Partners and terms are asked for only if the word fits some of them: most fit none. */

@@ -1,12 +1,14 @@
 package org.einklang.portal.contact;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.einklang.api.people.PartnerId;
@@ -48,8 +50,8 @@ final class ContactRows implements TableReading<Long, ContactRow> {
         if (isRanked(query)) {
             return ranked(query).size();
         } else if (isUsual(query)) {
-            return ofPartners(query).values().stream()
-                    .mapToLong(Long::longValue)
+            return matching.partners().stream()
+                    .mapToLong(partner -> ofPartners(query).getOrDefault(partner.id(), 0L))
                     .sum();
         }
         long all = count(query, true);
@@ -83,46 +85,72 @@ final class ContactRows implements TableReading<Long, ContactRow> {
         return query.sort().isEmpty() && ContactMatching.words(query).isEmpty();
     }
 
-    /** How many each partner has; told by an index. */
+    /** How many each partner has; told by an index, in whose order the partners stand. */
     private Map<Long, Long> ofPartners(TableQuery query) {
         return ofPartners.computeIfAbsent(
                 query,
                 asked -> matching.filled(
                                 asked,
                                 entities.createQuery(
-                                        "select c.partnerId, count(c.id)" + matching.from(asked, true, false)
+                                        "select c.partnerId, count(c.id) from Contact c" + matching.where(asked, true)
                                                 + " group by c.partnerId",
                                         Object[].class))
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1])));
     }
 
-    /** Sorts the contacts of those partners only that stand on the page. */
+    /** Sorts the contacts of those partners only that stand on the page, and of the last one no more than it takes. */
     private List<Long> usual(TableQuery query, int first, int most) {
         List<Long> shown = new ArrayList<>();
         long before = 0;
         long left = 0;
+        long ofLast = 0;
         for (Partner partner : matching.partners()) {
             long until = before + ofPartners(query).getOrDefault(partner.id(), 0L);
             if (until <= first) {
                 left = until;
             } else if (before < (long) first + most) {
                 shown.add(partner.id());
+                ofLast = (long) first + most - before;
             }
             before = until;
         }
         return shown.isEmpty()
                 ? List.of()
-                : matching.filled(
-                                query,
-                                entities.createQuery(
-                                        "select c.id" + matching.from(query, true, true) + " and c.partnerId in :shown"
-                                                + order(query),
-                                        Long.class))
-                        .setParameter("shown", shown)
+                : of(query, shown, ofLast)
                         .setFirstResult((int) (first - left))
                         .setMaxResults(most)
                         .getResultList();
+    }
+
+    /** The contacts of these partners; of the last one only so many have to be among them. */
+    private TypedQuery<Long> of(TableQuery query, List<Long> shown, long ofLast) {
+        long last = shown.get(shown.size() - 1);
+        Optional<Integer> farthest = position(query, last, ofLast);
+        TypedQuery<Long> statement = matching.filled(
+                query,
+                entities.createQuery(
+                        "select c.id" + matching.from(query, true, true) + " and c.partnerId in :shown"
+                                + (farthest.isPresent() ? " and (c.partnerId <> :last or c.position <= :farthest)" : "")
+                                + order(query),
+                        Long.class));
+        farthest.ifPresent(position -> statement.setParameter("last", last).setParameter("farthest", position));
+        return statement.setParameter("shown", shown);
+    }
+
+    /** Which position the contact in this place among those of a partner has; empty if it has fewer. */
+    private Optional<Integer> position(TableQuery query, long partner, long place) {
+        return matching.filled(
+                        query,
+                        entities.createQuery(
+                                "select c.position from Contact c" + matching.where(query, true)
+                                        + " and c.partnerId = :last order by c.position",
+                                Integer.class))
+                .setParameter("last", partner)
+                .setFirstResult((int) place - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<Long> sorted(TableQuery query, int first, int most) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
@@ -14,18 +15,24 @@ import org.einklang.api.table.TableReading;
 import org.einklang.api.text.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one cooperation: counted, filtered and sorted along one index, then the rows of a page. */
+/**
+ * The people of one cooperation: counted, filtered and sorted along one index, then the rows of a page. By name they stand in
+ * that index partner by partner, and only those are sorted whose names may stand on the page.
+ */
 final class PeopleRows implements TableReading<PersonId, PersonRow> {
 
     /** Choice of the filter {@code who}: those who have left, instead of those who are there. */
     static final String LEFT = "left";
 
     private static final long NO_PARTNER = -1;
+    private static final String HERE =
+            " from Person p, Participation t where t.partnerId = p.partnerId and t.cooperationId = :cooperation";
 
     private final EntityManager entities;
     private final CooperationId cooperation;
     private final List<Partner> partners;
     private final LocalDate today;
+    private final Map<TableQuery, Map<Long, Long>> ofPartners = new HashMap<>();
 
     PeopleRows(EntityManager entities, CooperationId cooperation, List<Partner> partners, LocalDate today) {
         this.entities = entities;
@@ -36,18 +43,74 @@ final class PeopleRows implements TableReading<PersonId, PersonRow> {
 
     @Override
     public long count(TableQuery query) {
-        return filled(query, entities.createQuery("select count(p.id)" + matching(query), Long.class))
-                .getSingleResult();
+        return isUsual(query)
+                ? ofPartners(query).values().stream().mapToLong(Long::longValue).sum()
+                : filled(query, entities.createQuery("select count(p.id)" + HERE + matching(query), Long.class))
+                        .setParameter("cooperation", cooperation.value())
+                        .getSingleResult();
+    }
+
+    /** Whether nothing was typed, and nobody wants another order than by name. */
+    private static boolean isUsual(TableQuery query) {
+        return query.sort().equals("name")
+                && !query.descending()
+                && query.words("text").isEmpty();
+    }
+
+    /** How many work for each partner. */
+    private Map<Long, Long> ofPartners(TableQuery query) {
+        return ofPartners.computeIfAbsent(
+                query,
+                asked -> filled(
+                                asked,
+                                entities.createQuery(
+                                        "select t.partnerId, (select count(p.id) from Person p"
+                                                + " where p.partnerId = t.partnerId" + matching(asked)
+                                                + ") from Participation t where t.cooperationId = :cooperation",
+                                        Object[].class))
+                        .setParameter("cooperation", cooperation.value())
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue())));
     }
 
     @Override
     public List<PersonId> keys(TableQuery query, int first, int most) {
-        return filled(query, entities.createQuery("select p.id" + matching(query) + order(query), Long.class))
+        Optional<String> farthest = isUsual(query) ? farthest(query, (long) first + most) : Optional.empty();
+        TypedQuery<Long> statement = filled(
+                query,
+                entities.createQuery(
+                        "select p.id" + HERE + matching(query)
+                                + (farthest.isPresent() ? " and p.sortName <= :farthest" : "")
+                                + order(query),
+                        Long.class));
+        farthest.ifPresent(name -> statement.setParameter("farthest", name));
+        return statement
+                .setParameter("cooperation", cooperation.value())
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /**
+     * The name in this place among those of the partner with the most people: nobody with a later name can stand before that
+     * place in the whole list. Empty if the partner has fewer.
+     */
+    private Optional<String> farthest(TableQuery query, long place) {
+        return ofPartners(query).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .flatMap(largest -> filled(
+                                query,
+                                entities.createQuery(
+                                        "select p.sortName from Person p where p.partnerId = :largest" + matching(query)
+                                                + order(query),
+                                        String.class))
+                        .setParameter("largest", largest.getKey())
+                        .setFirstResult((int) Math.min(place, Integer.MAX_VALUE) - 1)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst());
     }
 
     /** One statement: an absence has one deputy at most, and nobody has two absences on one day. */
@@ -87,9 +150,7 @@ final class PeopleRows implements TableReading<PersonId, PersonRow> {
     }
 
     private static String matching(TableQuery query) {
-        StringBuilder matching = new StringBuilder(" from Person p, Participation t where t.partnerId = p.partnerId"
-                + " and t.cooperationId = :cooperation");
-        matching.append(
+        StringBuilder matching = new StringBuilder(
                 query.chosen("who").isPresent()
                         ? " and p.lastDay < :today"
                         : " and (p.lastDay is null or p.lastDay >= :today)");
@@ -116,7 +177,7 @@ final class PeopleRows implements TableReading<PersonId, PersonRow> {
     }
 
     private <T> TypedQuery<T> filled(TableQuery query, TypedQuery<T> statement) {
-        statement.setParameter("cooperation", cooperation.value()).setParameter("today", today);
+        statement.setParameter("today", today);
         query.chosen("partner").ifPresent(partner -> statement.setParameter("partner", Long.valueOf(partner)));
         query.chosen("unit").ifPresent(unit -> statement.setParameter("unit", Long.valueOf(unit)));
         List<String> words = query.words("text");

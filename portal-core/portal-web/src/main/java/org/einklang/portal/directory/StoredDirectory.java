@@ -115,6 +115,22 @@ public class StoredDirectory implements Directory {
                 .collect(Collectors.toMap(BodyCard::id, card -> card));
     }
 
+    /**
+     * Whether one of these bodies of the cooperation has this level, archived or not. Of the level there are few; these may be
+     * all that there are, if somebody sits in each of them.
+     */
+    public boolean anyHasLevel(CooperationId cooperation, Set<BodyId> bodies, BodyLevel level) {
+        return !bodies.isEmpty()
+                && entities.createQuery(
+                                "select b.id from Body b where b.cooperationId = :cooperation and b.level = :level",
+                                Long.class)
+                        .setParameter("cooperation", cooperation.value())
+                        .setParameter("level", level)
+                        .getResultStream()
+                        .map(BodyId::new)
+                        .anyMatch(bodies::contains);
+    }
+
     @Override
     public BodyCard body(BodyId id) {
         return found(entities.find(Body.class, id.value()), id).card();

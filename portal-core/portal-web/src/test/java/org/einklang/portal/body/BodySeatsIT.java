@@ -127,12 +127,8 @@ class BodySeatsIT extends SeatStage {
 
     @Test
     void a_mandate_gives_no_rights_in_the_portal() {
-        BodyId youth = stage.ask(COORDINATOR, () -> reading.external(here())).stream()
-                .filter(file -> file.body().key().equals("jha"))
-                .findFirst()
-                .orElseThrow()
-                .body()
-                .id();
+        BodyId youth =
+                stage.ask(COORDINATOR, () -> reading.file(here(), "jha")).body().id();
         long mandate = stage.ask(
                 COORDINATOR,
                 () -> filling.give(

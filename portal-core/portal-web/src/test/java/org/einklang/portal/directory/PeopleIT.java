@@ -12,12 +12,17 @@ import static org.einklang.testkit.Personas.WELFARE;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.UnitId;
+import org.einklang.api.table.TableQuery;
+import org.einklang.api.table.TableReading;
 import org.einklang.portal.job.JobChange;
 import org.einklang.portal.job.Jobs;
 import org.einklang.portal.job.JobsBeginning;
@@ -27,6 +32,11 @@ import org.junit.jupiter.api.Test;
 
 /** Who keeps partners, units and people. */
 class PeopleIT extends PeopleStage {
+
+    private static final TableQuery BY_NAME = new TableQuery("name", false, Map.of());
+
+    @Inject
+    private PeopleReading peopleReading;
 
     @Inject
     private PartnerReading partnerReading;
@@ -206,6 +216,29 @@ class PeopleIT extends PeopleStage {
             unit(partner, "Zähleinheit " + i, Optional.of(top));
         }
         assertThat(Statements.of(address, CHAIR)).isEqualTo(few);
+    }
+
+    @Test
+    void pages_by_name_follow_each_other_without_a_gap() {
+        List<PersonId> all = keys(BY_NAME, 0, Integer.MAX_VALUE);
+        List<PersonId> paged = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += 3) {
+            paged.addAll(keys(BY_NAME, first, 3));
+        }
+        assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
+        assertThat(keys(new TableQuery("name", true, Map.of()), 0, 10_000)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(stage.ask(CHAIR, () -> list().count(BY_NAME))).isEqualTo(all.size());
+        assertThat(stage.ask(CHAIR, () -> directoryReading.people(here())))
+                .extracting(PersonCard::id)
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private List<PersonId> keys(TableQuery query, int first, int most) {
+        return stage.ask(CHAIR, () -> list().keys(query, first, most));
+    }
+
+    private TableReading<PersonId, PersonRow> list() {
+        return peopleReading.people(here(), directoryReading.partners(here()));
     }
 
     private static UnitKeeping.Plan plan(String name) {
