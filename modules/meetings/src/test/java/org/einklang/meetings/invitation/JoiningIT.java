@@ -23,15 +23,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.einklang.api.calendar.CalendarEntry;
 import org.einklang.api.calendar.CalendarQuery;
 import org.einklang.api.calendar.Conference;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.people.CooperationId;
 import org.einklang.meetings.MeetingStage;
+import org.einklang.meetings.PdfText;
 import org.einklang.meetings.guest.ItemGuests;
 import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.planning.Meeting;
@@ -326,11 +324,8 @@ class JoiningIT {
         return answer.body();
     }
 
-    private String pdf(Persona persona, String file) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(Visitor.known(persona).get(address() + file).bytes())) {
-            return new PDFTextStripper().getText(document);
-        }
+    private String pdf(Persona persona, String file) {
+        return PdfText.of(Visitor.known(persona).get(address() + file).bytes());
     }
 
     private String word(Persona persona, String file) throws IOException {

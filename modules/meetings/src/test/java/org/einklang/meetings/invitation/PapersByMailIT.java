@@ -12,18 +12,15 @@ import static org.einklang.testkit.Personas.STEERING_JOBCENTER;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.einklang.api.NotVisible;
 import org.einklang.api.dates.Outsider;
 import org.einklang.api.mail.MailFiles;
 import org.einklang.meetings.MeetingStage;
+import org.einklang.meetings.PdfText;
 import org.einklang.meetings.guest.ItemGuests;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingChanging;
@@ -75,8 +72,7 @@ class PapersByMailIT {
     private Instance<MailFiles> kinds;
 
     @Test
-    void the_invitation_brings_the_letter_and_the_papers_and_a_change_brings_them_as_they_are_then()
-            throws IOException {
+    void the_invitation_brings_the_letter_and_the_papers_and_a_change_brings_them_as_they_are_then() {
         Meeting meeting = stages.planned("Sitzung 3350", 3_350);
         attach(meeting, "", "Lageplan.txt", "Halle 1".getBytes(StandardCharsets.UTF_8));
         attach(meeting, "/items/1", "Angebote für Übergänge.csv", OFFER);
@@ -191,10 +187,7 @@ class PapersByMailIT {
         assertThat(answer.status()).as(name).isEqualTo(302);
     }
 
-    private static String text(ReceivedMail mail, String file) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(Objects.requireNonNull(mail.files().get(file)))) {
-            return new PDFTextStripper().getText(document);
-        }
+    private static String text(ReceivedMail mail, String file) {
+        return PdfText.of(Objects.requireNonNull(mail.files().get(file)));
     }
 }

@@ -21,10 +21,10 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.einklang.api.document.Documents;
 import org.einklang.api.document.Paper;
 import org.einklang.meetings.MeetingStage;
+import org.einklang.meetings.PdfText;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.AgendaItems;
@@ -83,7 +83,7 @@ class MeetingPackIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("application/pdf");
         assertThat(answer.header("Content-Disposition")).contains("Sitzungsmappe-" + meeting.getKey() + ".pdf");
-        assertThat(text(answer.bytes()))
+        assertThat(PdfText.of(answer.bytes()))
                 .contains("Sitzungsmappe: Sitzung mit Mappe", "Inhalt", "Seite 1 von")
                 .contains("Sie sind zur Sitzung eingeladen", "Bitte sagen Sie, ob Sie kommen")
                 .contains("Tagesordnung: Sitzung mit Mappe", QUESTION, "Jeder Partner ein Drittel")
@@ -106,7 +106,7 @@ class MeetingPackIT {
         Meeting meeting = invited(2842);
         Answer answer = Visitor.known(STEERING_AGENCY).get(page(meeting) + "/invitation.pdf");
 
-        assertThat(text(answer.bytes()))
+        assertThat(PdfText.of(answer.bytes()))
                 .contains(
                         "Einladung: Sitzung mit Mappe", "Kooperation Lindental", "Steuerungsgruppe", "Rathaus, Saal 3")
                 .contains("TOP 1: Zelt", "beschließen", "Beschlossen werden soll über TOP 1")
@@ -119,7 +119,7 @@ class MeetingPackIT {
     void before_anybody_is_invited_the_letter_says_that_it_is_a_draft() throws IOException {
         Meeting meeting = planned(2844);
 
-        assertThat(text(Visitor.known(CHAIR)
+        assertThat(PdfText.of(Visitor.known(CHAIR)
                         .get(page(meeting) + "/invitation.pdf")
                         .bytes()))
                 .contains("Entwurf einer Einladung", "Eingeladen werden");
@@ -194,13 +194,6 @@ class MeetingPackIT {
 
     private static String page(Meeting meeting) {
         return "/c/lindental/meetings/" + meeting.getKey();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private static List<String> bookmarks(byte[] pdf) throws IOException {
