@@ -21,6 +21,8 @@ final class DemoScript {
     /** Nobody, or nothing. */
     private static final String NONE = "-";
 
+    private static final String NON_PUBLIC = "non-public";
+
     /**
      * A meeting.
      *
@@ -47,12 +49,13 @@ final class DemoScript {
         }
     }
 
-    /** An item of an agenda. @param presenter account of who presents it; empty if nobody does */
+    /** An item of an agenda. @param presenter account of who presents it; empty if nobody does @param nonPublic whether only the body reads about it */
     record Item(
             String title,
             ItemGoal goal,
             int minutes,
             String presenter,
+            boolean nonPublic,
             Said said,
             List<Proposal> proposals,
             List<Job> jobs) {}
@@ -151,6 +154,7 @@ final class DemoScript {
                 ItemGoal.valueOf(head[2]),
                 Integer.parseInt(head[3]),
                 some(head[4]),
+                head.length > 5 && head[5].equals(NON_PUBLIC),
                 new Said(about, question[1], some(question[2]), String.join("\n", note)),
                 proposals,
                 jobs);

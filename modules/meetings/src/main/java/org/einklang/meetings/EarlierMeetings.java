@@ -187,7 +187,7 @@ class EarlierMeetings implements DemoData {
         DemoScript.Said said = item.said();
         return new ItemContent(
                 item.title(),
-                new ItemOutline(item.goal(), item.minutes(), presenter, "", said.about()),
+                new ItemOutline(item.goal(), item.minutes(), presenter, "", said.about()).nonPublic(item.nonPublic()),
                 new DecisionPaper(said.question(), "", "", said.recommendation()));
     }
 

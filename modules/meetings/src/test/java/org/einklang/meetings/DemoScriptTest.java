@@ -25,7 +25,7 @@ class DemoScriptTest {
         String text = """
                 # said to those who write
                 == stg | 4 | Sitzung | 9:30 | Rathaus | team.stadt team.agentur
-                * Busse | DECIDE | 30 | -
+                * Busse | DECIDE | 30 | - | non-public
                 ~ Drei Schulen liegen außerhalb.
                 ? Wer bezahlt? | Alle.
                 Alle sind dafür.
@@ -50,6 +50,7 @@ class DemoScriptTest {
                                         ItemGoal.DECIDE,
                                         30,
                                         "",
+                                        true,
                                         new Said(
                                                 "Drei Schulen liegen außerhalb.",
                                                 "Wer bezahlt?",
@@ -65,6 +66,7 @@ class DemoScriptTest {
                                         ItemGoal.INFORM,
                                         5,
                                         "schrift.stadt",
+                                        false,
                                         new Said("", "", "", ""),
                                         List.of(),
                                         List.of()))));

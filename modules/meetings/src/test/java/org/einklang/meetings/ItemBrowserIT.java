@@ -33,10 +33,12 @@ class ItemBrowserIT extends BrowserTest {
         secretary.getByLabel("beschließen").press("Space");
         field(secretary, "item:duration").fill("1000");
         field(secretary, "item:question").fill(QUESTION);
+        secretary.getByLabel("nichtöffentlich behandeln").press("Space");
         field(secretary, "item:councilLink").fill("https://rat.example/7");
         field(secretary, "item:save").press("Enter");
         assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("zwischen 1 und 600");
         assertThat(field(secretary, "item:question")).hasValue(QUESTION);
+        assertThat(field(secretary, "item:nonPublic")).isChecked();
         Accessible.inEveryLook(secretary);
         field(secretary, "item:duration").fill("25");
         field(secretary, "item:save").press("Enter");
@@ -47,7 +49,7 @@ class ItemBrowserIT extends BrowserTest {
 
         Page member = as(STEERING_JOBCENTER, Locale.ENGLISH);
         member.navigate(item);
-        assertThat(member.locator("main")).containsText("25 minutes · decide");
+        assertThat(member.locator("main")).containsText("non-public · 25 minutes · decide");
         assertThat(link(member, "Edit")).hasCount(0);
         Accessible.check(member);
         Accessible.reflows(member);

@@ -57,6 +57,21 @@ class LiveMinutesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void an_item_turns_out_to_be_non_public_while_minutes_are_written() {
+        Page secretary = as(SECRETARY);
+        begin(secretary);
+        field(secretary, NOTE).fill("Der Vertrag ist noch nicht unterschrieben.");
+        button(secretary, "TOP 1 nichtöffentlich behandeln").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.STATUS).first()).containsText("Nur dieses Gremium liest");
+        assertThat(field(secretary, NOTE)).hasValue("Der Vertrag ist noch nicht unterschrieben.");
+        Accessible.check(secretary);
+        Page chair = as(CHAIR, Locale.ENGLISH);
+        chair.navigate(secretary.url());
+        button(chair, "No longer deal with item 1 in private").press("Enter");
+        assertThat(chair.getByRole(AriaRole.STATUS).first()).containsText("no longer non-public");
+    }
+
+    @Test
     void what_another_has_written_survives_a_form_that_comes_back() {
         Page secretary = as(SECRETARY);
         begin(secretary);

@@ -16,6 +16,9 @@ import org.einklang.meetings.minutes.MinutesApproval;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
 import org.einklang.meetings.minutes.Resolution;
+import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.AgendaItems;
+import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
@@ -38,6 +41,9 @@ public class MeetingStage {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private AgendaItems agendaItems;
 
     @Inject
     private MinutesWriting writing;
@@ -69,15 +75,32 @@ public class MeetingStage {
     /** Its members are invited. */
     public Meeting invited(String title, int days, String... items) {
         Meeting meeting = planned(title, days, items);
-        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
+        invite(meeting);
         return meeting;
+    }
+
+    /** The secretary invites its members. */
+    public void invite(Meeting meeting) {
+        stage.as(SECRETARY, () -> invitation.invite(meeting.id()));
     }
 
     /** Its members are invited, and the secretary writes the minutes. */
     public Meeting begun(String title, int days, String... items) {
         Meeting meeting = invited(title, days, items);
-        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
+        begin(meeting);
         return meeting;
+    }
+
+    /** The secretary writes the minutes. */
+    public void begin(Meeting meeting) {
+        stage.as(SECRETARY, () -> writing.begin(meeting.id()));
+    }
+
+    /** Only the body itself is to read about the first item. @param title what it is called then */
+    public void keepFirstItemIn(Meeting meeting, String title) {
+        AgendaItem item = meeting.getAgenda().get(0);
+        ItemContent content = new ItemContent(title, item.getOutline().nonPublic(true), item.getPaper());
+        stage.as(SECRETARY, () -> agendaItems.fill(item.id(), content, item.version()));
     }
 
     /** The secretary has written the minutes and is done with them. */

@@ -53,6 +53,11 @@ class ProposalBrowserIT extends BrowserTest {
         Accessible.inEveryLook(member);
         member.navigate("/c/lindental/meetings/proposals");
         Accessible.inEveryLook(member);
+        secretary.navigate("/c/lindental/meetings/proposals");
+        Accessible.inEveryLook(secretary);
+        Page german = as(STEERING_AGENCY);
+        german.navigate("/c/lindental/meetings/proposals/new");
+        Accessible.inEveryLook(german);
 
         secretary.navigate(meeting);
         secretary

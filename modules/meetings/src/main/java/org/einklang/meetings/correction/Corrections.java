@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.einklang.api.document.Paper;
@@ -19,6 +21,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.MinutesAddition;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 
 /** Reads corrections, and puts those that are approved at the end of the printed minutes. Whoever asks has asked for the right. */
@@ -43,9 +46,8 @@ class Corrections implements MinutesAddition {
     }
 
     @Override
-    public void add(Paper paper, Meeting meeting, Minutes minutes, Locale locale) {
-        List<Correction> approved = of(minutes).stream()
-                .filter(one -> !one.isOpen())
+    public void add(Paper paper, Meeting meeting, Minutes minutes, Predicate<AgendaItem> items, Locale locale) {
+        List<Correction> approved = approved(meeting, minutes, items)
                 .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.getEdition())))
                 .toList();
         if (approved.isEmpty()) {
@@ -59,6 +61,17 @@ class Corrections implements MinutesAddition {
         }
     }
 
+    @Override
+    public boolean exists(Meeting meeting, Minutes minutes, Predicate<AgendaItem> items) {
+        return approved(meeting, minutes, items).findAny().isPresent();
+    }
+
+    private Stream<Correction> approved(Meeting meeting, Minutes minutes, Predicate<AgendaItem> items) {
+        return of(minutes).stream()
+                .filter(one -> !one.isOpen())
+                .filter(one -> item(meeting, one).filter(items.negate()).isEmpty());
+    }
+
     /** Who has to do with these. */
     Map<PersonId, PersonCard> people(List<Correction> all) {
         return directory.people(all.stream()
@@ -68,11 +81,15 @@ class Corrections implements MinutesAddition {
 
     /** Which item it is about. */
     String place(Meeting meeting, Correction correction, Locale locale) {
+        return item(meeting, correction)
+                .map(item -> texts.get(locale, "meetings.agenda.line", item.getPosition(), item.getTitle()))
+                .orElseGet(() -> texts.get(locale, "meetings.correction.all"));
+    }
+
+    private static Optional<AgendaItem> item(Meeting meeting, Correction correction) {
         return meeting.getAgenda().stream()
                 .filter(item -> Long.valueOf(item.id()).equals(correction.item()))
-                .map(item -> texts.get(locale, "meetings.agenda.line", item.getPosition(), item.getTitle()))
-                .findFirst()
-                .orElseGet(() -> texts.get(locale, "meetings.correction.all"));
+                .findFirst();
     }
 
     /** Which edition it made, when, and who approved it; once it is approved. */

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.einklang.api.agenda.AgendaRequests;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.text.Texts;
 import org.einklang.meetings.MeetingsModule;
+import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.DecisionPaper;
 import org.einklang.meetings.planning.ItemContent;
 import org.einklang.meetings.planning.ItemGoal;
@@ -29,6 +32,9 @@ class EscalatedContent implements WishContent {
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
+
+    @Inject
+    private AgendaRequests requests;
 
     @Inject
     private Directory directory;
@@ -60,15 +66,34 @@ class EscalatedContent implements WishContent {
                 .collect(Collectors.joining("\n\n"));
         return new ItemContent(
                 title(escalation, "meetings.escalation.item"),
-                new ItemOutline(ItemGoal.DECIDE, null, null, "", escalation.getHistory()),
+                new ItemOutline(ItemGoal.DECIDE, null, null, "", escalation.getHistory())
+                        .nonPublic(isNonPublic(escalation)),
                 new DecisionPaper(escalation.getQuestion(), positions, "", ""));
     }
 
     private ItemContent answered(Escalation escalation) {
         return new ItemContent(
                 title(escalation, "meetings.escalation.back"),
-                new ItemOutline(ItemGoal.DISCUSS, null, null, "", escalation.getAnswer()),
+                new ItemOutline(ItemGoal.DISCUSS, null, null, "", escalation.getAnswer())
+                        .nonPublic(isNonPublic(escalation) || isNonPublicAbove(escalation)),
                 new DecisionPaper(escalation.getQuestion(), "", "", ""));
+    }
+
+    /** What the body above kept to itself is not public in the group either. */
+    private boolean isNonPublicAbove(Escalation escalation) {
+        return requests.about(List.of(escalation.ref())).getOrDefault(escalation.ref(), List.of()).stream()
+                .filter(wish -> wish.request().body().equals(escalation.to()))
+                .flatMap(wish -> entities.createQuery(
+                                "select i from AgendaItem i where i.wish = :wish", AgendaItem.class)
+                        .setParameter("wish", wish.number())
+                        .getResultStream())
+                .anyMatch(item -> item.getOutline().isNonPublic());
+    }
+
+    /** What was not public in the group is public neither above nor when it comes back. */
+    private boolean isNonPublic(Escalation escalation) {
+        AgendaItem item = entities.find(AgendaItem.class, escalation.agendaItem());
+        return item != null && item.getOutline().isNonPublic();
     }
 
     /** As the item is called on an agenda. */

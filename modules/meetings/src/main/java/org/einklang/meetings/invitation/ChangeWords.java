@@ -97,6 +97,8 @@ class ChangeWords {
         List<String> parts = new ArrayList<>();
         items(parts, "meetings.changes.added", changes.added(), locale);
         items(parts, "meetings.changes.removed", changes.removed(), locale);
+        items(parts, "meetings.changes.non_public", changes.madeNonPublic(), locale);
+        items(parts, "meetings.changes.public", changes.madePublic(), locale);
         if (changes.isReordered()) {
             parts.add(texts.get(locale, "meetings.changes.reordered"));
         }

@@ -176,7 +176,7 @@ class InvitationMail {
                 content.time().from(),
                 content.time().to(),
                 content.title(),
-                agenda(meeting, locale),
+                agenda(meeting, true, locale),
                 where.place(content.place(), content.online(), locale),
                 page(meeting),
                 organizer.name(),
@@ -185,10 +185,17 @@ class InvitationMail {
     }
 
     private String agenda(Meeting meeting, Locale locale) {
+        return agenda(meeting, false, locale);
+    }
+
+    /** @param outside for calendars, which are often open to colleagues and tell no more than those may know */
+    private String agenda(Meeting meeting, boolean outside, Locale locale) {
         RunningOrder order = RunningOrder.of(meeting);
         return meeting.getAgenda().stream()
-                .map(item ->
-                        items.name(item, locale) + below(items.line(item.getOutline(), order.begin(item), "", locale)))
+                .map(item -> outside && item.getOutline().isNonPublic()
+                        ? items.outside(item, locale)
+                        : items.name(item, locale)
+                                + below(items.line(item.getOutline(), order.begin(item), "", locale)))
                 .collect(Collectors.joining("\n"));
     }
 

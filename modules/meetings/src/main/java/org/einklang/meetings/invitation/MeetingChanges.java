@@ -41,7 +41,7 @@ record MeetingChanges(MeetingContent before, MeetingContent now, List<PersonId> 
         if (!before.title().equals(now.title())) {
             aspects.add(ChangedAspect.TITLE);
         }
-        if (!before.agenda().equals(now.agenda())) {
+        if (!before.agenda().equals(now.agenda()) || !before.nonPublic().equals(now.nonPublic())) {
             aspects.add(ChangedAspect.AGENDA);
         }
         return aspects;
@@ -65,6 +65,16 @@ record MeetingChanges(MeetingContent before, MeetingContent now, List<PersonId> 
     /** Items that are no longer on it. */
     List<String> removed() {
         return without(before.agenda(), now.agenda());
+    }
+
+    /** Items that calendars do not tell any more. */
+    List<String> madeNonPublic() {
+        return without(now.nonPublic(), before.nonPublic());
+    }
+
+    /** Items that calendars tell again; not those that are no longer on the agenda. */
+    List<String> madePublic() {
+        return without(without(before.nonPublic(), now.nonPublic()), removed());
     }
 
     /** Whether those that stay stand in another order. */

@@ -12,12 +12,16 @@ class ToldItem {
 
     private String title;
 
+    @Column(name = "NON_PUBLIC")
+    private boolean nonPublic;
+
     @SuppressWarnings("NullAway.Init")
     protected ToldItem() {}
 
-    ToldItem(int position, String title) {
+    ToldItem(int position, String title, boolean nonPublic) {
         this.position = position;
         this.title = title;
+        this.nonPublic = nonPublic;
     }
 
     int position() {
@@ -26,5 +30,9 @@ class ToldItem {
 
     String title() {
         return title;
+    }
+
+    boolean isNonPublic() {
+        return nonPublic;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.OnlineAccess;
@@ -80,17 +81,23 @@ class ToldMeeting {
         online = now.online();
         items.clear();
         for (String item : now.agenda()) {
-            items.add(new ToldItem(items.size() + 1, item));
+            items.add(new ToldItem(items.size() + 1, item, now.nonPublic().contains(item)));
         }
     }
 
     /** What they know. */
     MeetingContent content() {
-        List<String> agenda = items.stream()
-                .sorted(Comparator.comparingInt(ToldItem::position))
-                .map(ToldItem::title)
-                .toList();
-        return new MeetingContent(title, new TimeSpan(starts, ends), place, online, agenda);
+        return new MeetingContent(
+                title,
+                new TimeSpan(starts, ends),
+                place,
+                online,
+                inOrder().map(ToldItem::title).toList(),
+                inOrder().filter(ToldItem::isNonPublic).map(ToldItem::title).toList());
+    }
+
+    private Stream<ToldItem> inOrder() {
+        return items.stream().sorted(Comparator.comparingInt(ToldItem::position));
     }
 
     /** Which meeting. */

@@ -24,6 +24,7 @@ public class ItemForm {
     private @Nullable PersonId presenter;
     private String presenterName = "";
     private String note = "";
+    private boolean nonPublic;
     private String question = "";
     private String choices = "";
     private String costs = "";
@@ -43,6 +44,7 @@ public class ItemForm {
         presenter = outline.presenter();
         presenterName = outline.getPresenterName();
         note = outline.getNote();
+        nonPublic = outline.isNonPublic();
         question = paper.getQuestion();
         choices = paper.getChoices();
         costs = paper.getCosts();
@@ -56,11 +58,12 @@ public class ItemForm {
         return new ItemContent(
                 title,
                 new ItemOutline(
-                        goal.isEmpty() ? null : ItemGoal.valueOf(goal),
-                        duration.isBlank() ? null : minutes(duration.strip()),
-                        presenter,
-                        presenterName,
-                        note),
+                                goal.isEmpty() ? null : ItemGoal.valueOf(goal),
+                                duration.isBlank() ? null : minutes(duration.strip()),
+                                presenter,
+                                presenterName,
+                                note)
+                        .nonPublic(nonPublic),
                 new DecisionPaper(question, choices, costs, recommendation)
                         .withCouncilPaper(councilNumber, councilLink));
     }
@@ -87,6 +90,10 @@ public class ItemForm {
                         number -> number.isEmpty() ? "" : person.apply(new PersonId(Long.parseLong(number)))),
                 MergeField.value("presenterName", texts.get("meetings.item.presenter_name")),
                 MergeField.text("note", texts.get("meetings.item.note")),
+                MergeField.value(
+                        "nonPublic",
+                        texts.get("meetings.item.non_public_check"),
+                        closed -> texts.get("meetings.item.non_public." + closed)),
                 MergeField.text("question", texts.get("meetings.item.question")),
                 MergeField.text("choices", texts.get("meetings.item.choices")),
                 MergeField.text("costs", texts.get("meetings.item.costs")),
@@ -104,6 +111,7 @@ public class ItemForm {
         values.put("presenter", presenter == null ? "" : String.valueOf(presenter.value()));
         values.put("presenterName", presenterName);
         values.put("note", note);
+        values.put("nonPublic", String.valueOf(nonPublic));
         values.put("question", question);
         values.put("choices", choices);
         values.put("costs", costs);
@@ -122,6 +130,7 @@ public class ItemForm {
         presenter = number.isEmpty() ? null : new PersonId(Long.parseLong(number));
         presenterName = values.getOrDefault("presenterName", "");
         note = values.getOrDefault("note", "");
+        nonPublic = Boolean.parseBoolean(values.get("nonPublic"));
         question = values.getOrDefault("question", "");
         choices = values.getOrDefault("choices", "");
         costs = values.getOrDefault("costs", "");
@@ -176,6 +185,15 @@ public class ItemForm {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Whether only the body itself reads about it. */
+    public boolean isNonPublic() {
+        return nonPublic;
+    }
+
+    public void setNonPublic(boolean nonPublic) {
+        this.nonPublic = nonPublic;
     }
 
     public String getQuestion() {

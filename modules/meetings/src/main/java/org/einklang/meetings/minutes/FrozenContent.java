@@ -27,6 +27,9 @@ final class FrozenContent {
         line(content, "author", minutes.author().value());
         invited.forEach(one -> line(content, "invited", one.person().value(), one.isPresent()));
         meeting.getAgenda().forEach(item -> line(content, "item", item.id(), item.getPosition(), item.getTitle()));
+        meeting.getAgenda().stream()
+                .filter(item -> item.getOutline().isNonPublic())
+                .forEach(item -> line(content, "non-public", item.id()));
         meeting.getAgenda().forEach(item -> absent(content, item, minutes, invited));
         minutes.getNotes().forEach(note -> line(content, "note", note.agendaItem(), note.getNote()));
         minutes.getResolutions().forEach(one -> resolution(content, minutes, one));

@@ -333,7 +333,8 @@ public class Minutes extends Stored {
         contentHash = hash;
     }
 
-    private void requireDraft() {
+    /** @throws RuleViolation unless this is a draft */
+    void requireDraft() {
         if (state != MinutesState.DRAFT) {
             throw new RuleViolation("meetings.minutes.not_a_draft");
         }

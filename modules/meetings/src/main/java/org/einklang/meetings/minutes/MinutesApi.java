@@ -53,8 +53,9 @@ public class MinutesApi implements ApiResource {
     public record ResolutionTaken(
             Optional<String> number, String wording, ResolutionState state, Optional<LocalDate> decided) {}
 
-    /** An item of the agenda with what the minutes say on it. */
-    public record ItemMinuted(int position, String title, String note, List<ResolutionTaken> resolutions) {}
+    /** An item of the agenda with what the minutes say on it. @param nonPublic whether it is for the body only */
+    public record ItemMinuted(
+            int position, String title, boolean nonPublic, String note, List<ResolutionTaken> resolutions) {}
 
     /** Minutes that were approved. @param approver empty if silence approved them @param fingerprint SHA-256 of all that they say */
     public record MinutesApprovedOn(
@@ -97,6 +98,7 @@ public class MinutesApi implements ApiResource {
         return new ItemMinuted(
                 item.getPosition(),
                 item.getTitle(),
+                item.getOutline().isNonPublic(),
                 minuted.getWords(),
                 minuted.getResolutions().stream()
                         .map(one -> new ResolutionTaken(

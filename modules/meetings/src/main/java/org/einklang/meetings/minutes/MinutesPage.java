@@ -186,6 +186,13 @@ public class MinutesPage {
         }
     }
 
+    /** Only the body itself is to read about an item, or others as well. */
+    public void setNonPublic(AgendaItem item, boolean only) {
+        if (kept(() -> writing.setNonPublic(meeting.id(), item.id(), only))) {
+            navigation.stay(only ? "meetings.item.is_non_public" : "meetings.item.is_public");
+        }
+    }
+
     /** Hands the minutes in. */
     public void handIn() {
         if (kept(() -> writing.handIn(meeting.id()))) {

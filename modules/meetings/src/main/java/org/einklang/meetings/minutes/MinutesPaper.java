@@ -20,6 +20,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.WhereWords;
 
@@ -41,6 +42,9 @@ public class MinutesPaper {
     private Instance<MinutesAddition> additions;
 
     @Inject
+    private ItemWords items;
+
+    @Inject
     private WhereWords where;
 
     @Inject
@@ -48,9 +52,28 @@ public class MinutesPaper {
 
     /** The paper with everything that the minutes say. */
     public Paper of(Meeting meeting, Minutes minutes, List<Invitee> invited) {
+        return of(text("paper.title", meeting.getTitle()), meeting, minutes, invited, item -> true);
+    }
+
+    /** The same for others than the body: of an item that is not public it says that there was one. */
+    public Paper outside(Meeting meeting, Minutes minutes, List<Invitee> invited) {
+        String title = text("paper.excerpt", meeting.getTitle());
+        return of(title, meeting, minutes, invited, MinutesPaper::isOutside).paragraph(text("paper.excerpt_checksum"));
+    }
+
+    private static boolean isOutside(AgendaItem item) {
+        return !item.getOutline().isNonPublic();
+    }
+
+    /** Whether what others may read of the minutes was corrected. */
+    public boolean isCorrectedOutside(Meeting meeting, Minutes minutes) {
+        return additions.stream().anyMatch(one -> one.exists(meeting, minutes, MinutesPaper::isOutside));
+    }
+
+    private Paper of(
+            String title, Meeting meeting, Minutes minutes, List<Invitee> invited, Predicate<AgendaItem> told) {
         Map<PersonId, PersonCard> people = people(minutes, invited);
-        Paper paper =
-                Paper.in(LANGUAGE, text("paper.title", meeting.getTitle())).from(meeting.getCooperation());
+        Paper paper = Paper.in(LANGUAGE, title).from(meeting.getCooperation());
         paper.facts(List.of(
                 List.of(text("paper.body"), directory.body(meeting.body()).name()),
                 List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
@@ -59,8 +82,13 @@ public class MinutesPaper {
                 List.of(text("paper.absent"), names(invited, people, one -> !one.isPresent())),
                 List.of(text("paper.author"), name(people, minutes.author()))));
         Map<Long, List<String>> said = words.of(minutes, LANGUAGE);
-        meeting.getAgenda()
-                .forEach(item -> add(paper, item, minutes, people, said, absent(item, minutes, invited, people)));
+        for (AgendaItem item : meeting.getAgenda()) {
+            if (told.test(item)) {
+                add(paper, item, minutes, people, said, absent(item, minutes, invited, people));
+            } else {
+                paper.heading(items.outside(item, LANGUAGE)).paragraph(text("paper.non_public_left_out"));
+            }
+        }
         if (minutes.getApproved() != null) {
             paper.heading(text("paper.approval"))
                     .paragraph(text(
@@ -69,7 +97,7 @@ public class MinutesPaper {
                             PortalTime.longMoment(minutes.getApproved(), LANGUAGE),
                             Objects.requireNonNull(minutes.getContentHash())));
         }
-        additions.forEach(one -> one.add(paper, meeting, minutes, LANGUAGE));
+        additions.forEach(one -> one.add(paper, meeting, minutes, told, LANGUAGE));
         return paper;
     }
 
@@ -80,7 +108,10 @@ public class MinutesPaper {
             Map<PersonId, PersonCard> people,
             Map<Long, List<String>> said,
             String absent) {
-        paper.heading(text("agenda.line", item.getPosition(), item.getTitle()));
+        paper.heading(items.name(item, LANGUAGE));
+        if (item.getOutline().isNonPublic()) {
+            paper.paragraph(text("item.non_public"));
+        }
         if (!absent.equals(NOBODY)) {
             paper.paragraph(text("presence.paper", item.getPosition(), absent));
         }

@@ -93,11 +93,6 @@ public class MinutesReading {
         return later.isEmpty() ? first(meeting) : later.get(later.size() - 1).pdf();
     }
 
-    /** Whether corrections have made later editions; for use cases, as above. */
-    public boolean isCorrected(Meeting meeting) {
-        return !later(meeting).isEmpty();
-    }
-
     private List<LaterEdition> later(Meeting meeting) {
         return entities.createQuery(
                         "select e from LaterEdition e, Minutes m where m.id = e.minutesId and m.meetingId = :meeting"

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -156,6 +157,17 @@ public class MinutesWriting {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         reading.of(meeting).strike(task);
+    }
+
+    /** Only the body itself is to read about an item, or others as well, as it has shown in the meeting. @throws RuleViolation unless this is a draft */
+    @Transactional
+    public void setNonPublic(long meetingId, long itemId, boolean only) {
+        Meeting meeting = meetings.existing(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        Minutes minutes = reading.of(meeting);
+        minutes.requireDraft();
+        entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // they are not handed in at the same moment
+        item(meeting, itemId).nonPublic(only);
     }
 
     /** Hands the minutes in; the meeting is over and its tasks are given. @throws RuleViolation with an open proposal */

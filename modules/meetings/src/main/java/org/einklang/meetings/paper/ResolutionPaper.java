@@ -91,14 +91,14 @@ class ResolutionPaper {
                 body,
                 List.of(text("paper.meeting"), meeting.getTitle()),
                 List.of(text("paper.when"), PortalTime.longMoment(meeting.getStarts(), LANGUAGE)),
-                List.of(text("agenda.item"), items.name(item(meeting, resolution), LANGUAGE)));
+                List.of(text("agenda.item"), item(meeting, resolution)));
     }
 
-    private static AgendaItem item(Meeting meeting, Resolution resolution) {
-        return meeting.getAgenda().stream()
-                .filter(one -> one.id() == resolution.agendaItem())
-                .findFirst()
-                .orElseThrow();
+    /** What it is called, and that it is not public, so that whoever files the extract knows. */
+    private String item(Meeting meeting, Resolution resolution) {
+        AgendaItem item = meeting.item(resolution.agendaItem()).orElseThrow();
+        String name = items.name(item, LANGUAGE);
+        return item.getOutline().isNonPublic() ? name + " · " + text("item.non_public") : name;
     }
 
     private String text(String key, Object... arguments) {

@@ -79,6 +79,11 @@ public class AgendaItem extends Stored {
         paper = content.paper();
     }
 
+    /** Only the body itself is to read about it, or others as well: also said while minutes are written, which then know of it. */
+    public void nonPublic(boolean only) {
+        outline = outline.nonPublic(only);
+    }
+
     void place(int newPosition) {
         position = newPosition;
     }

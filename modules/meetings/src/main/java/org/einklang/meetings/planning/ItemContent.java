@@ -12,8 +12,13 @@ import org.einklang.api.RuleViolation;
 public record ItemContent(String title, ItemOutline outline, DecisionPaper paper) {
 
     /** Nothing but a title is known. */
-    static ItemContent titled(String title) {
+    public static ItemContent titled(String title) {
         return new ItemContent(title, new ItemOutline(), new DecisionPaper());
+    }
+
+    /** The same, about which only the body itself is to read. */
+    public ItemContent nonPublic() {
+        return new ItemContent(title, outline.nonPublic(true), paper);
     }
 
     /** An item has a title. @throws RuleViolation without one */

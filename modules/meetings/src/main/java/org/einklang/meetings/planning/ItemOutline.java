@@ -30,6 +30,9 @@ public class ItemOutline {
 
     private String note = "";
 
+    @Column(name = "NON_PUBLIC")
+    private boolean nonPublic;
+
     /** Nothing is known yet. */
     public ItemOutline() {}
 
@@ -62,15 +65,23 @@ public class ItemOutline {
         this.note = note.strip();
     }
 
+    /** The same, but only the body itself reads about it, or not only. */
+    public ItemOutline nonPublic(boolean only) {
+        ItemOutline same = new ItemOutline(goal, duration, presenter(), presenterName, note);
+        same.nonPublic = only;
+        return same;
+    }
+
     /** The same for another body: its own people say how long it takes. @param before what comes before the note, which is cut where there is no room */
     public ItemOutline following(String before) {
         String whole = (before + "\n\n" + note).strip();
         return new ItemOutline(
-                goal,
-                null,
-                presenter(),
-                presenterName,
-                whole.length() <= LONGEST_NOTE ? whole : whole.substring(0, LONGEST_NOTE - 2) + " …");
+                        goal,
+                        null,
+                        presenter(),
+                        presenterName,
+                        whole.length() <= LONGEST_NOTE ? whole : whole.substring(0, LONGEST_NOTE - 2) + " …")
+                .nonPublic(nonPublic);
     }
 
     /** Whether nobody has said anything. */
@@ -100,5 +111,10 @@ public class ItemOutline {
     /** What it is about. */
     public String getNote() {
         return note;
+    }
+
+    /** Whether only the body itself reads about it: others, with whom its minutes are shared, learn that there was such an item. */
+    public boolean isNonPublic() {
+        return nonPublic;
     }
 }

@@ -241,6 +241,11 @@ public class Meeting extends Stored {
         return state == MeetingState.INVITED && now.isBefore(ends);
     }
 
+    /** Whether only the body itself reads about some of its items. */
+    public boolean hasNonPublic() {
+        return agenda.stream().anyMatch(item -> item.getOutline().isNonPublic());
+    }
+
     /** The item with this number. */
     public Optional<AgendaItem> item(long number) {
         return agenda.stream().filter(one -> one.id() == number).findFirst();

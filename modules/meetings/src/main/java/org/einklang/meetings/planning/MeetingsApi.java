@@ -76,12 +76,18 @@ public class MeetingsApi implements ApiResource {
     public record AgendaPoint(
             int position,
             String title,
+            boolean nonPublic,
             @Nullable ItemGoal goal,
             @Nullable Integer minutes) {
 
         static AgendaPoint of(AgendaItem item) {
             ItemOutline outline = item.getOutline();
-            return new AgendaPoint(item.getPosition(), item.getTitle(), outline.getGoal(), outline.getDuration());
+            return new AgendaPoint(
+                    item.getPosition(),
+                    item.getTitle(),
+                    outline.isNonPublic(),
+                    outline.getGoal(),
+                    outline.getDuration());
         }
     }
 

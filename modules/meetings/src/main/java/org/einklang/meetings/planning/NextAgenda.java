@@ -34,7 +34,7 @@ public class NextAgenda {
         return next;
     }
 
-    /** Says something else where it stands, unless that meeting has begun. */
+    /** Says something else where it stands, unless that meeting has begun; what the body keeps to itself stays so. */
     public void refill(RequestCard wish, ItemContent content) {
         ItemRef placed = wish.meeting();
         if (placed == null || wish.standing() != RequestStanding.PLACED) {
@@ -44,7 +44,8 @@ public class NextAgenda {
         if (meeting.getState() == MeetingState.PLANNED || meeting.getState() == MeetingState.INVITED) {
             meeting.getAgenda().stream()
                     .filter(item -> Long.valueOf(wish.number()).equals(item.wish()))
-                    .forEach(item -> meeting.fill(item, content));
+                    .forEach(item ->
+                            meeting.fill(item, item.getOutline().isNonPublic() ? content.nonPublic() : content));
             changes.changed(meeting.ref());
         }
     }

@@ -21,8 +21,15 @@ class ProposedContent implements WishContent {
     public Optional<ItemContent> of(ItemRef about, BodyId body) {
         return about.module().equals(MeetingsModule.ID) && about.type().equals(ItemProposal.TYPE)
                 ? Optional.ofNullable(entities.find(ItemProposal.class, Long.valueOf(about.id())))
-                        .filter(proposal -> proposal.body().equals(body))
-                        .map(ItemProposal::content)
+                        .flatMap(proposal ->
+                                proposal.body().equals(body) ? Optional.of(proposal.content()) : elsewhere(proposal))
+                : Optional.empty();
+    }
+
+    /** Another body learns nothing but that it is not public, if so. */
+    private static Optional<ItemContent> elsewhere(ItemProposal proposal) {
+        return proposal.getOutline().isNonPublic()
+                ? Optional.of(ItemContent.titled(proposal.getTitle()).nonPublic())
                 : Optional.empty();
     }
 }

@@ -189,7 +189,8 @@ public class ResolutionPage {
     /** The item of the agenda, as people call it. */
     public String getItem() {
         AgendaItem item = item();
-        return texts.get("meetings.agenda.line", item.getPosition(), item.getTitle());
+        String name = texts.get("meetings.agenda.line", item.getPosition(), item.getTitle());
+        return item.getOutline().isNonPublic() ? name + " · " + texts.get("meetings.item.non_public") : name;
     }
 
     /** Page of that item. */

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.einklang.api.people.Directory;
+import org.einklang.api.text.Texts;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.minutes.Minutes;
 import org.einklang.meetings.minutes.MinutesNote;
+import org.einklang.meetings.minutes.MinutesPaper;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.planning.AgendaItem;
+import org.einklang.meetings.planning.ItemWords;
 import org.einklang.meetings.planning.Meeting;
 
 /** {@code shared/{meeting}}: what the approved minutes of another body say. */
@@ -24,6 +27,15 @@ public class SharedPage {
 
     @Inject
     private MinutesReading minutesReading;
+
+    @Inject
+    private MinutesPaper paper;
+
+    @Inject
+    private ItemWords words;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Directory directory;
@@ -44,22 +56,29 @@ public class SharedPage {
     void load() {
         meeting = reading.one(address.cooperation().id(), address.part("meeting"));
         minutes = minutesReading.approved(meeting);
-        corrected = minutesReading.isCorrected(meeting);
+        corrected = paper.isCorrectedOutside(meeting, minutes);
         bodyName = directory.body(meeting.body()).name();
     }
 
-    /** What was said on the item. */
+    /** What the item is called, for who is not of the body. */
+    public String name(AgendaItem item) {
+        return words.outside(item, texts.locale());
+    }
+
+    /** What was said on the item; nothing if that is not public. */
     public String note(AgendaItem item) {
         return minutes.getNotes().stream()
+                .filter(note -> !item.getOutline().isNonPublic())
                 .filter(note -> note.agendaItem() == item.id())
                 .map(MinutesNote::getNote)
                 .findFirst()
                 .orElse("");
     }
 
-    /** What was put on the table, and how that ended. */
+    /** What was put on the table, and how that ended; nothing if that is not public. */
     public List<Resolution> resolutions(AgendaItem item) {
         return minutes.getResolutions().stream()
+                .filter(one -> !item.getOutline().isNonPublic())
                 .filter(one -> one.agendaItem() == item.id())
                 .toList();
     }

@@ -12,26 +12,22 @@ import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
 import org.einklang.meetings.MeetingStage;
-import org.einklang.meetings.invitation.MeetingInvitation;
+import org.einklang.meetings.PdfText;
 import org.einklang.meetings.minutes.MinutesApproval;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.meetings.sharing.MinutesSharing;
 import org.einklang.testkit.Persona;
@@ -52,12 +48,6 @@ class MinutesCorrectingIT {
 
     @Inject
     private MeetingStage stages;
-
-    @Inject
-    private MeetingPlanning planning;
-
-    @Inject
-    private MeetingInvitation invitation;
 
     @Inject
     private Meetings meetings;
@@ -84,7 +74,7 @@ class MinutesCorrectingIT {
     private DataSource database;
 
     @Test
-    void a_correction_that_the_chair_approves_makes_a_new_edition_beside_the_first() throws IOException {
+    void a_correction_that_the_chair_approves_makes_a_new_edition_beside_the_first() {
         Meeting meeting = approved(3_100);
         byte[] before = pdf(STEERING_AGENCY, meeting, "/minutes.pdf");
         stage.as(SECRETARY, () -> correcting.write(meeting.id(), item(meeting), RIGHT));
@@ -95,7 +85,7 @@ class MinutesCorrectingIT {
         stage.as(CHAIR, () -> correcting.approve(meeting.id(), only(meeting).id()));
 
         assertThat(waits(CHAIR, meeting)).isFalse();
-        assertThat(text(pdf(STEERING_AGENCY, meeting, "/minutes.pdf")))
+        assertThat(PdfText.of(pdf(STEERING_AGENCY, meeting, "/minutes.pdf")))
                 .contains("Berichtigungen", "TOP 1: Messe", RIGHT, "Fassung 2 vom");
         assertThat(pdf(STEERING_AGENCY, meeting, "/editions/1.pdf")).isEqualTo(before);
         assertThat(pdf(STEERING_AGENCY, meeting, "/editions/2.pdf"))
@@ -111,10 +101,38 @@ class MinutesCorrectingIT {
                         .get("/c/lindental/meetings/shared/" + meeting.getKey())
                         .body())
                 .contains("Diese Niederschrift ist berichtigt worden.");
-        assertThat(text(Visitor.as(TEAM_AGENCY)
+        assertThat(PdfText.of(Visitor.as(TEAM_AGENCY)
                         .get("/c/lindental/meetings/shared/" + meeting.getKey() + "/minutes.pdf")
                         .bytes()))
                 .contains(RIGHT);
+    }
+
+    @Test
+    void what_is_corrected_about_an_item_that_is_not_public_stays_in_the_body() {
+        Meeting meeting = stages.planned("Berichtigung 3108", 3_108, "Messe", "Verschiedenes");
+        stages.keepFirstItemIn(meeting, "Kündigung");
+        stages.invite(meeting);
+        stages.begin(meeting);
+        stages.handIn(meeting);
+        stages.approve(meeting);
+        stage.as(
+                SECRETARY,
+                () -> sharing.share(meeting.id(), Set.of(stage.world().body("ausb")), Set.of()));
+        for (Long item : Arrays.asList(item(meeting), null)) {
+            stage.as(SECRETARY, () -> correcting.write(meeting.id(), item, item == null ? "Ende um elf." : RIGHT));
+            List<Correction> all = of(meeting);
+            stage.as(
+                    CHAIR,
+                    () -> correcting.approve(
+                            meeting.id(), all.get(all.size() - 1).id()));
+        }
+
+        assertThat(PdfText.of(Visitor.as(TEAM_AGENCY)
+                        .get("/c/lindental/meetings/shared/" + meeting.getKey() + "/minutes.pdf")
+                        .bytes()))
+                .contains("Ende um elf.")
+                .doesNotContain(RIGHT, "Kündigung");
+        assertThat(PdfText.of(pdf(STEERING_AGENCY, meeting, "/minutes.pdf"))).contains("Ende um elf.", RIGHT);
     }
 
     @Test
@@ -200,12 +218,6 @@ class MinutesCorrectingIT {
 
     private int status(Persona persona, Meeting meeting, String file) {
         return Visitor.as(persona).get(page(meeting) + file).status();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private Meeting approved(int days) {

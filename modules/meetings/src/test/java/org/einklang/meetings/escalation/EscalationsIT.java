@@ -100,6 +100,9 @@ class EscalationsIT {
     @Inject
     private Escalations escalations;
 
+    @Inject
+    private EscalatedContent contents;
+
     @AfterEach
     void nothing_waits_for_others() {
         for (String body : List.of("ausb", "stg")) {
@@ -138,6 +141,7 @@ class EscalationsIT {
         begin(group, TEAM_CITY);
         AgendaItem item = group.getAgenda().get(0);
         stage.as(TEAM_CITY, () -> writing.propose(group.id(), item.id(), "Die Agentur ruft alle an."));
+        stage.as(TEAM_CITY, () -> writing.setNonPublic(group.id(), item.id(), true));
         String key = escalate(TEAM_AGENCY, group);
 
         Resolution put = minutes(group, TEAM_CITY).get(0);
@@ -148,6 +152,7 @@ class EscalationsIT {
         assertThat(asked.getPaper().getQuestion()).isEqualTo("Wer ruft an?");
         assertThat(asked.getPaper().getChoices()).contains("Wir rufen alle an.", "Jeder ruft selbst an.");
         assertThat(asked.getOutline().getNote()).isEqualTo("Seit März.");
+        assertThat(asked.getOutline().isNonPublic()).isTrue();
 
         begin(steering, SECRETARY);
         stage.as(SECRETARY, () -> writing.propose(steering.id(), asked.id(), "Jeder ruft an, mit Liste."));
@@ -205,12 +210,19 @@ class EscalationsIT {
 
         begin(later, SECRETARY);
         long item = asked(key, later).id();
+        stage.as(SECRETARY, () -> writing.setNonPublic(later.id(), item, true));
         decide(later, item, "Die Agentur ruft an.", ResolutionState.REJECTED);
         assertThat(one(key).getState()).isEqualTo(EscalationState.ANSWERED);
         decide(later, item, "Jeder ruft an.", ResolutionState.ADOPTED);
         assertThat(one(key).getAnswer()).contains("abgelehnt: Die Agentur ruft an.", "Jeder ruft an.");
         stage.as(SECRETARY, () -> writing.handIn(later.id()));
         assertThat(one(key).getAnswer().lines()).hasSize(2);
+        assertThat(contents.of(one(key), body("ausb").id())
+                        .orElseThrow()
+                        .outline()
+                        .isNonPublic())
+                .as("what was kept above is kept in the group")
+                .isTrue();
         stage.as(TEAM_CITY, () -> writing.handIn(group.id()));
     }
 

@@ -44,6 +44,17 @@ class ChangeWordsTest {
         assertThat(words.aspects(Set.of(ChangedAspect.AGENDA), Locale.ENGLISH)).isEqualTo("agenda");
     }
 
+    @Test
+    void what_is_not_public_any_more_is_named_to_those_who_are_invited() {
+        MeetingContent now =
+                new MeetingContent("Sitzung", TIME, "Rathaus", new OnlineAccess(), BEFORE.agenda(), List.of("B"));
+
+        assertThat(words.content(new MeetingChanges(BEFORE, now, List.of(), List.of()), Locale.GERMAN))
+                .containsExactly("Tagesordnung: nichtöffentlich „B“");
+        assertThat(words.content(new MeetingChanges(now, BEFORE, List.of(), List.of()), Locale.ENGLISH))
+                .containsExactly("Agenda: no longer non-public “B”");
+    }
+
     private static final class Bundle implements Texts {
 
         @Override

@@ -78,6 +78,22 @@ class MeetingChangesTest {
         assertThat(changes(now).content()).containsExactly(ONLINE);
     }
 
+    @Test
+    void that_an_item_is_not_public_any_more_is_a_change_of_the_agenda_which_calendars_tell() {
+        MeetingContent now = nonPublic(BEFORE.agenda().get(0));
+
+        assertThat(changes(now).content()).containsExactly(AGENDA);
+        assertThat(changes(now).madeNonPublic()).containsExactly(BEFORE.agenda().get(0));
+        MeetingChanges back = new MeetingChanges(now, BEFORE, List.of(), List.of());
+        assertThat(back.madePublic()).containsExactly(BEFORE.agenda().get(0));
+        assertThat(back.madeNonPublic()).isEmpty();
+    }
+
+    private static MeetingContent nonPublic(String item) {
+        return new MeetingContent(
+                BEFORE.title(), BEFORE.time(), BEFORE.place(), BEFORE.online(), BEFORE.agenda(), List.of(item));
+    }
+
     private static MeetingChanges changes(MeetingContent now) {
         return new MeetingChanges(BEFORE, now, List.of(), List.of());
     }

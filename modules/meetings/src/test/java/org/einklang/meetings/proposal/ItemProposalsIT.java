@@ -135,6 +135,21 @@ class ItemProposalsIT {
     }
 
     @Test
+    void another_body_knows_that_it_is_not_public() {
+        ItemContent open = content();
+        ItemContent closed = new ItemContent(open.title(), open.outline().nonPublic(true), open.paper());
+        String key = stage.ask(STEERING_JOBCENTER, () -> proposals.propose(here(), body(), closed));
+        ItemProposal proposal = stage.ask(STEERING_JOBCENTER, () -> proposals.one(here(), key));
+
+        ItemContent elsewhere = stage.ask(
+                        SECRETARY,
+                        () -> contents.of(proposal.ref(), stage.world().body("ausb")))
+                .orElseThrow();
+        assertThat(elsewhere.outline().isNonPublic()).isTrue();
+        assertThat(elsewhere.paper().isWritten()).isFalse();
+    }
+
+    @Test
     void who_sits_in_another_body_or_only_watches_proposes_nothing() {
         for (Persona other : List.of(HEAD_OF_CITY, EVALUATOR, COORDINATOR, ADMINISTRATOR)) {
             assertThatExceptionOfType(NotVisible.class)
