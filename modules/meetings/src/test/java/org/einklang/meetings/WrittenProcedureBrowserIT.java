@@ -2,7 +2,11 @@ package org.einklang.meetings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.einklang.testkit.Personas.CATALOGUE_EDITOR;
+import static org.einklang.testkit.Personas.HEAD_OF_AGENCY;
+import static org.einklang.testkit.Personas.HEAD_OF_CITY;
+import static org.einklang.testkit.Personas.HEAD_OF_JOBCENTER;
 import static org.einklang.testkit.Personas.PRESS_AGENCY;
+import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.TRAINING_AGENCY;
 import static org.einklang.testkit.Personas.TRAINING_CITY;
 
@@ -11,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.browser.Accessible;
 import org.einklang.testkit.browser.BrowserTest;
@@ -67,6 +72,27 @@ class WrittenProcedureBrowserIT extends BrowserTest {
         member.navigate("/c/lindental/meetings/resolutions");
         assertThat(member.locator("main")).containsText(TITLE);
         Accessible.inEveryLook(member);
+    }
+
+    @Test
+    void a_body_that_wants_names_reads_in_the_register_who_agreed() {
+        Page secretary = as(SECRETARY);
+        secretary.navigate("/c/lindental/bodies/trg/procedures/new");
+        secretary.getByLabel("Worum geht es?").fill("Haus der Berufe");
+        secretary
+                .getByLabel("Vorschlag", new Page.GetByLabelOptions().setExact(true))
+                .fill("Wir mieten das Haus der Berufe.");
+        button(secretary, "Mitglieder fragen").press("Enter");
+        String address = secretary.url().replaceAll("[?#].*", "");
+        for (Persona head : List.of(HEAD_OF_AGENCY, HEAD_OF_JOBCENTER, HEAD_OF_CITY)) {
+            agree(head, address);
+        }
+        secretary.navigate(address);
+        link(secretary, "TRG-2026-").press("Enter");
+
+        assertThat(secretary.locator("main")).containsText("Abgestimmt: 3 Ja, 0 Nein, 0 Enthaltungen");
+        assertThat(secretary.locator("main")).containsText(Pattern.compile("Dafür: .*Leitung.*, .*Leitung"));
+        Accessible.check(secretary);
     }
 
     private void agree(Persona voter, String address) {

@@ -103,10 +103,10 @@ public class Resolution extends Stored {
         this.state = ResolutionState.PROPOSED;
     }
 
-    /** One on which the body has agreed without a meeting. @param number in the register */
-    public static Resolution written(ProcedureCarried carried, String number) {
+    /** One on which the body has agreed without a meeting. @param number in the register @param byName whether it says who was for it */
+    public static Resolution written(ProcedureCarried carried, String number, boolean byName) {
         Resolution resolution = new Resolution();
-        resolution.written = new Written(carried.procedure(), carried.title());
+        resolution.written = new Written(carried.procedure(), carried.title(), byName);
         resolution.cooperationId = carried.cooperation().value();
         resolution.bodyId = carried.body().value();
         resolution.wording = carried.text();

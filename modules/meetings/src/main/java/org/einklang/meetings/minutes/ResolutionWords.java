@@ -33,8 +33,9 @@ public class ResolutionWords {
 
     /** How one was found, wherever that was, and for how long it is in force: a sentence for each fact. */
     public List<String> of(Resolution resolution, Locale locale) {
-        if (resolution.getWritten() != null) {
-            return written(resolution, locale);
+        Written found = resolution.getWritten();
+        if (found != null) {
+            return written(resolution, found.isByName(), locale);
         }
         return resolution
                 .minutes()
@@ -42,7 +43,7 @@ public class ResolutionWords {
                 .orElse(List.of());
     }
 
-    private List<String> written(Resolution resolution, Locale locale) {
+    private List<String> written(Resolution resolution, boolean named, Locale locale) {
         List<String> words = new ArrayList<>();
         words.add(texts.get(locale, "meetings.resolution.found.WRITTEN"));
         written.round(resolution).ifPresent(round -> {
@@ -50,6 +51,9 @@ public class ResolutionWords {
             Set<PartnerId> all =
                     votes.counts().stream().map(PartnerCount::partner).collect(Collectors.toSet());
             words.add(counted(votes, directory.partnerNames(all), locale));
+            if (named) {
+                words.addAll(byName(votes, WrittenCount.conditional(round), locale));
+            }
             long missing = round.tally().missing();
             if (missing > 0) {
                 String key = WrittenCount.wasSilenceConsent(round) ? "silent" : "unanswered";
@@ -57,6 +61,21 @@ public class ResolutionWords {
             }
         });
         words.addAll(validity(resolution.getValidity(), locale));
+        return words;
+    }
+
+    private List<String> byName(VoteCount votes, List<PersonId> conditional, Locale locale) {
+        Map<PersonId, PersonCard> people = directory.people(Stream.concat(
+                        votes.names().stream()
+                                .flatMap(vote ->
+                                        Stream.concat(Stream.of(vote.person()), Stream.ofNullable(vote.insteadOf()))),
+                        conditional.stream())
+                .collect(Collectors.toSet()));
+        List<String> words = new ArrayList<>(byName(votes, people, locale));
+        String under = names(conditional.stream(), people);
+        if (!under.isEmpty()) {
+            words.add(texts.get(locale, "meetings.resolution.by_name.CONDITION", under));
+        }
         return words;
     }
 
@@ -146,15 +165,25 @@ public class ResolutionWords {
     private List<String> byName(VoteCount votes, Map<PersonId, PersonCard> people, Locale locale) {
         List<String> words = new ArrayList<>();
         for (Ballot ballot : Ballot.values()) {
-            Stream<PersonId> all = votes.names().stream()
+            String names = votes.names().stream()
                     .filter(vote -> vote.ballot() == ballot)
-                    .map(NamedVote::person);
-            String names = names(all, people);
+                    .flatMap(vote -> name(vote, people, locale).stream())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
                 words.add(texts.get(locale, "meetings.resolution.by_name." + ballot, names));
             }
         }
         return words;
+    }
+
+    /** With the one in whose place, where that is known of the vote itself. */
+    private Optional<String> name(NamedVote vote, Map<PersonId, PersonCard> people, Locale locale) {
+        Optional<PersonCard> holder = Optional.ofNullable(vote.insteadOf()).map(people::get);
+        return Optional.ofNullable(people.get(vote.person()))
+                .map(card -> holder.map(
+                                other -> texts.get(locale, "meetings.presence.paper_for", card.name(), other.name()))
+                        .orElse(card.name()));
     }
 
     private static String names(Stream<PersonId> all, Map<PersonId, PersonCard> people) {

@@ -19,19 +19,28 @@ public class Written {
 
     private String title;
 
+    @Column(name = "BY_NAME")
+    private Boolean byName;
+
     @SuppressWarnings("NullAway.Init")
     protected Written() {}
 
-    Written(ItemRef procedure, String title) {
+    Written(ItemRef procedure, String title, boolean byName) {
         this.module = procedure.module();
         this.type = procedure.type();
         this.procedureId = procedure.id();
         this.title = title;
+        this.byName = byName;
     }
 
     /** The written procedure. */
     public ItemRef procedure() {
         return new ItemRef(module, type, procedureId);
+    }
+
+    /** Whether the body wanted to know who said what, and not only how many. */
+    boolean isByName() {
+        return byName;
     }
 
     /** What it was about. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.einklang.api.access.Access;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.Directory;
 import org.einklang.api.procedure.ProcedureCarried;
 import org.einklang.api.procedure.ResolutionRegister;
 import org.einklang.api.search.SearchChanges;
@@ -51,6 +52,9 @@ public class WrittenResolutions implements ResolutionRegister {
     private WrittenVotes votes;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -64,7 +68,8 @@ public class WrittenResolutions implements ResolutionRegister {
 
     /** It draws its number in the transaction in which the last answer is given, or the time is over. */
     void carried(@Observes ProcedureCarried end) {
-        Resolution resolution = Resolution.written(end, numbers.draw(end.body(), end.day()));
+        boolean byName = directory.rules(end.body()).namedVotes();
+        Resolution resolution = Resolution.written(end, numbers.draw(end.body(), end.day()), byName);
         entities.persist(resolution);
         entities.flush(); // its number in the database is asked for at once
         tell(resolution, Act.WRITTEN);

@@ -182,7 +182,8 @@ class ResolutionTest {
                         "Gemeinsamer Stand",
                         "Die Partner treten **gemeinsam** auf.",
                         DAY),
-                "STG-2026-009");
+                "STG-2026-009",
+                false);
     }
 
     private Resolution adopted(Validity validity) {

@@ -1,6 +1,7 @@
 package org.einklang.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,23 @@ class WrittenCountTest {
 
         assertThat(votes.counts()).containsExactly(new PartnerCount(AGENCY, 1, 0, 0), new PartnerCount(CITY, 1, 0, 1));
         assertThat(votes.carries(DecisionRule.CONSENSUS)).isTrue();
+    }
+
+    @Test
+    void who_has_answered_is_named_with_what_they_said() {
+        RoundCard round = round(
+                ApprovalRule.CONSENSUS,
+                voice(1, AGENCY, Choice.YES),
+                voice(2, CITY, Choice.YES_IF),
+                voice(3, CITY, Choice.ABSTAIN),
+                voice(4, CITY, null));
+        VoteCount votes = WrittenCount.of(round);
+
+        assertThat(votes.names())
+                .extracting(NamedVote::person, NamedVote::partner, NamedVote::ballot)
+                .containsExactly(
+                        tuple(new PersonId(1), AGENCY, Ballot.YES), tuple(new PersonId(3), CITY, Ballot.ABSTAINED));
+        assertThat(WrittenCount.conditional(round)).containsExactly(new PersonId(2));
     }
 
     @Test
