@@ -59,6 +59,7 @@ public class EscalationPage {
     private String by = "";
     private List<Position> positions = List.of();
     private @Nullable Meeting meeting;
+    private String meetingAddress = "";
     private List<ItemCard> resolutions = List.of();
 
     /**
@@ -92,12 +93,15 @@ public class EscalationPage {
                 .ifPresent(this::follow);
     }
 
-    /** The day of the meeting that deals with it is no secret to the group; its resolution is linked for those who see it. */
+    /** The day of the meeting that deals with it is no secret to the group; the meeting and its resolution are linked for those who see them. */
     private void follow(RequestCard wish) {
         ItemRef placed = wish.meeting();
         meeting = placed == null || wish.standing() != RequestStanding.PLACED
                 ? null
                 : meetings.existing(Long.parseLong(placed.id()));
+        if (meeting != null) {
+            items.cards(List.of(meeting.ref())).values().forEach(card -> meetingAddress = card.address());
+        }
         ItemRef resolution = wish.resolution();
         resolutions = resolution == null
                 ? List.of()
@@ -134,6 +138,11 @@ public class EscalationPage {
     /** The meeting on whose agenda it stands; null before and after. */
     public @Nullable Meeting getMeeting() {
         return meeting;
+    }
+
+    /** The page of that meeting; empty for who may not see it. */
+    public String getMeetingAddress() {
+        return meetingAddress;
     }
 
     /** The resolution of the answer, for those who may see it. */
