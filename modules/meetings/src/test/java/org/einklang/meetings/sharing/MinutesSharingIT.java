@@ -60,6 +60,9 @@ class MinutesSharingIT {
         stage.as(SECRETARY, () -> sharing.share(meeting.id(), group, Set.of()));
         assertThat(statusFor(TEAM_JOBCENTER, meeting)).isEqualTo(200);
         assertThat(statusFor(HEAD_OF_AGENCY, meeting)).isEqualTo(404);
+        assertThat(Visitor.as(TEAM_JOBCENTER).get(page(meeting)).body().replaceFirst("(?s)<nav class=\"ek-bar\".*", ""))
+                .as("in the menu they are at the minutes, and not at the meetings as well")
+                .containsOnlyOnce("aria-current=\"page\"");
         assertThat(Visitor.as(TEAM_JOBCENTER)
                         .get("/c/lindental/meetings/" + meeting.getKey())
                         .status())

@@ -81,7 +81,13 @@ public class Shell {
      * @param path where it leads
      * @param current whether the person is there
      */
-    public record Link(String label, String icon, String path, boolean current) {}
+    public record Link(String label, String icon, String path, boolean current) {
+
+        /** The same for who is not there. */
+        Link elsewhere() {
+            return new Link(label, icon, path, false);
+        }
+    }
 
     /**
      * Links that belong together.
@@ -127,7 +133,7 @@ public class Shell {
         List<Group> groups = new ArrayList<>();
         if (address.isInCooperation()) {
             groups.add(new Group("", List.of(start())));
-            groups.add(new Group(texts.get("core.shell.group.work"), work()));
+            groups.add(new Group(texts.get("core.shell.group.work"), innermost(work())));
             groups.add(new Group(texts.get("core.shell.group.cooperation"), of(Place.COOPERATION, root())));
         } else if (isLoggedIn()) {
             groups.add(new Group(texts.get("core.shell.group.cooperations"), waysIn()));
@@ -136,6 +142,18 @@ public class Shell {
         groups.add(new Group(texts.get("core.shell.group.operation"), of(Place.OPERATION, "")));
         groups.removeIf(group -> group.links().isEmpty());
         return groups;
+    }
+
+    /** Of places within each other the person is at the innermost only. */
+    private static List<Link> innermost(List<Link> links) {
+        int longest = links.stream()
+                .filter(Link::current)
+                .mapToInt(link -> link.path().length())
+                .max()
+                .orElse(0);
+        return links.stream()
+                .map(link -> link.path().length() < longest ? link.elsewhere() : link)
+                .toList();
     }
 
     /** The bar at the foot of a phone: what is asked for most; the rest is in the menu. */
