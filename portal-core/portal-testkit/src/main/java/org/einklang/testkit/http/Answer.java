@@ -38,6 +38,12 @@ public final class Answer {
         return header("Location");
     }
 
+    /** The status, and what failed if something did: for a test to say what was wrong. */
+    @Override
+    public String toString() {
+        return (status() + " " + location() + header(StatementsHeader.FAILED)).strip();
+    }
+
     /** How many SQL statements the request took, login and shell included. */
     public int statements() {
         String count = header(StatementsHeader.NAME);

@@ -65,12 +65,12 @@ public final class RightsMatrix {
 
     /** What the portal did not manage, on a busy machine perhaps, is asked once more; what it answered is never. */
     private void expect(String act, int status, Supplier<Answer> answer) {
-        int was = answer.get().status();
-        if (was >= UNMANAGED) {
+        Answer was = answer.get();
+        if (was.status() >= UNMANAGED) {
             LOG.log(System.Logger.Level.WARNING, act + " was " + was + " at first");
-            was = answer.get().status();
+            was = answer.get();
         }
-        if (was != status) {
+        if (was.status() != status) {
             faults.add(act + " expected " + status + ", was " + was);
         }
     }

@@ -8,18 +8,48 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.testkit.sql.StatementCount;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the body back until the request is done, since only then the number of statements is known. */
 final class HeldResponse extends HttpServletResponseWrapper {
 
+    private static final int DEEPEST = 30;
+    private static final int FRAMES = 3;
+    private static final int LONGEST = 500;
+
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private @Nullable PrintWriter writer;
+    private final Supplier<@Nullable Object> fault;
     private boolean sent;
 
-    HeldResponse(HttpServletResponse response) {
+    /**
+     * Of this response.
+     *
+     * @param fault tells what failed in a page that is answered with an error
+     */
+    HeldResponse(HttpServletResponse response, Supplier<@Nullable Object> fault) {
         super(response);
+        this.fault = fault;
+    }
+
+    /** Says in a header what failed: the first cause, and where in our code. */
+    void tell(Throwable failed) {
+        Throwable first = Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .reduce(failed, (before, cause) -> cause);
+        String where = Stream.of(first.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(line -> line.contains("org.einklang"))
+                .limit(FRAMES)
+                .collect(Collectors.joining(" < "));
+        String what = String.valueOf(first);
+        String said = what.substring(0, Math.min(what.length(), LONGEST)) + " at " + where;
+        setHeader(StatementsHeader.FAILED, said.replaceAll("[^!-~]+", " "));
     }
 
     void release() throws IOException {
@@ -90,6 +120,9 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
     private void send() {
         count();
+        if (fault.get() instanceof Throwable failed) {
+            tell(failed);
+        }
         sent = true;
     }
 
