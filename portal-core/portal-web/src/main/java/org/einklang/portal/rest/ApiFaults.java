@@ -68,7 +68,7 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
                 && told.getResponse().getStatus() < FAULT) {
             return ApiProblem.of(told.getResponse().getStatus(), locale);
         }
-        boolean away = DatabaseFault.isUnreachable(thrown);
+        boolean away = DatabaseFault.isForLater(thrown);
         String reference = FaultReference.of(request);
         LOG.log(System.Logger.Level.ERROR, reference + ": a request of a program failed", thrown);
         return away ? ApiProblem.of(AWAY, locale) : ApiProblem.of(FAULT, locale).under(reference);

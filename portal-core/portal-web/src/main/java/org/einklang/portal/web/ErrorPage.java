@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.einklang.portal.rest.ApiProblem;
 import org.einklang.portal.text.ReaderLanguage;
 
@@ -107,8 +108,9 @@ public class ErrorPage extends HttpServlet {
 
     /** The status that was sent; a database that does not answer is not a fault of the page. */
     private static int status(HttpServletRequest request) {
-        boolean away = DatabaseFault.isUnreachable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
-                || DatabaseFault.isUnreachable(request.getAttribute(FaultHandling.FAULT));
+        boolean away = Stream.of(RequestDispatcher.ERROR_EXCEPTION, FaultHandling.FAULT)
+                .map(request::getAttribute)
+                .anyMatch(DatabaseFault::isForLater);
         if (away) {
             return UNAVAILABLE;
         }

@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,6 +79,9 @@ public class FaultHandling extends ExceptionHandlerWrapper {
         } else if (DatabaseFault.isTaken(thrown)) {
             LOG.log(System.Logger.Level.INFO, "two did the same at the same moment", thrown);
             say("", "core.fault.taken");
+        } else if (DatabaseFault.isBusy(thrown) && isPressed()) {
+            LOG.log(System.Logger.Level.WARNING, "two waited for each other", thrown);
+            say("", "core.fault.busy");
         } else if (cause(thrown, NotVisible.class) != null) {
             LOG.log(System.Logger.Level.DEBUG, "not visible", thrown);
             end(HttpServletResponse.SC_NOT_FOUND);
@@ -90,6 +94,13 @@ public class FaultHandling extends ExceptionHandlerWrapper {
             request.setAttribute(FAULT, thrown);
             end(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** Whether somebody has sent a form whose page can still be shown with a message. */
+    private boolean isPressed() {
+        return faces.isPostback()
+                && faces.getViewRoot() != null
+                && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private void say(String field, String key, Object... arguments) {

@@ -40,4 +40,20 @@ class DatabaseFaultTest {
                 .isFalse();
         assertThat(DatabaseFault.isTaken(null)).isFalse();
     }
+
+    @Test
+    void what_two_wait_for_at_once_may_be_tried_once_more() {
+        assertThat(List.of(
+                        new SQLException("Derby: deadlock", "40001"),
+                        new SQLException("Derby: lock timeout", "40XL1"),
+                        new SQLException("PostgreSQL: deadlock", "40P01"),
+                        new SQLException("PostgreSQL: lock not available", "55P03")))
+                .allSatisfy(cause -> assertThat(DatabaseFault.isBusy(new IllegalStateException(cause)))
+                        .isTrue())
+                .allSatisfy(cause -> assertThat(DatabaseFault.isForLater(cause)).isTrue());
+        assertThat(List.of("23505", "40003"))
+                .allSatisfy(state -> assertThat(DatabaseFault.isBusy(new SQLException("not for later", state)))
+                        .isFalse());
+        assertThat(DatabaseFault.isBusy(null)).isFalse();
+    }
 }
