@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What is typed about an item. */
 public class ItemForm {
 
+    private static final String NO_GOAL = "NONE";
+
     private String title = "";
     private String goal = "";
     private String duration = "";
@@ -82,7 +84,7 @@ public class ItemForm {
                 MergeField.value(
                         "goal",
                         texts.get("meetings.item.goal"),
-                        name -> texts.get("meetings.item.goal." + (name.isEmpty() ? "NONE" : name))),
+                        name -> texts.get("meetings.item.goal." + (name.isEmpty() ? NO_GOAL : name))),
                 MergeField.value("duration", texts.get("meetings.item.duration")),
                 MergeField.value(
                         "presenter",
@@ -147,12 +149,14 @@ public class ItemForm {
         this.title = title;
     }
 
+    /** Name of the goal, or of the choice that there is none: Faces takes an empty choice for none at all. */
     public String getGoal() {
-        return goal;
+        return goal.isEmpty() ? NO_GOAL : goal;
     }
 
-    public void setGoal(String goal) {
-        this.goal = goal;
+    /** What it is for; null if the form was sent without any choice. */
+    public void setGoal(@Nullable String goal) {
+        this.goal = goal == null || goal.equals(NO_GOAL) ? "" : goal;
     }
 
     public String getDuration() {

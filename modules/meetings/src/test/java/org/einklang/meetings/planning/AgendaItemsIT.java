@@ -123,6 +123,20 @@ class AgendaItemsIT extends WishStage {
     }
 
     @Test
+    void an_item_is_saved_without_a_goal() {
+        Meeting meeting = planned();
+        Answer saved = Visitor.as(SECRETARY)
+                .submit(
+                        page(meeting) + "/edit",
+                        Map.of("item:title", "Begrüßung", "item:goal", "NONE", "item:note", "Ohne Ziel."),
+                        "item:save");
+        assertThat(saved.location()).endsWith(page(meeting));
+        AgendaItem item = items(meeting).get(0);
+        assertThat(item.getOutline().getNote()).isEqualTo("Ohne Ziel.");
+        assertThat(item.getOutline().getGoal()).isNull();
+    }
+
+    @Test
     void wrong_input_is_told_at_the_field_and_stays() {
         Meeting meeting = planned();
         Answer answer = Visitor.as(SECRETARY)

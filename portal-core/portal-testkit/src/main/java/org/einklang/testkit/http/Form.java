@@ -79,6 +79,9 @@ record Form(String action, Map<String, String> fields, String html) {
     private static Map<String, String> value(String input, String words) {
         String name = attribute("name", input);
         String stands = attribute("value", input);
+        if (input.contains("data-ek-suggest-from=") || input.contains("inputmode=\"numeric\"")) {
+            return Map.of(name, stands); // no words: a person, a number
+        }
         return switch (attribute("type", input)) {
             case "checkbox", "radio" -> input.contains("checked=") ? Map.of(name, stands) : Map.of();
             case "hidden", "date", "time", "file" -> Map.of(name, stands);
