@@ -9,6 +9,7 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ public record FormFields(Map<String, String> labels, Map<String, String> seen) {
         String prefix = form.getClientId(faces) + ":";
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> seen = new LinkedHashMap<>();
+        if (!hasFields(form)) {
+            return new FormFields(labels, seen);
+        }
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         form.visitTree(visit, (context, target) -> {
             if (target instanceof UIInput input) {
@@ -45,6 +49,16 @@ public record FormFields(Map<String, String> labels, Map<String, String> seen) {
             return VisitResult.ACCEPT;
         });
         return new FormFields(labels, seen);
+    }
+
+    /** Whether there is any field at all, in rows or not: most forms of lists have buttons only, and many rows. */
+    private static boolean hasFields(UIComponent part) {
+        boolean field = part instanceof UIInput;
+        Iterator<UIComponent> inside = part.getFacetsAndChildren();
+        while (!field && inside.hasNext()) {
+            field = hasFields(inside.next());
+        }
+        return field;
     }
 
     /** The name under which the browser sends the field. */

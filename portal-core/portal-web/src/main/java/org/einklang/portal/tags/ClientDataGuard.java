@@ -1,7 +1,6 @@
 package org.einklang.portal.tags;
 
 import jakarta.el.ValueExpression;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -77,12 +76,12 @@ public class ClientDataGuard implements Validator<String> {
     private static List<TextNotice> noticed(@Nullable String text) {
         return text == null || text.isBlank()
                 ? List.of()
-                : CDI.current().select(TextLook.class).get().at(text, here());
+                : Beans.get(TextLook.class).at(text, here());
     }
 
     /** The cooperation in whose pages the text is written. */
     static Optional<CooperationId> here() {
-        AddressedRequest address = CDI.current().select(AddressedRequest.class).get();
+        AddressedRequest address = Beans.get(AddressedRequest.class);
         return address.isInCooperation() ? Optional.of(address.cooperation().id()) : Optional.empty();
     }
 

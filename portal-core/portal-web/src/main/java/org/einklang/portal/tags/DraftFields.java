@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -38,7 +37,7 @@ public class DraftFields extends UIComponentBase {
         if (!isRendered() || faces.getViewRoot().isTransient()) {
             return;
         }
-        FormDrafts drafts = CDI.current().select(FormDrafts.class).get();
+        FormDrafts drafts = Beans.get(FormDrafts.class);
         String seal = drafts.seal().orElse("");
         if (seal.isEmpty() || !(form() instanceof UIForm form)) {
             return;
@@ -55,7 +54,7 @@ public class DraftFields extends UIComponentBase {
         if (Boolean.parseBoolean(String.valueOf(getAttributes().get("keeps")))) {
             DraftWriter.hidden(writer, DraftKeeping.KEEPS, "true");
             DraftWriter.hidden(writer, DraftEndpoint.PAGE, drafts.page());
-            long made = CDI.current().select(Clock.class).get().millis();
+            long made = Beans.get(Clock.class).millis();
             DraftWriter.hidden(writer, DraftEndpoint.MADE, String.valueOf(made));
         }
     }

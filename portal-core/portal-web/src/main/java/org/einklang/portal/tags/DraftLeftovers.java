@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +26,7 @@ public class DraftLeftovers extends UIComponentBase {
         if (!isRendered() || faces.isPostback() || faces.getViewRoot().isTransient()) {
             return;
         }
-        FormDrafts drafts = CDI.current().select(FormDrafts.class).get();
+        FormDrafts drafts = Beans.get(FormDrafts.class);
         for (Draft draft : drafts.withoutForm()) {
             new DraftWriter(faces, drafts).leftOver(draft);
         }

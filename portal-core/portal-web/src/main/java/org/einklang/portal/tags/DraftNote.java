@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIForm;
@@ -37,7 +36,7 @@ public class DraftNote extends UIComponentBase {
             return;
         }
         if (findComponent(String.valueOf(getAttributes().get("form"))) instanceof UIForm form && form.isRendered()) {
-            FormDrafts drafts = CDI.current().select(FormDrafts.class).get();
+            FormDrafts drafts = Beans.get(FormDrafts.class);
             String id = form.getClientId(faces);
             Draft draft = drafts.of(id).orElse(null);
             if (draft != null && drafts.isResumed(id)) {

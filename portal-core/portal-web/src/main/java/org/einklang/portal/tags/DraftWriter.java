@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -142,8 +141,7 @@ final class DraftWriter {
     }
 
     private String title(Draft draft) {
-        LocalDate today =
-                PortalTime.dayOf(CDI.current().select(Clock.class).get().instant());
+        LocalDate today = PortalTime.dayOf(Beans.get(Clock.class).instant());
         LocalDate day = PortalTime.dayOf(draft.saved());
         if (day.equals(today)) {
             return text("today");

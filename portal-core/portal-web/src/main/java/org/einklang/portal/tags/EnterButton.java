@@ -4,6 +4,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -12,6 +14,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,9 @@ public class EnterButton extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
+        if (!isTypedIn(form())) {
+            return; // no Enter key without a field
+        }
         List<String> passed = new ArrayList<>();
         Optional<String> primary = primary(faces, passed);
         if (primary.isEmpty() || passed.isEmpty()) {
@@ -64,6 +70,16 @@ public class EnterButton extends UIComponentBase {
             return VisitResult.ACCEPT;
         });
         return found.stream().findFirst();
+    }
+
+    /** Whether there is a field in which the key can be pressed. Looks at the page, not at its rows: that costs nothing. */
+    private static boolean isTypedIn(UIComponent part) {
+        boolean field = part instanceof UIInput && !(part instanceof HtmlInputHidden);
+        Iterator<UIComponent> inside = part.getFacetsAndChildren();
+        while (!field && inside.hasNext()) {
+            field = isTypedIn(inside.next());
+        }
+        return field;
     }
 
     private UIComponent form() {

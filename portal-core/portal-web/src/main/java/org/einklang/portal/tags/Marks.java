@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import org.einklang.portal.look.Look;
@@ -37,7 +36,7 @@ public final class Marks {
             writer.writeAttribute("viewBox", "0 0 24 24", null);
         }
         writer.startElement("use", null);
-        writer.writeAttribute("href", CDI.current().select(Look.class).get().getIcons() + part, null);
+        writer.writeAttribute("href", Beans.get(Look.class).getIcons() + part, null);
         writer.endElement("use");
         writer.endElement("svg");
     }

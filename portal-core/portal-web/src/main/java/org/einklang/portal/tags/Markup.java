@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -58,9 +57,7 @@ final class Markup {
 
     Markup icon(String name, String styleClass) throws IOException {
         Object drawings = faces.getAttributes()
-                .computeIfAbsent(
-                        Markup.class,
-                        key -> CDI.current().select(Look.class).get().getIcons());
+                .computeIfAbsent(Markup.class, key -> Beans.get(Look.class).getIcons());
         return open("svg", "class", styleClass, "aria-hidden", "true")
                 .single("use", "href", drawings + "#i-" + name)
                 .close("svg");

@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -94,7 +93,7 @@ public class PersonInput extends UIInput implements InputHolder {
         if (isRequired()) {
             writer.writeAttribute("aria-required", "true", null);
         }
-        AddressedRequest address = CDI.current().select(AddressedRequest.class).get();
+        AddressedRequest address = Beans.get(AddressedRequest.class);
         writer.writeAttribute(
                 "data-ek-suggest",
                 address.isInCooperation() ? address.cooperation().key() : "",
@@ -141,6 +140,6 @@ public class PersonInput extends UIInput implements InputHolder {
     }
 
     private static DirectoryFields fields() {
-        return CDI.current().select(DirectoryFields.class).get();
+        return Beans.get(DirectoryFields.class);
     }
 }

@@ -1,6 +1,5 @@
 package org.einklang.portal.tags;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -26,7 +25,7 @@ public class TextsNoticed implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         ClientDataGuard.allWords(faces).forEach(words -> faces.addMessage(null, new NoticeMessage(words)));
         if (ClientDataGuard.isDenied(faces)) {
-            CDI.current().select(NoClientDataSaying.class).get().say(ClientDataGuard.here());
+            Beans.get(NoClientDataSaying.class).say(ClientDataGuard.here());
         }
     }
 
