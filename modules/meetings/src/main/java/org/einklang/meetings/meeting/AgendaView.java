@@ -3,6 +3,7 @@ package org.einklang.meetings.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,8 +13,11 @@ import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
+import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
+import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.MeetingsPermission;
+import org.einklang.meetings.guest.GuestsView;
 import org.einklang.meetings.planning.AgendaCarrying;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.AgendaItems;
@@ -57,6 +61,16 @@ public class AgendaView {
     @Inject
     private Texts texts;
 
+    @Inject
+    private GuestsView guests;
+
+    @Inject
+    private WishesView wishes;
+
+    @Inject
+    private Addresses addresses;
+
+    private @Nullable List<AgendaEntry> entries;
     private @Nullable Map<Long, Meeting> origins;
     private @Nullable RunningOrder order;
     private @Nullable Map<PersonId, PersonCard> presenters;
@@ -77,13 +91,13 @@ public class AgendaView {
     }
 
     /** Moves an item one place up. */
-    public void moveUp(Meeting meeting, AgendaItem item) {
-        place(meeting, item.id(), item.getPosition() - 1);
+    public void moveUp(Meeting meeting, AgendaEntry item) {
+        place(meeting, item.id(), item.position() - 1);
     }
 
     /** Moves an item one place down. */
-    public void moveDown(Meeting meeting, AgendaItem item) {
-        place(meeting, item.id(), item.getPosition() + 1);
+    public void moveDown(Meeting meeting, AgendaEntry item) {
+        place(meeting, item.id(), item.position() + 1);
     }
 
     /** Moves the item that was dragged to where it was dropped. */
@@ -103,11 +117,6 @@ public class AgendaView {
                 carrying.carryOver(meeting.id(), item).getTitle());
     }
 
-    /** Whether items can be dealt with at the next meeting. */
-    public boolean isCarryable(Meeting meeting) {
-        return meeting.getState() != MeetingState.CANCELLED && access.may(MeetingsPermission.PLAN, meeting.scope());
-    }
-
     /** Whether the person who looks can only propose items: who puts the agenda together adds them. */
     public boolean isProposable(Meeting meeting) {
         return (meeting.getState() == MeetingState.PLANNED || meeting.getState() == MeetingState.INVITED)
@@ -115,8 +124,28 @@ public class AgendaView {
                 && !access.may(MeetingsPermission.PLAN, meeting.scope());
     }
 
+    /** The items in their order, in words; what several of them need is looked up at once. */
+    public List<AgendaEntry> entries(Meeting meeting) {
+        List<AgendaEntry> known = entries;
+        if (known == null) {
+            String here = addresses.page(meeting.getCooperation(), MeetingsModule.ID);
+            known = meeting.getAgenda().stream()
+                    .map(item -> AgendaEntry.of(
+                            item,
+                            here,
+                            meeting,
+                            line(meeting, item),
+                            guests.names(item),
+                            wishes.about(meeting, item),
+                            origin(meeting, item)))
+                    .toList();
+            entries = known;
+        }
+        return known;
+    }
+
     /** The meeting from which an item was carried over; null if it was not. All items of the agenda are looked up at once. */
-    public @Nullable Meeting origin(Meeting meeting, AgendaItem item) {
+    private @Nullable Meeting origin(Meeting meeting, AgendaItem item) {
         Map<Long, Meeting> known = origins;
         if (known == null) {
             known = meetings.seen(meeting.getAgenda().stream()

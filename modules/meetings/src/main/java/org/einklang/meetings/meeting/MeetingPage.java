@@ -26,7 +26,6 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
-import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.MeetingState;
@@ -93,6 +92,7 @@ public class MeetingPage {
     private String bodyName = "";
     private String bodyKey = "";
     private boolean minuted;
+    private boolean planner;
 
     /**
      * An invited person.
@@ -113,6 +113,7 @@ public class MeetingPage {
     @PostConstruct
     void load() {
         meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
+        planner = access.may(MeetingsPermission.PLAN, meeting.scope());
         minuted = minutes.exist(meeting.id());
         BodyCard body = directory.body(meeting.body());
         bodyName = body.name();
@@ -166,13 +167,13 @@ public class MeetingPage {
         return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/minutes";
     }
 
-    /** The page of an item of the agenda. */
-    public String itemPath(AgendaItem item) {
-        return "/c/" + address.cooperation().key() + "/meetings/" + meeting.getKey() + "/items/" + item.number();
+    public boolean isPlanner() {
+        return planner;
     }
 
-    public boolean isPlanner() {
-        return access.may(MeetingsPermission.PLAN, meeting.scope());
+    /** Whether items can be dealt with at the next meeting. */
+    public boolean isCarrying() {
+        return planner && !isCancelled();
     }
 
     public boolean isChangeable() {

@@ -20,7 +20,6 @@ import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.minutes.MinutesState;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingState;
-import org.einklang.meetings.planning.Meetings;
 
 /**
  * Reads how a body stands, for those who may see its meetings. They see all of its past, whenever they came: a right knows no
@@ -41,17 +40,11 @@ class Overview {
     private Directory directory;
 
     @Inject
-    private Meetings meetings;
-
-    @Inject
     private Clock clock;
 
     /** The body with this key. @throws NotVisible if the cooperation has none, or its meetings may not be seen */
     BodyCard body(CooperationId here, String key) {
-        BodyCard body = directory.bodies(meetings.visibleBodies(here)).values().stream()
-                .filter(one -> one.cooperation().equals(here) && one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("no body " + key + " in " + here));
+        BodyCard body = directory.body(here, key).orElseThrow(() -> new NotVisible("no body " + key + " in " + here));
         access.require(MeetingsPermission.SEE, scope(body));
         return body;
     }

@@ -54,15 +54,19 @@ public class OverviewPage {
     private BodyCard body;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
-    private OpenPoints open;
-
-    @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private YearFigures figures;
 
     private @Nullable CadenceSign cadence;
     private @Nullable Meeting next;
     private List<Line> last = List.of();
+    private List<OpenLine> tasks = List.of();
+    private List<OpenLine> resolutions = List.of();
+    private List<OpenLine> wishes = List.of();
     private List<Integer> years = List.of();
+    private List<List<String>> yearMeetings = List.of();
+    private List<List<String>> yearAttendance = List.of();
+    private List<List<String>> yearResolutions = List.of();
+    private List<List<String>> yearTasks = List.of();
 
     /**
      * A meeting that has been.
@@ -82,7 +86,10 @@ public class OverviewPage {
         cadence = cadences.of(body).orElse(null);
         next = overview.next(body).orElse(null);
         last = overview.last(body).stream().map(this::line).toList();
-        open = points.of(body);
+        OpenPoints open = points.of(body);
+        tasks = pointsWords.tasks(body, open);
+        resolutions = pointsWords.resolutions(body, open);
+        wishes = pointsWords.wishes(body, open);
         years = report.years(body);
         String wanted = address.query("year");
         figures = report.of(
@@ -91,6 +98,10 @@ public class OverviewPage {
                         .filter(year -> String.valueOf(year).equals(wanted))
                         .findFirst()
                         .orElse(years.get(0)));
+        yearMeetings = words.meetings(figures, texts.locale());
+        yearAttendance = words.attendance(figures);
+        yearResolutions = words.resolutions(figures, texts.locale());
+        yearTasks = words.tasks(figures, texts.locale());
     }
 
     private Line line(PastMeeting meeting) {
@@ -148,17 +159,17 @@ public class OverviewPage {
 
     /** What has to be done. */
     public List<OpenLine> getTasks() {
-        return pointsWords.tasks(body, open);
+        return tasks;
     }
 
     /** What was resolved. */
     public List<OpenLine> getResolutions() {
-        return pointsWords.resolutions(body, open);
+        return resolutions;
     }
 
     /** What members want. */
     public List<OpenLine> getWishes() {
-        return pointsWords.wishes(body, open);
+        return wishes;
     }
 
     /** The years to choose from, the latest first. */
@@ -178,21 +189,21 @@ public class OverviewPage {
 
     /** How often it met. */
     public List<List<String>> getYearMeetings() {
-        return words.meetings(figures, texts.locale());
+        return yearMeetings;
     }
 
     /** Who was there. */
     public List<List<String>> getYearAttendance() {
-        return words.attendance(figures);
+        return yearAttendance;
     }
 
     /** What it decided. */
     public List<List<String>> getYearResolutions() {
-        return words.resolutions(figures, texts.locale());
+        return yearResolutions;
     }
 
     /** What has become of its tasks. */
     public List<List<String>> getYearTasks() {
-        return words.tasks(figures, texts.locale());
+        return yearTasks;
     }
 }

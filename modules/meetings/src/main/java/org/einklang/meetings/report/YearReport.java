@@ -55,8 +55,12 @@ class YearReport {
     /** The years that have figures: this one, and those before it since the body first met; the latest first. */
     List<Integer> years(BodyCard body) {
         access.require(MeetingsPermission.SEE, scope(body));
+        return years(firstDay(body));
+    }
+
+    private List<Integer> years(LocalDate firstDay) {
         int latest = today().getYear();
-        int first = firstDay(body).getYear();
+        int first = firstDay.getYear();
         return IntStream.iterate(latest, year -> year >= Math.min(first, latest), year -> year - 1)
                 .limit(MOST)
                 .boxed()
@@ -78,7 +82,9 @@ class YearReport {
 
     /** The figures of a year. @throws NotVisible for a year that has none, or to those who may not see the meetings */
     YearFigures of(BodyCard body, int year) {
-        if (!years(body).contains(year)) {
+        access.require(MeetingsPermission.SEE, scope(body));
+        LocalDate firstDay = firstDay(body);
+        if (!years(firstDay).contains(year)) {
             throw new NotVisible("no figures of " + body.key() + " in " + year);
         }
         LocalDate today = today();
@@ -89,7 +95,7 @@ class YearReport {
                 year == today.getYear(),
                 MeetingTally.of(
                         meetings(body, first, last),
-                        CadenceCount.asked(directory.rules(body.id()).meets(), year, firstDay(body), today),
+                        CadenceCount.asked(directory.rules(body.id()).meets(), year, firstDay, today),
                         clock.instant()),
                 attendance(body, first, last),
                 ResolutionTally.of(resolutions(body, first, last)),

@@ -31,6 +31,9 @@ public interface Directory {
     /** The body with this id. */
     BodyCard body(BodyId id);
 
+    /** The cooperation's body with this key, as addresses name it, at work or archived; no external one. */
+    Optional<BodyCard> body(CooperationId cooperation, String key);
+
     /** The short names of the partners with these ids, as lists show them; ids that no longer exist are missing in the answer. */
     Map<PartnerId, String> partnerNames(Collection<PartnerId> ids);
 

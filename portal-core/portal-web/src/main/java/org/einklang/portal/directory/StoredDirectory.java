@@ -137,6 +137,20 @@ public class StoredDirectory implements Directory {
     }
 
     @Override
+    public Optional<BodyCard> body(CooperationId cooperation, String key) {
+        return entities.createQuery(
+                        "select b from Body b where b.cooperationId = :cooperation and b.shortKey = :key"
+                                + " and b.level <> :external",
+                        Body.class)
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("key", key)
+                .setParameter("external", BodyLevel.EXTERNAL)
+                .getResultStream()
+                .map(Body::card)
+                .findFirst();
+    }
+
+    @Override
     public Map<PartnerId, String> partnerNames(Collection<PartnerId> ids) {
         return ids.isEmpty()
                 ? Map.of()
