@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.primefaces.component.api.InputHolder;
 
 /**
@@ -33,8 +34,8 @@ public record FormFields(Map<String, String> labels, Map<String, String> seen) {
         String prefix = form.getClientId(faces) + ":";
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> seen = new LinkedHashMap<>();
-        if (!hasFields(form)) {
-            return new FormFields(labels, seen);
+        if (!any(form, field -> true)) {
+            return new FormFields(labels, seen); // most forms of lists have buttons only, and many rows
         }
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         form.visitTree(visit, (context, target) -> {
@@ -51,14 +52,14 @@ public record FormFields(Map<String, String> labels, Map<String, String> seen) {
         return new FormFields(labels, seen);
     }
 
-    /** Whether there is any field at all, in rows or not: most forms of lists have buttons only, and many rows. */
-    private static boolean hasFields(UIComponent part) {
-        boolean field = part instanceof UIInput;
+    /** Whether there is any such field, in rows or not. Looks at the page, not at its rows: that costs nothing. */
+    public static boolean any(UIComponent part, Predicate<UIInput> which) {
+        boolean found = part instanceof UIInput input && which.test(input);
         Iterator<UIComponent> inside = part.getFacetsAndChildren();
-        while (!field && inside.hasNext()) {
-            field = hasFields(inside.next());
+        while (!found && inside.hasNext()) {
+            found = any(inside.next(), which);
         }
-        return field;
+        return found;
     }
 
     /** The name under which the browser sends the field. */

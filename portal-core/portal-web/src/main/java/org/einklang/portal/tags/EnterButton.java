@@ -4,7 +4,6 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIForm;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -14,9 +13,9 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.einklang.portal.draft.FormFields;
 
 /**
  * What the Enter key presses in a field of the form. Browsers press the first button, whatever it does: look at costs, adopt a
@@ -38,7 +37,7 @@ public class EnterButton extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        if (!isTypedIn(form())) {
+        if (!FormFields.any(form(), field -> !(field instanceof HtmlInputHidden))) {
             return; // no Enter key without a field
         }
         List<String> passed = new ArrayList<>();
@@ -70,16 +69,6 @@ public class EnterButton extends UIComponentBase {
             return VisitResult.ACCEPT;
         });
         return found.stream().findFirst();
-    }
-
-    /** Whether there is a field in which the key can be pressed. Looks at the page, not at its rows: that costs nothing. */
-    private static boolean isTypedIn(UIComponent part) {
-        boolean field = part instanceof UIInput && !(part instanceof HtmlInputHidden);
-        Iterator<UIComponent> inside = part.getFacetsAndChildren();
-        while (!field && inside.hasNext()) {
-            field = isTypedIn(inside.next());
-        }
-        return field;
     }
 
     private UIComponent form() {
