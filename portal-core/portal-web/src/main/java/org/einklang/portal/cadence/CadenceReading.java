@@ -21,8 +21,8 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.body.BodyFile;
 import org.einklang.portal.body.BodyRhythm;
 import org.einklang.portal.body.BodyRhythms;
+import org.einklang.portal.directory.BodyCards;
 import org.einklang.portal.directory.CorePermission;
-import org.einklang.portal.directory.StoredDirectory;
 
 /**
  * Whether bodies meet as often as was agreed: of the own one for who sits in it, of all for those who steer: coordination,
@@ -35,7 +35,7 @@ public class CadenceReading {
     private Access access;
 
     @Inject
-    private StoredDirectory directory;
+    private BodyCards bodies;
 
     @Inject
     private BodyRhythms rhythms;
@@ -56,8 +56,7 @@ public class CadenceReading {
         }
         return access.may(CadencePermission.SEE_ALL_CADENCES, Scope.cooperation(here))
                 || !access.bodiesWhere(CadencePermission.SEE_ALL_CADENCES, here).isEmpty()
-                || directory.anyHasLevel(
-                        here, access.bodiesWhere(CadencePermission.SEE_CADENCE, here), BodyLevel.SPONSOR);
+                || bodies.anyHasLevel(here, access.bodiesWhere(CadencePermission.SEE_CADENCE, here), BodyLevel.SPONSOR);
     }
 
     /** All bodies of the cooperation that are at work, by name. @throws NotVisible for those who may not see it of all */

@@ -26,6 +26,7 @@ import org.einklang.api.report.Measure;
 import org.einklang.api.report.Report;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.directory.BodyCards;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.StoredDirectory;
@@ -55,6 +56,9 @@ public class ContactFigures {
     private StoredDirectory stored;
 
     @Inject
+    private BodyCards bodies;
+
+    @Inject
     private ContactPeriod period;
 
     @Inject
@@ -66,7 +70,7 @@ public class ContactFigures {
     /** Whether the person who looks may see them: by a role in the cooperation, or as a member of a steering group. */
     public boolean isVisible(CooperationId here) {
         return access.may(ContactPermission.SEE_CONTACT_REPORT, Scope.cooperation(here))
-                || stored.anyHasLevel(
+                || bodies.anyHasLevel(
                         here, access.bodiesWhere(ContactPermission.SEE_CONTACT_REPORT, here), BodyLevel.STEERING);
     }
 

@@ -1,6 +1,7 @@
 package org.einklang.portal.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import org.einklang.api.NotVisible;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.BodyId;
-import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.CooperationCard;
 import org.einklang.api.people.CooperationId;
@@ -40,6 +40,9 @@ public class StoredDirectory implements Directory {
 
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
+
+    @Inject
+    private BodyCards cards;
 
     @Override
     public Optional<CooperationCard> cooperation(String key) {
@@ -91,44 +94,12 @@ public class StoredDirectory implements Directory {
 
     @Override
     public List<BodyCard> bodies(CooperationId cooperation) {
-        return entities.createQuery(
-                        "select b from Body b where b.cooperationId = :cooperation"
-                                + " and b.archivedOn is null and b.level <> :external",
-                        Body.class)
-                .setParameter("cooperation", cooperation.value())
-                .setParameter("external", BodyLevel.EXTERNAL)
-                .getResultStream()
-                .map(Body::card)
-                .sorted(Comparator.comparing(BodyCard::level).thenComparing(BodyCard::name))
-                .toList();
+        return cards.of(cooperation);
     }
 
     @Override
     public Map<BodyId, BodyCard> bodies(Collection<BodyId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("select b from Body b where b.id in :ids", Body.class)
-                .setParameter("ids", ids.stream().map(BodyId::value).toList())
-                .getResultStream()
-                .map(Body::card)
-                .collect(Collectors.toMap(BodyCard::id, card -> card));
-    }
-
-    /**
-     * Whether one of these bodies of the cooperation has this level, archived or not. Of the level there are few; these may be
-     * all that there are, if somebody sits in each of them.
-     */
-    public boolean anyHasLevel(CooperationId cooperation, Set<BodyId> bodies, BodyLevel level) {
-        return !bodies.isEmpty()
-                && entities.createQuery(
-                                "select b.id from Body b where b.cooperationId = :cooperation and b.level = :level",
-                                Long.class)
-                        .setParameter("cooperation", cooperation.value())
-                        .setParameter("level", level)
-                        .getResultStream()
-                        .map(BodyId::new)
-                        .anyMatch(bodies::contains);
+        return cards.of(ids);
     }
 
     @Override
@@ -138,16 +109,7 @@ public class StoredDirectory implements Directory {
 
     @Override
     public Optional<BodyCard> body(CooperationId cooperation, String key) {
-        return entities.createQuery(
-                        "select b from Body b where b.cooperationId = :cooperation and b.shortKey = :key"
-                                + " and b.level <> :external",
-                        Body.class)
-                .setParameter("cooperation", cooperation.value())
-                .setParameter("key", key)
-                .setParameter("external", BodyLevel.EXTERNAL)
-                .getResultStream()
-                .map(Body::card)
-                .findFirst();
+        return cards.of(cooperation, key);
     }
 
     @Override
@@ -191,14 +153,7 @@ public class StoredDirectory implements Directory {
 
     @Override
     public Optional<BodyCard> appointing(BodyId body) {
-        return entities.createQuery(
-                        "select b from Body b, Body a where a.id = :body and b.id = a.appointedBy"
-                                + " and b.cooperationId = a.cooperationId and b.archivedOn is null",
-                        Body.class)
-                .setParameter("body", body.value())
-                .getResultStream()
-                .findFirst()
-                .map(Body::card);
+        return cards.appointing(body);
     }
 
     @Override
