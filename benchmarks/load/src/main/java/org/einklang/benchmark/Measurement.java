@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Measures the pages of one running portal. First every page is warmed up until a request costs what one of the burst
- * before did; then all are measured in two rounds, of which the cheaper counts, because neighbours on the machine only
+ * Measures the pages of one running portal. First every page is warmed up until a request gets no cheaper; then all are measured in two rounds, of which the cheaper counts, because neighbours on the machine only
  * ever make a page dearer.
  */
 final class Measurement {
@@ -21,7 +20,8 @@ final class Measurement {
     private static final int SESSIONS = 8;
     private static final int WARM_UP_SECONDS = 3;
     private static final int TABLE_SECONDS = 2;
-    private static final int MOST_WARM_UPS = 12;
+    private static final int MOST_WARM_UPS = 40;
+    private static final int ALIKE = 4;
     private static final double STEADY = 0.05;
 
     private final Portal portal;
@@ -83,14 +83,15 @@ final class Measurement {
         return new Figures(alone, crowd, rss, table, answer.bytes().length, answer.bytesOnWire());
     }
 
+    /** Until several bursts in a row were hardly cheaper than what was reached before: two alike may both have been disturbed. */
     private void warmUp(Page page) throws IOException, InterruptedException {
-        double before = burst(page, SESSIONS, WARM_UP_SECONDS).cpuPerRequest();
-        for (int i = 1; i < MOST_WARM_UPS; i++) {
+        double reached = Double.MAX_VALUE;
+        int alike = 0;
+        for (int i = 0; i < MOST_WARM_UPS && alike < ALIKE; i++) {
             double now = burst(page, SESSIONS, WARM_UP_SECONDS).cpuPerRequest();
-            if (Math.abs(before - now) <= STEADY * before) {
-                return;
-            }
-            before = now;
+            boolean cheaper = now < reached * (1 - STEADY);
+            alike = cheaper ? 0 : alike + 1;
+            reached = cheaper ? now : reached;
         }
     }
 
