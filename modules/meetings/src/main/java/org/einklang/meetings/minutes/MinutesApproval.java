@@ -2,10 +2,12 @@ package org.einklang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.einklang.api.access.Access;
@@ -81,11 +83,17 @@ public class MinutesApproval {
         freeze(meeting, minutes, invited);
     }
 
-    /** Nobody has objected in time; for the job that looks, in its transaction: it acts for nobody. @throws RuleViolation if somebody has */
-    void approveBySilence(long meetingId) {
-        Meeting meeting = meetings.existing(meetingId);
-        Minutes minutes = reading.existing(meeting);
-        List<Invitee> invited = invitees.of(meetingId);
+    /**
+     * Nobody has objected in time, says the job that looks; it acts for nobody. In a transaction of its own: what goes wrong with these
+     * concerns no others.
+     *
+     * @throws RuleViolation if somebody has
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void approveBySilence(@Observes SilenceOver over) {
+        Minutes minutes = entities.find(Minutes.class, over.minutes());
+        Meeting meeting = meetings.existing(minutes.meeting());
+        List<Invitee> invited = invitees.of(meeting.id());
         minutes.approveBySilence(clock.instant(), FrozenContent.hash(meeting, minutes, invited));
         freeze(meeting, minutes, invited);
     }

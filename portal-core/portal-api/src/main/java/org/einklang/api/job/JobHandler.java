@@ -9,7 +9,7 @@ package org.einklang.api.job;
  * Work that takes longer than a few seconds returns {@link JobStep#further} and is called again with its own mark, so that
  * other jobs, a shutdown and the administrator's page with its progress get their turn.
  *
- * <p>If it throws, nothing of that call remains; the job is tried again with growing pauses and given up after a day. An
+ * <p>If it throws, nothing of that call remains but what it did in transactions of its own; the job is tried again with growing pauses and given up after a day. An
  * administrator sees it and can start it again. A job of a module leaves out the cooperations that have switched the module off, see
  * {@link org.einklang.api.module.ModuleUse}. It is not for mail: {@link org.einklang.api.mail.Outbox} sends that.
  */
