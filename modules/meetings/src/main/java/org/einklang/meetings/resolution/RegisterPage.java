@@ -75,7 +75,7 @@ public class RegisterPage {
         today = PortalTime.dayOf(clock.instant());
         register = tables.open(TableSpec.of("meetings.resolution.register", rows)
                 .column("number", "meetings.resolution.number", ResolutionRow::number)
-                .column("wording", "meetings.resolution.wording", ResolutionRow::begins)
+                .column("wording", "meetings.resolution.wording", this::wording)
                 .column("body", "meetings.list.body", this::bodyName)
                 .days("decided", "meetings.resolution.decided_on", ResolutionRow::decided, SORTABLE)
                 .column("state", "meetings.resolution.standing", this::state)
@@ -114,6 +114,11 @@ public class RegisterPage {
     /** Name of the body that resolved it. */
     public String bodyName(ResolutionRow row) {
         return Optional.ofNullable(bodies.get(row.body())).map(BodyCard::name).orElse("");
+    }
+
+    /** What it is about; whoever passes the list on sees which ones are for the body only. */
+    public String wording(ResolutionRow row) {
+        return row.isNonPublic() ? row.begins() + " · " + texts.get("meetings.item.non_public") : row.begins();
     }
 
     /** What has become of it, in words. */

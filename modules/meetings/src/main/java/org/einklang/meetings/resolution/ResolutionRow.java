@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it is in force; null for the day on which it was resolved
  * @param until last day on which it is in force; null without an end
  * @param reviewOn when it is looked at again; null for never
+ * @param onlyInBody whether the item it was about is not public; null if it was about none
  */
 public record ResolutionRow(
         long id,
@@ -29,13 +30,19 @@ public record ResolutionRow(
         ResolutionState state,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable Boolean onlyInBody) {
 
     private static final int SHORT = 160;
 
     /** By whom. */
     public BodyId body() {
         return new BodyId(bodyId);
+    }
+
+    /** Whether only the body itself reads what it is about. */
+    public boolean isNonPublic() {
+        return Boolean.TRUE.equals(onlyInBody);
     }
 
     /** What it is about, or how it begins. */

@@ -111,7 +111,8 @@ final class ResolutionRows implements TableReading<Long, ResolutionRow> {
     public Map<Long, ResolutionRow> rows(List<Long> keys) {
         return entities.createQuery(
                         "select new org.einklang.meetings.resolution.ResolutionRow(m.id, m.number, m.written.title, m.wording, m.bodyId,"
-                                + " m.decided, m.state, m.validity.from, m.validity.until, m.validity.reviewOn) from Resolution m"
+                                + " m.decided, m.state, m.validity.from, m.validity.until, m.validity.reviewOn, i.outline.nonPublic)"
+                                + " from Resolution m left join AgendaItem i on i.id = m.agendaItemId"
                                 + " where m.id in :ids",
                         ResolutionRow.class)
                 .setParameter("ids", keys)

@@ -52,7 +52,7 @@ public class ResolutionsApi implements ApiResource {
     @Inject
     private Addresses addresses;
 
-    /** A resolution. @param body key of the body that resolved it @param until last day on which it is in force */
+    /** A resolution. @param body key of the body that resolved it @param nonPublic whether it is for the body only @param until last day on which it is in force */
     public record ResolutionListed(
             String number,
             String wording,
@@ -60,6 +60,7 @@ public class ResolutionsApi implements ApiResource {
             String bodyName,
             LocalDate decided,
             ResolutionState state,
+            boolean nonPublic,
             Optional<LocalDate> until,
             Optional<LocalDate> reviewOn,
             ApiLinks links) {}
@@ -122,6 +123,7 @@ public class ResolutionsApi implements ApiResource {
                 body == null ? "" : body.name(),
                 row.decided(),
                 row.state(),
+                row.isNonPublic(),
                 Optional.ofNullable(row.until()),
                 Optional.ofNullable(row.reviewOn()),
                 ApiLinks.of(

@@ -14,11 +14,13 @@ import java.util.Set;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.dates.Outsider;
+import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingStage;
 import org.einklang.meetings.PdfText;
 import org.einklang.meetings.guest.ItemGuests;
 import org.einklang.meetings.minutes.MinutesNote;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.Meeting;
@@ -82,6 +84,30 @@ class NonPublicItemsIT {
         String inside = "/c/lindental/meetings/" + meeting.getKey() + "/minutes";
         assertThat(Visitor.as(STEERING_AGENCY).get(inside).body()).contains(TITLE, WORDING, "nichtöffentlich");
         assertThat(pdf(STEERING_AGENCY, inside + ".pdf")).contains(TITLE, WORDING, NOTE, TASK, "nichtöffentlich");
+    }
+
+    @Test
+    void the_register_which_is_passed_on_as_a_table_says_what_is_for_the_body_only() {
+        Meeting meeting = planned(3_372);
+        meetings.invite(meeting);
+        meetings.begin(meeting);
+        long proposal = meetings.proposal(meeting, "Die Kaution wird zurückgefordert.");
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, ResolutionState.ADOPTED));
+
+        stage.as(
+                SECRETARY,
+                () -> writing.propose(meeting.id(), meeting.getAgenda().get(1).id(), "Wir danken allen."));
+        List<Resolution> both = meetings.minutes(meeting).getResolutions();
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), both.get(1).id(), ResolutionState.ADOPTED));
+
+        String register = "/c/lindental/meetings/resolutions?state=ADOPTED&year="
+                + PortalTime.dayOf(meeting.getStarts()).getYear();
+        Visitor member = Visitor.as(STEERING_AGENCY);
+        assertThat(member.get(register).body())
+                .contains("Die Kaution wird zurückgefordert. · nichtöffentlich", "Wir danken allen.")
+                .doesNotContain("Wir danken allen. · nichtöffentlich");
+        assertThat(member.get(register + "&csv=1").body())
+                .contains("Die Kaution wird zurückgefordert. · nichtöffentlich");
     }
 
     @Test
