@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyId;
@@ -27,6 +29,13 @@ public class Replacing {
 
     @Inject
     private SearchChanges changes;
+
+    /** Whose place this one could take when it is recorded anew: others, and the one whose place it has taken. */
+    List<Resolution> candidates(Resolution recorded) {
+        return Stream.concat(replaced(recorded).stream(), candidates(recorded.body()).stream())
+                .filter(one -> one.id() != recorded.id())
+                .toList();
+    }
 
     /** Those whose place a new one could take: adopted ones to which nothing has happened yet, the latest first. */
     public List<Resolution> candidates(BodyId body) {
@@ -57,5 +66,19 @@ public class Replacing {
         }
         old.replaceBy(recorded, byConsensus, day, access.me());
         changes.changed(old.ref());
+    }
+
+    /** The one whose place it took. */
+    public Optional<Resolution> replaced(Resolution recorded) {
+        return Optional.ofNullable(recorded.replaces()).map(old -> entities.find(Resolution.class, old));
+    }
+
+    /** The one whose place it took stands again, because that was recorded wrongly. */
+    void undo(Resolution recorded) {
+        replaced(recorded).ifPresent(old -> {
+            entities.lock(old, LockModeType.PESSIMISTIC_WRITE);
+            old.standAgain(recorded);
+            changes.changed(old.ref());
+        });
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.einklang.api.RuleViolation;
@@ -138,7 +139,7 @@ public class Resolution extends Stored {
     /**
      * What was recorded was wrong, and is recorded anew; a number that was drawn stays with it, so that every number is accounted for.
      *
-     * @throws RuleViolation if something has become of it since, or it has taken the place of another one
+     * @throws RuleViolation if something has become of it since
      */
     void reopen() {
         if (!isCorrectable()) {
@@ -148,6 +149,7 @@ public class Resolution extends Stored {
         decided = null;
         found = null;
         validity = new Validity();
+        replacesId = null;
     }
 
     /** The body does not agree; the one above decides. @throws RuleViolation if it was decided before */
@@ -182,6 +184,18 @@ public class Resolution extends Stored {
         }
         settle(ResolutionState.REPLACED, day, by, "");
         replacedById = other.id();
+    }
+
+    /** That this other one takes its place was recorded wrongly: it stands as before. @throws RuleViolation unless that one has replaced it */
+    void standAgain(Resolution other) {
+        if (state != ResolutionState.REPLACED || !Objects.equals(replacedById, other.id())) {
+            throw new RuleViolation("meetings.resolution.uncorrectable");
+        }
+        state = ResolutionState.ADOPTED;
+        settled = null;
+        settledBy = null;
+        settledNote = "";
+        replacedById = null;
     }
 
     /**
@@ -313,7 +327,7 @@ public class Resolution extends Stored {
 
     /** Whether it can be recorded anew how it ended, as long as its minutes are written. */
     public boolean isCorrectable() {
-        return ResolutionState.ENDS.contains(state) && replacesId == null && written == null;
+        return ResolutionState.ENDS.contains(state) && written == null;
     }
 
     /** Whether its number stands for no resolution, because it was recorded as adopted by mistake. */

@@ -98,7 +98,7 @@ public class ResolutionRecording {
 
     /**
      * Records anew how a proposal ended, because it was recorded wrongly, as long as the minutes are written. A number that was drawn
-     * stays with it, whatever the new end.
+     * stays with it, whatever the new end; a resolution whose place it took stands again, unless it takes that again.
      *
      * @param version of the resolution as it was read
      * @throws RuleViolation if something has become of it or somebody else has corrected it since, or the rule of the body or what was
@@ -112,6 +112,7 @@ public class ResolutionRecording {
         if (minutes.resolution(resolutionId).version() != version) {
             throw new RuleViolation("meetings.resolution.changed_meanwhile").at("state");
         }
+        replacing.undo(minutes.resolution(resolutionId));
         minutes.reopen(resolutionId);
         entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // they are not handed in at the same moment
         entities.flush(); // the former votes go before the new ones come
@@ -128,6 +129,12 @@ public class ResolutionRecording {
     public List<Voter> voters(Meeting meeting, Resolution resolution) {
         access.require(MeetingsPermission.SEE, meeting.scope());
         return assemblies.of(meeting).voters(reading.of(meeting).absentAt(resolution.agendaItem()));
+    }
+
+    /** Those whose place this one could take when it is recorded anew, the one first whose place it has. */
+    public List<Resolution> replaceable(Meeting meeting, Resolution recorded) {
+        access.require(MeetingsPermission.SEE, meeting.scope());
+        return replacing.candidates(recorded);
     }
 
     /** Those that a new one could take the place of, the latest first. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.agenda.AgendaRequests;
@@ -13,8 +14,10 @@ import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.escalation.Escalation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.RecordedOutcome;
+import org.einklang.meetings.minutes.Replacing;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
+import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.planning.AgendaItem;
 import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.Meetings;
@@ -32,6 +35,9 @@ public class OutcomeCorrecting {
 
     @Inject
     private ResolutionRecording recording;
+
+    @Inject
+    private Replacing replacing;
 
     @Inject
     private AgendaRequests requests;
@@ -55,8 +61,11 @@ public class OutcomeCorrecting {
         access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
         Resolution resolution = reading.of(meeting).resolution(resolutionId);
         requireUnanswered(meeting, resolution);
+        Optional<Resolution> replaced = replacing.replaced(resolution);
         recording.correct(meetingId, resolutionId, outcome, version);
         acted.fire(ResolutionActed.on(resolution, Act.CORRECTED));
+        replaced.filter(old -> old.getState() == ResolutionState.ADOPTED)
+                .ifPresent(old -> acted.fire(ResolutionActed.on(old, Act.REINSTATED)));
     }
 
     /** What a group has asked because it found no consensus is answered at once, and that answer is not taken back. */

@@ -48,7 +48,7 @@ public class OutcomeForm {
         counted.names()
                 .forEach(vote -> ballots.stream().filter(one -> one.isOf(vote)).forEach(one -> one.fill(vote)));
         recused = tookNoPart.stream().map(PersonId::value).toArray(Long[]::new);
-        validity.fill(recorded.getValidity());
+        validity.fill(recorded.getValidity(), recorded.replaces());
     }
 
     /** What was typed. @throws RuleViolation where it cannot be */

@@ -108,7 +108,7 @@ public class OutcomePage {
                 .stream()
                 .sorted(Comparator.comparing(PersonCard::name))
                 .toList();
-        replaceable = recording.replaceable(meeting);
+        replaceable = recording.replaceable(meeting, resolution);
         if (isCorrectable()) {
             form.fill(resolution, minutes.votes(resolution), minutes.recused(resolution));
         }

@@ -30,7 +30,9 @@ public record ResolutionActed(Act act, CooperationId here, ItemRef resolution) i
         /** For such a one was said for how long it is in force. */
         COMPLETED,
         /** How it ended was recorded wrongly, and is recorded anew. */
-        CORRECTED
+        CORRECTED,
+        /** It was replaced by mistake, and stands again. */
+        REINSTATED
     }
 
     static ResolutionActed on(Resolution resolution, Act act) {

@@ -13,12 +13,13 @@ public class ValidityForm {
     private boolean onlyByConsensus;
     private long replaces;
 
-    /** Holds what was recorded. */
-    void fill(Validity recorded) {
+    /** Holds what was recorded. @param replaced number of the one whose place it has taken; null for none */
+    void fill(Validity recorded, @Nullable Long replaced) {
         from = recorded.getFrom();
         until = recorded.getUntil();
         reviewOn = recorded.getReviewOn();
         onlyByConsensus = recorded.isOnlyByConsensus();
+        replaces = replaced == null ? 0 : replaced;
     }
 
     /** What was typed. @throws org.einklang.api.RuleViolation if the end is before the beginning */

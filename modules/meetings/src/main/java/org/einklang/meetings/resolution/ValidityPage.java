@@ -43,7 +43,7 @@ public class ValidityPage {
         resolution = resolutions.numbered(address.cooperation().id(), address.part("resolution"));
         access.require(MeetingsPermission.WRITE_MINUTES, resolution.scope());
         replaceable = written.replaceable(resolution);
-        form.fill(resolution.getValidity());
+        form.fill(resolution.getValidity(), resolution.replaces());
     }
 
     /** Keeps it and goes back to the resolution. */

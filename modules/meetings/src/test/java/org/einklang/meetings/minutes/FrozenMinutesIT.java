@@ -69,6 +69,7 @@ class FrozenMinutesIT {
                         "delete from ek_meetings.minutes_note where" + APPROVED,
                         "update ek_meetings.resolution set wording = 'Anders' where" + APPROVED,
                         "update ek_meetings.resolution set state = 'REJECTED' where" + APPROVED,
+                        "update ek_meetings.resolution set state = 'ADOPTED' where state = 'REPLACED' and" + APPROVED,
                         "update ek_meetings.resolution set decided = null where" + APPROVED,
                         "delete from ek_meetings.resolution where" + APPROVED,
                         "delete from ek_meetings.invitee where" + HELD,

@@ -67,6 +67,22 @@ class ResolutionTest {
         assertThat(old.getState()).isEqualTo(ResolutionState.REPLACED);
     }
 
+    @Test
+    void one_that_was_replaced_by_mistake_stands_again() {
+        Resolution old = adopted(new Validity());
+        Resolution other = adopted(new Validity());
+        assertRefused("meetings.resolution.uncorrectable", () -> old.standAgain(other));
+        old.replaceBy(other, true, LATER, SECRETARY);
+        old.standAgain(other);
+
+        assertThat(old.getState()).isEqualTo(ResolutionState.ADOPTED);
+        assertThat(old.replacedBy()).isNull();
+        assertThat(old.getSettled()).isNull();
+        assertThat(old.settledBy()).isEmpty();
+        old.implement(LATER, SECRETARY, "");
+        assertRefused("meetings.resolution.uncorrectable", () -> old.standAgain(other));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ResolutionState.class,

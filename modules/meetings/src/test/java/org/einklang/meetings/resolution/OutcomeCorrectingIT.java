@@ -108,26 +108,48 @@ class OutcomeCorrectingIT {
     }
 
     @Test
-    void what_is_handed_in_or_done_or_has_replaced_another_one_stays() {
+    void what_is_handed_in_or_done_stays() {
         Meeting meeting = meetings.begun("Zu spät", 2_613);
         long done = decided(meeting, "Schon umgesetzt", ResolutionState.ADOPTED);
         stage.as(
                 SECRETARY,
                 () -> keeping.implement(
                         meetings.here(), resolution(meeting, done).key(), ""));
-        long old = decided(meeting, "Alt", ResolutionState.ADOPTED);
-        long latest = meetings.proposal(meeting, "Neu");
-        RecordedOutcome replacing = new RecordedOutcome(
-                ResolutionState.ADOPTED, FoundBy.CONSENSUS, new VoteCount(List.of()), Set.of(), new Validity(), old);
-        stage.as(SECRETARY, () -> recording.record(meeting.id(), latest, replacing));
         RecordedOutcome rejected = RecordedOutcome.plain(ResolutionState.REJECTED);
 
         assertRefused("meetings.resolution.uncorrectable", () -> correct(CHAIR, meeting, done, rejected));
-        assertRefused("meetings.resolution.uncorrectable", () -> correct(CHAIR, meeting, latest, rejected));
         long open = decided(meeting, "Bleibt", ResolutionState.ADOPTED);
         meetings.handIn(meeting);
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> correct(CHAIR, meeting, open, rejected));
         assertThat(resolution(meeting, open).getState()).isEqualTo(ResolutionState.ADOPTED);
+    }
+
+    /** Also one in minutes that are approved: they say what was resolved, not what became of it. */
+    @Test
+    void a_resolution_that_was_replaced_by_mistake_stands_again_and_the_right_one_is_replaced() {
+        Meeting before = meetings.begun("Vor dem Versehen", 3_373);
+        long right = decided(before, "Der überholte Beschluss", ResolutionState.ADOPTED);
+        long wrong = decided(before, "Der Beschluss, der weiter gilt", ResolutionState.ADOPTED);
+        meetings.handIn(before);
+        meetings.approve(before);
+        Meeting meeting = meetings.begun("Das Versehen", 3_374);
+        long latest = meetings.proposal(meeting, "Der neue Beschluss");
+        stage.as(SECRETARY, () -> recording.record(meeting.id(), latest, inPlaceOf(wrong)));
+        assertThat(resolution(before, wrong).getState()).isEqualTo(ResolutionState.REPLACED);
+        String form = "/c/lindental/meetings/" + meeting.getKey() + "/minutes/1";
+        assertThat(Visitor.as(SECRETARY).get(form).body())
+                .contains("<option value=\"" + wrong + "\" selected=\"selected\">")
+                .doesNotContain("<option value=\"" + latest + "\"");
+
+        correct(SECRETARY, meeting, latest, inPlaceOf(right));
+
+        assertThat(resolution(before, wrong).getState()).isEqualTo(ResolutionState.ADOPTED);
+        assertThat(resolution(before, wrong).replacedBy()).isNull();
+        assertThat(resolution(before, right).getState()).isEqualTo(ResolutionState.REPLACED);
+        assertThat(resolution(before, right).replacedBy()).isEqualTo(latest);
+        correct(SECRETARY, meeting, latest, inPlaceOf(right));
+        correct(CHAIR, meeting, latest, RecordedOutcome.plain(ResolutionState.POSTPONED));
+        assertThat(resolution(before, right).getState()).isEqualTo(ResolutionState.ADOPTED);
     }
 
     @Test
@@ -160,6 +182,11 @@ class OutcomeCorrectingIT {
 
     private void correct(Persona persona, Meeting meeting, long proposal, RecordedOutcome outcome, int version) {
         stage.as(persona, () -> correcting.correct(meeting.id(), proposal, outcome, version));
+    }
+
+    private static RecordedOutcome inPlaceOf(long other) {
+        return new RecordedOutcome(
+                ResolutionState.ADOPTED, FoundBy.CONSENSUS, new VoteCount(List.of()), Set.of(), new Validity(), other);
     }
 
     private static RecordedOutcome voted(ResolutionState end, VoteCount votes) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
@@ -31,9 +32,15 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.procedure.ProcedureCarried;
 import org.einklang.api.time.PortalTime;
+import org.einklang.meetings.MeetingStage;
+import org.einklang.meetings.minutes.FoundBy;
+import org.einklang.meetings.minutes.RecordedOutcome;
 import org.einklang.meetings.minutes.Resolution;
+import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.meetings.minutes.Validity;
+import org.einklang.meetings.minutes.VoteCount;
+import org.einklang.meetings.planning.Meeting;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
@@ -62,6 +69,15 @@ class WrittenResolutionsIT {
     private WrittenResolutions written;
 
     @Inject
+    private MeetingStage meetings;
+
+    @Inject
+    private ResolutionRecording recording;
+
+    @Inject
+    private OutcomeCorrecting correcting;
+
+    @Inject
     private Event<ProcedureCarried> carried;
 
     @Inject
@@ -84,9 +100,8 @@ class WrittenResolutionsIT {
         assertThat(page).contains("Erste schriftliche Frage", "<strong>mit</strong>", "Umlaufverfahren");
         assertThat(member.get(path(first) + "/extract.pdf").status()).isEqualTo(200);
         assertThat(member.get(path(second) + "/extract.docx").status()).isEqualTo(200);
-        assertThat(member.get("/c/lindental/meetings/resolutions?sort=decided&order=desc")
-                        .body())
-                .contains("Zweite schriftliche Frage");
+        String register = "/c/lindental/meetings/resolutions?sort=decided&order=desc&year=";
+        assertThat(member.get(register + today().getYear()).body()).contains("Zweite schriftliche Frage");
     }
 
     @Test
@@ -128,6 +143,29 @@ class WrittenResolutionsIT {
         stage.as(CHAIR, () -> written.complete(here(), other.key(), new Validity(), old.id()));
         assertThat(read(old).getState()).isEqualTo(ResolutionState.REPLACED);
         assertThat(read(kept).getState()).isEqualTo(ResolutionState.ADOPTED);
+    }
+
+    @Test
+    void one_that_a_meeting_replaced_by_mistake_stands_again() throws Exception {
+        Resolution old = agreed("Versehentlich ersetzt", "Das gilt weiter.");
+        Meeting meeting = meetings.begun("Versehen im Umlauf", 3_375);
+        long latest = meetings.proposal(meeting, "Der neue Beschluss");
+        RecordedOutcome inItsPlace = new RecordedOutcome(
+                ResolutionState.ADOPTED,
+                FoundBy.CONSENSUS,
+                new VoteCount(List.of()),
+                Set.of(),
+                new Validity(),
+                old.id());
+        stage.as(SECRETARY, () -> recording.record(meeting.id(), latest, inItsPlace));
+        assertThat(read(old).getState()).isEqualTo(ResolutionState.REPLACED);
+        int seen = meetings.minutes(meeting).resolution(latest).version();
+
+        stage.as(
+                SECRETARY,
+                () -> correcting.correct(meeting.id(), latest, RecordedOutcome.plain(ResolutionState.POSTPONED), seen));
+
+        assertThat(read(old).getState()).isEqualTo(ResolutionState.ADOPTED);
     }
 
     @Test
