@@ -11,6 +11,9 @@ import org.einklang.api.RuleViolation;
  */
 public record ItemContent(String title, ItemOutline outline, DecisionPaper paper) {
 
+    /** Of a title, in characters. */
+    static final int LONGEST_TITLE = 200;
+
     /** Nothing but a title is known. */
     public static ItemContent titled(String title) {
         return new ItemContent(title, new ItemOutline(), new DecisionPaper());
@@ -21,11 +24,19 @@ public record ItemContent(String title, ItemOutline outline, DecisionPaper paper
         return new ItemContent(title, outline.nonPublic(true), paper);
     }
 
-    /** An item has a title. @throws RuleViolation without one */
+    /** An item has a title. @throws RuleViolation without one, or if it is too long */
     public ItemContent {
         title = title.strip();
-        if (title.isEmpty()) {
-            throw new RuleViolation("meetings.agenda.title_missing").at("title");
+        requireTitle(title, "title");
+    }
+
+    /** @param field where it was typed @throws RuleViolation without one, or if it is too long */
+    static void requireTitle(String title, String field) {
+        if (title.isBlank()) {
+            throw new RuleViolation("meetings.agenda.title_missing").at(field);
+        }
+        if (title.strip().length() > LONGEST_TITLE) {
+            throw new RuleViolation("meetings.agenda.title_too_long", LONGEST_TITLE).at(field);
         }
     }
 }

@@ -111,9 +111,7 @@ public class Meeting extends Stored {
     /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */
     public void addItem(String itemTitle) {
         requireNotBegun();
-        if (itemTitle.isBlank()) {
-            throw new RuleViolation("meetings.agenda.title_missing").at("itemTitle");
-        }
+        ItemContent.requireTitle(itemTitle, "itemTitle");
         agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle, null));
     }
 

@@ -18,6 +18,7 @@ public record MeetingPlan(String title, Instant starts, Instant ends, String pla
     /** No meeting lasts longer; lists rely on it. */
     public static final Duration LONGEST = Duration.ofDays(7);
 
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_PLACE = 200;
 
     /** A meeting at which people sit together. */
@@ -26,6 +27,9 @@ public record MeetingPlan(String title, Instant starts, Instant ends, String pla
     }
 
     void requirePossible(Instant now) {
+        if (title.strip().length() > LONGEST_TITLE) {
+            throw new RuleViolation("meetings.plan.too_many_characters", LONGEST_TITLE).at("title");
+        }
         if (!ends.isAfter(starts)) {
             throw new RuleViolation("meetings.plan.ends_before_start").at("ends");
         }

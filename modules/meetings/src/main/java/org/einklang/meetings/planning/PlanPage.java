@@ -87,6 +87,7 @@ public class PlanPage {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
+        items.forEach(item -> ItemContent.requireTitle(item, "agenda"));
         if (begun != body) {
             last(begun).ifPresent(before -> form.exchange(before, last(body)));
         }

@@ -25,6 +25,7 @@ import org.einklang.api.RuleViolation;
 import org.einklang.api.attachment.AttachmentHolder;
 import org.einklang.api.time.PortalTime;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -183,19 +184,50 @@ class AgendaItemsIT extends WishStage {
     }
 
     @Test
-    void statements_do_not_grow_with_the_items() {
-        Meeting meeting = planned();
-        fill(CHAIR, meeting);
-        Visitor member = Visitor.as(STEERING_AGENCY);
-        int few = Statements.of(meetingPage(meeting), member);
-        for (int i = 0; i < 20; i++) {
-            String title = "Punkt " + i;
-            stage.as(SECRETARY, () -> planning.addItem(meeting.id(), title));
-        }
-        items(meeting)
-                .forEach(item -> stage.as(SECRETARY, () -> agendaItems.fill(item.id(), content(), item.version())));
+    void an_item_that_is_too_long_is_refused_at_its_field_and_stays_as_it_was_typed() {
+        String title = "Sehr lang ".repeat(20) + "!";
+        Answer answer = Visitor.as(SECRETARY)
+                .submit(
+                        "/c/lindental/meetings/new",
+                        Map.of(
+                                "plan", "plan",
+                                "plan:body",
+                                        String.valueOf(stage.world().body("stg").value()),
+                                "plan:title", "Sitzung mit langem Punkt",
+                                "plan:day",
+                                        PortalTime.dayOf(TestPortal.STARTED)
+                                                .plusDays(26)
+                                                .toString(),
+                                "plan:starts", "10:00",
+                                "plan:ends", "11:00",
+                                "plan:agenda", "Begrüßung\n" + title),
+                        "plan:submit");
 
-        assertThat(Statements.of(meetingPage(meeting), member)).isLessThanOrEqualTo(few);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("id=\"plan:agenda-error\"", "höchstens 200 Zeichen", title);
+    }
+
+    @Test
+    void a_hundred_items_take_as_many_statements_as_one() {
+        Meeting one = planned();
+        Meeting hundred = planned();
+        for (int i = 2; i <= 100; i++) {
+            String title = "Punkt " + i;
+            stage.as(SECRETARY, () -> planning.addItem(hundred.id(), title));
+        }
+        assertThat(items(hundred)).hasSize(100);
+        for (Meeting meeting : List.of(one, hundred)) {
+            items(meeting)
+                    .forEach(item -> stage.as(SECRETARY, () -> agendaItems.fill(item.id(), content(), item.version())));
+            begin(meeting);
+        }
+
+        Visitor member = Visitor.as(STEERING_AGENCY);
+        for (String page : List.of("", "/minutes", "/show")) {
+            assertThat(Statements.of(meetingPage(hundred) + page, member))
+                    .as(page)
+                    .isLessThanOrEqualTo(Statements.of(meetingPage(one) + page, member));
+        }
     }
 
     private void fill(Persona who, Meeting meeting) {

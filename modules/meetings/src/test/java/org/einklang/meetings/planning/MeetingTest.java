@@ -128,6 +128,21 @@ class MeetingTest {
     }
 
     @Test
+    void titles_of_meetings_and_items_have_200_characters_at_most() {
+        String longest = "x".repeat(200);
+        Meeting meeting = meeting();
+        meeting.addItem(longest);
+        meeting.change(new MeetingPlan(longest, STARTS, STARTS.plus(Duration.ofHours(1)), "Burg"), NOW);
+
+        assertRefused("meetings.agenda.title_too_long", () -> meeting.addItem(longest + "x"));
+        assertRefused("meetings.agenda.title_too_long", () -> ItemContent.titled(longest + "x"));
+        assertRefused(
+                "meetings.plan.too_many_characters",
+                () -> meeting.change(
+                        new MeetingPlan(longest + "x", STARTS, STARTS.plus(Duration.ofHours(1)), "Burg"), NOW));
+    }
+
+    @Test
     void items_are_counted_from_one() {
         Meeting meeting = meeting();
         meeting.addItem("Begrüßung");
