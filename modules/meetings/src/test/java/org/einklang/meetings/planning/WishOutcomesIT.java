@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
+import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.einklang.api.agenda.RequestStanding;
 import org.einklang.api.agenda.ResolutionOutcome.Outcome;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.people.BodyId;
 import org.einklang.meetings.minutes.ResolutionState;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.http.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** What the body says on a wish comes back to the thing (mechanism 3). */
@@ -62,6 +66,42 @@ class WishOutcomesIT extends WishStage {
         Meeting next = planned();
         stage.as(SECRETARY, () -> wished.take(next.id(), card().number()));
         assertThat(card().meeting()).isEqualTo(next.ref());
+    }
+
+    /** [000 IV.3]: the steering group appoints working groups; what it has resolved on one stands on the page of that group. */
+    @Test
+    void what_the_steering_group_resolves_on_a_group_stands_on_the_page_of_that_group() {
+        String page = "/c/lindental/bodies/ausb";
+        BodyId steering = stage.world().body("stg");
+        BodyId group = stage.world().body("ausb");
+        Visitor member = Visitor.as(STEERING_AGENCY);
+        assertThat(member.get(page).body())
+                .as("offered is the one that has appointed it, not its own agenda")
+                .contains("<option value=\"" + steering.value() + "\" selected=\"selected\">")
+                .doesNotContain("<option value=\"" + group.value() + "\"");
+        Map<String, String> typed = Map.of(
+                "agendaWish", "agendaWish",
+                "agendaWish:agendaBody", String.valueOf(steering.value()),
+                "agendaWish:agendaReason", "Ihr Auftrag endet im Sommer, wir verlängern ihn.");
+        assertThat(member.submit(page, typed, "agendaWish:wish").status()).isEqualTo(302);
+        ItemRef about = new ItemRef("core", "body", String.valueOf(group.value()));
+        long wish = requests.about(List.of(about))
+                .getOrDefault(about, List.of())
+                .get(0)
+                .number();
+        Meeting meeting = planned();
+        stage.as(SECRETARY, () -> wished.take(meeting.id(), wish));
+        begin(meeting);
+        long proposal = proposal(meeting);
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, ResolutionState.ADOPTED));
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+
+        assertThat(member.get(page).body())
+                .contains("Ihr Auftrag endet im Sommer", "So machen wir es.", "/c/lindental/meetings/resolutions/stg-");
+        assertThat(Visitor.as(TEAM_AGENCY).get(page).body())
+                .as("the group itself learns nothing of the agenda of another body by it")
+                .contains("AG Ausbildung")
+                .doesNotContain("Ihr Auftrag endet im Sommer", "So machen wir es.");
     }
 
     private List<String> waitsFor(Persona persona) {

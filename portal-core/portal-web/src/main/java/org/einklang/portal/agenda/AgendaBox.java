@@ -60,6 +60,7 @@ public class AgendaBox {
     private final Map<ItemRef, List<WishLine>> lines = new HashMap<>();
     private @Nullable List<BodyCard> bodies;
     private @Nullable Long body;
+    private @Nullable ItemRef thing;
     private String reason = "";
 
     /**
@@ -74,9 +75,10 @@ public class AgendaBox {
      */
     public record WishLine(long number, String title, String asked, String reply, List<ItemCard> links, boolean mine) {}
 
-    /** Whether there is anything to show or to do; without a module that keeps agendas nothing can be wished. */
-    public boolean isShown(ItemRef item) {
-        return !(lines(item).isEmpty() && getBodies().isEmpty());
+    /** Whether there is anything to show or to do; without a module that keeps agendas nothing can be wished. @param asking whether it can be wished here */
+    public boolean isShown(ItemRef item, boolean asking) {
+        thing = item;
+        return !lines(item).isEmpty() || asking && !getBodies().isEmpty();
     }
 
     /** What is wished about the thing, the latest first. */
@@ -124,12 +126,13 @@ public class AgendaBox {
                 card.standing() == RequestStanding.WAITING && card.by().equals(access.me()));
     }
 
-    /** The bodies onto whose agenda the person who looks may wish something, if a module keeps it. */
+    /** The bodies onto whose agenda the person who looks may wish the thing, if a module keeps it; no body onto its own. */
     public List<BodyCard> getBodies() {
         List<BodyCard> known = bodies;
         if (known == null) {
             known = wishes.bodies(address.cooperation().id()).stream()
                     .filter(one -> keepers.stream().anyMatch(keeper -> keeper.keeps(one)))
+                    .filter(one -> !AgendaWishes.isItself(one.id(), thing))
                     .toList();
             bodies = known;
         }
@@ -148,7 +151,7 @@ public class AgendaBox {
         navigation.stay("agendas.is_withdrawn");
     }
 
-    /** The chosen body; to begin with the one whose page this is, or the first. */
+    /** The chosen body; to begin with the one whose page this is, the one that has appointed it, or the first. */
     public long getBody() {
         Long chosen = body;
         return chosen != null
@@ -156,9 +159,19 @@ public class AgendaBox {
                 : getBodies().stream()
                         .filter(one -> one.key().equals(key()))
                         .findFirst()
+                        .or(() ->
+                                getBodies().stream().filter(this::hasAppointed).findFirst())
                         .or(() -> getBodies().stream().findFirst())
                         .map(one -> one.id().value())
                         .orElse(0L);
+    }
+
+    /** Whether this body has appointed the thing. */
+    private boolean hasAppointed(BodyCard one) {
+        return AgendaWishes.body(thing)
+                .flatMap(directory::appointing)
+                .filter(one::equals)
+                .isPresent();
     }
 
     private String key() {

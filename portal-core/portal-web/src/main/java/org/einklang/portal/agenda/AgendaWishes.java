@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.agenda.AgendaRequest;
@@ -18,10 +20,14 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.portal.item.ItemSight;
+import org.jspecify.annotations.Nullable;
 
 /** Who sits in a body wishes a thing that they see onto its agenda, takes that back, and reads what has come of it. */
 @ApplicationScoped
 public class AgendaWishes {
+
+    /** As a body is referred to. */
+    private static final String BODY = "body";
 
     @Inject
     private Access access;
@@ -35,15 +41,30 @@ public class AgendaWishes {
     @Inject
     private Directory directory;
 
-    /** The body shall deal with the thing. @throws org.einklang.api.RuleViolation if that is wished already */
+    /** The body shall deal with the thing. @throws RuleViolation if that is wished already, or the thing is the body itself */
     @Transactional
     public void ask(CooperationId here, BodyId body, ItemRef about, String reason) {
         access.require(AgendaPermission.PROPOSE_ITEM, Scope.body(here, body));
         ItemCard thing = sight.require(here, about);
+        if (isItself(body, about)) {
+            throw new RuleViolation("agendas.itself").at("agendaBody");
+        }
         String title = thing.title().length() > AgendaRequest.LONGEST_TITLE
                 ? thing.title().substring(0, AgendaRequest.LONGEST_TITLE - 1) + "…"
                 : thing.title();
         requests.ask(new AgendaRequest(here, body, about, title, reason));
+    }
+
+    /** Whether the thing is this body. */
+    static boolean isItself(BodyId body, @Nullable ItemRef about) {
+        return body(about).filter(body::equals).isPresent();
+    }
+
+    /** The body that the thing is, if it is one. */
+    static Optional<BodyId> body(@Nullable ItemRef about) {
+        return Optional.ofNullable(about)
+                .filter(ref -> ref.module().equals("core") && ref.type().equals(BODY))
+                .map(ref -> new BodyId(Long.parseLong(ref.id())));
     }
 
     /** It need not any more. @throws org.einklang.api.RuleViolation once it is on an agenda or over */
