@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
@@ -19,8 +17,6 @@ import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.TimeWords;
-import org.einklang.meetings.invitation.Answer;
-import org.einklang.meetings.invitation.AttendanceAnswer;
 import org.einklang.meetings.invitation.Invitee;
 import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.invitation.MeetingInvitation;
@@ -47,9 +43,6 @@ public class MeetingPage {
 
     @Inject
     private MeetingInvitation invitation;
-
-    @Inject
-    private AttendanceAnswer attendance;
 
     @Inject
     private Invitees invitees;
@@ -80,9 +73,6 @@ public class MeetingPage {
 
     @Inject
     private TimeWords words;
-
-    @Inject
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Meeting meeting;
@@ -139,24 +129,6 @@ public class MeetingPage {
         navigation.stay("meetings.meeting.cancelled");
     }
 
-    /** Says that I come. */
-    public void accept() {
-        attendance.answer(meeting.id(), Answer.ACCEPTED);
-        navigation.stay("meetings.answer.thanks.ACCEPTED");
-    }
-
-    /** Says that I come perhaps. */
-    public void comePerhaps() {
-        attendance.answer(meeting.id(), Answer.TENTATIVE);
-        navigation.stay("meetings.answer.thanks.TENTATIVE");
-    }
-
-    /** Says that I do not come. */
-    public void decline() {
-        attendance.answer(meeting.id(), Answer.DECLINED);
-        navigation.stay("meetings.answer.thanks.DECLINED");
-    }
-
     /** Begins the minutes and shows them. */
     public void beginMinutes() {
         writing.begin(meeting.id());
@@ -211,31 +183,6 @@ public class MeetingPage {
 
     public boolean isMinuted() {
         return minuted;
-    }
-
-    /** Whether my answer is still awaited. */
-    public boolean isUndecided() {
-        return isAsked() && getMyAnswer() == Answer.NONE;
-    }
-
-    /** Whether I have answered and may still change my mind. */
-    public boolean isAnswered() {
-        return isAsked() && getMyAnswer() != Answer.NONE;
-    }
-
-    private boolean isAsked() {
-        return meeting.awaitsAnswers(clock.instant()) && mine().isPresent();
-    }
-
-    /** What I have answered. */
-    public Answer getMyAnswer() {
-        return mine().map(guest -> guest.invitee().getAnswer()).orElse(Answer.NONE);
-    }
-
-    private Optional<Guest> mine() {
-        return guests.stream()
-                .filter(guest -> guest.person().id().equals(access.me()))
-                .findFirst();
     }
 
     public Meeting getMeeting() {
