@@ -262,7 +262,6 @@ class ItemGuestsIT {
 
     private static List<ReceivedMail> two(Outsider reader) {
         return Eventually.present(
-                Duration.ofSeconds(20),
                 () -> Optional.of(mails(reader, "Einladung")).filter(all -> all.size() == 2),
                 () -> "no second invitation to " + reader.mail());
     }

@@ -33,7 +33,6 @@ class AnswerInCalendarIT extends CalendarMailStage {
     @Test
     void the_invitation_itself_says_where_the_answer_goes() {
         String calendar = Eventually.present(
-                PATIENCE,
                 () -> Mailbox.of(HEAD_OF_AGENCY.mail()).all().stream()
                         .map(mail ->
                                 mail.parts().getOrDefault("text/calendar", "").replace("\r\n ", ""))

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 abstract class CalendarMailStage {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
     static final Instant STARTS = TestPortal.STARTED.plus(Duration.ofDays(500));
     static final String TITLE = "Antwort im Kalender";
 
@@ -90,8 +89,7 @@ abstract class CalendarMailStage {
     /** Has the mailbox read at once. */
     void look() {
         JobId job = jobs.submit(JobOrder.of("inmail.job.round", ""));
-        Eventually.present(
-                PATIENCE, () -> jobs.progress(job).filter(JobProgress::isOver), () -> "the mailbox was not read");
+        Eventually.present(() -> jobs.progress(job).filter(JobProgress::isOver), () -> "the mailbox was not read");
     }
 
     Answer answer(Persona persona) {

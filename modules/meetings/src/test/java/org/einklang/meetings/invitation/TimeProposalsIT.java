@@ -87,7 +87,6 @@ class TimeProposalsIT extends CalendarMailStage {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> stage.as(SECRETARY, () -> proposals.decline(id)));
         String calendar = Eventually.present(
-                PATIENCE,
                 () -> Mailbox.of(HEAD_OF_AGENCY.mail()).all().stream()
                         .map(mail ->
                                 mail.parts().getOrDefault("text/calendar", "").replace("\r\n ", ""))

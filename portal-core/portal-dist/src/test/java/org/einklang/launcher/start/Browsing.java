@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,10 @@ final class Browsing implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -35,6 +41,8 @@ final class Browsing implements AutoCloseable {
     Page window(PortalCopy portal) {
         return browser.newContext(new Browser.NewContextOptions()
                         .setLocale("de-DE")
+                        .setReducedMotion(
+                                ReducedMotion.REDUCE) // a colour on its way to another one has no contrast to speak of
                         .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                         .setBaseURL(portal.address()))
                 .newPage();

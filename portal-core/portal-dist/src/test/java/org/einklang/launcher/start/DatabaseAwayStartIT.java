@@ -8,7 +8,6 @@ import com.microsoft.playwright.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.testkit.Eventually;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real PostgreSQL goes away while people work, and comes back. */
 class DatabaseAwayStartIT {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -75,7 +72,6 @@ class DatabaseAwayStartIT {
             database = postgres(port);
 
             Eventually.present(
-                    SOON,
                     () -> Optional.of(page.navigate("/c/lindental/people"))
                             .filter(answer ->
                                     answer.status() == 200 && page.url().endsWith("/people")),

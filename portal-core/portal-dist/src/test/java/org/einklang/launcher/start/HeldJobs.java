@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.einklang.testkit.Eventually;
 
@@ -13,8 +12,6 @@ import org.einklang.testkit.Eventually;
  * that is wanted do all its work, and never come to its end.
  */
 final class HeldJobs {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path folder;
 
@@ -80,7 +77,6 @@ final class HeldJobs {
         /** Waits until it has done its work. */
         void await() {
             Eventually.present(
-                    PATIENCE,
                     () -> Files.exists(folder.resolve(step + ".held")) ? Optional.of(true) : Optional.empty(),
                     () -> step + " is not held");
         }

@@ -126,7 +126,6 @@ class KilledProof {
         again.navigate(table);
         eventually(again.getByText("Aufgenommen: 2.600 neu"));
         Eventually.present(
-                PATIENCE,
                 () -> Mailbox.of(Mailbox.PORTAL).unread() == 0 ? Optional.of(true) : Optional.empty(),
                 () -> "the answer is still unread");
         third.stop();
@@ -239,7 +238,6 @@ class KilledProof {
     private static String invitation() {
         Pattern uid = Pattern.compile("UID:(\\S+)");
         return Eventually.present(
-                PATIENCE,
                 () -> Mailbox.of(STEERING_AGENCY.mail()).all().stream()
                         .map(mail -> uid.matcher(
                                 mail.parts().getOrDefault("text/calendar", "").replace("\r\n ", "")))

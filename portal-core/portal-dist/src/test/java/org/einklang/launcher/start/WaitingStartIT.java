@@ -28,8 +28,8 @@ class WaitingStartIT {
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration START = Duration.ofMinutes(4);
 
-    /** How long the port may be nobody's while Payara takes it over; a loaded machine needs some multiple of 15 ms. */
-    private static final long LONGEST_GAP_MILLIS = 500;
+    /** How long the port may be nobody's while Payara takes it over: 15 ms, and much more on a machine that does much else. */
+    private static final long LONGEST_GAP_MILLIS = 3_000;
 
     /** Between two questions, so that asking does not keep the portal from starting. */
     private static final long PAUSE_NANOS = 5_000_000;
@@ -51,21 +51,49 @@ class WaitingStartIT {
     }
 
     @Test
-    void until_the_portal_answers_nobody_sees_anything_but_the_waiting_page() throws Exception {
-        Run run = portal.start("-Deinklang.demo=true");
-        HttpResponse<String> waiting = Eventually.present(START, this::answered, run::output);
-        assertThat(waiting.statusCode()).isEqualTo(503);
-        assertThat(waiting.headers().firstValue("Retry-After")).isPresent();
-        assertThat(waiting.body()).contains("Das Portal startet gerade");
-        Matcher style = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(waiting.body());
-        assertThat(style.find()).isTrue();
-        assertThat(Run.status(portal.address() + style.group(1))).isEqualTo(200);
-        assertThat(Run.status(portal.address() + "/health/ready")).isEqualTo(503);
+    void until_the_portal_answers_everybody_sees_the_waiting_page_and_is_then_taken_to_the_page_they_wanted()
+            throws Exception {
+        try (Browsing people = new Browsing()) {
+            Page page = people.window(portal);
+            page.route("**/health/ready", Route::abort);
+            Run run = portal.start("-Deinklang.demo=true");
+            HttpResponse<String> waiting = Eventually.present(START, this::answered, run::output);
+            assertThat(waiting.statusCode()).isEqualTo(503);
+            assertThat(waiting.headers().firstValue("Retry-After")).isPresent();
+            assertThat(waiting.body()).contains("Das Portal startet gerade");
+            Matcher style =
+                    Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(waiting.body());
+            assertThat(style.find()).isTrue();
+            assertThat(Run.status(portal.address() + style.group(1))).isEqualTo(200);
+            assertThat(Run.status(portal.address() + "/health/ready")).isEqualTo(503);
+            page.navigate("/imprint");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Gleich geht es los");
+            Accessible.inEveryLook(page);
 
+            HttpResponse<String> answer = untilThePortalAnswers(run);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("login:password", style.group(1));
+            run.ready();
+            assertThat(Run.status(portal.address() + "/health/ready")).isEqualTo(200);
+            page.unroute("**/health/ready");
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Impressum"))
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(START.toMillis()));
+        }
+    }
+
+    /** Asks without a pause to speak of: the port may be nobody's for a moment only. */
+    private HttpResponse<String> untilThePortalAnswers(Run run) {
         long refusedSince = 0;
         long longest = 0;
-        Optional<HttpResponse<String>> answer = Optional.of(waiting);
+        Optional<HttpResponse<String>> answer = answered();
+        assertThat(answer.map(HttpResponse::statusCode))
+                .as("nothing was missed")
+                .hasValue(503);
         while (answer.isEmpty() || answer.get().statusCode() == 503) {
+            assertThat(run.isRunning()).as(run.output()).isTrue();
+            LockSupport.parkNanos(PAUSE_NANOS);
             answer = answered();
             long now = System.nanoTime();
             if (answer.isEmpty()) {
@@ -74,34 +102,9 @@ class WaitingStartIT {
             } else {
                 refusedSince = 0;
             }
-            assertThat(run.isRunning()).as(run.output()).isTrue();
-            LockSupport.parkNanos(PAUSE_NANOS);
         }
-
-        assertThat(answer.orElseThrow().statusCode()).isEqualTo(200);
-        assertThat(answer.orElseThrow().body()).contains("login:password", style.group(1));
         assertThat(Duration.ofNanos(longest).toMillis()).isLessThan(LONGEST_GAP_MILLIS);
-        run.ready();
-        assertThat(Run.status(portal.address() + "/health/ready")).isEqualTo(200);
-    }
-
-    @Test
-    void a_browser_that_waits_is_taken_to_the_page_it_wanted() throws Exception {
-        try (Browsing people = new Browsing()) {
-            Page page = people.window(portal);
-            Run run = portal.start("-Deinklang.demo=true");
-            Eventually.present(START, this::answered, run::output);
-
-            page.route("**/health/ready", Route::abort);
-            page.navigate("/imprint");
-
-            assertThat(page.locator("h1").textContent()).isEqualTo("Gleich geht es los");
-            Accessible.inEveryLook(page);
-            page.unroute("**/health/ready");
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Impressum"))
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(START.toMillis()));
-        }
+        return answer.get();
     }
 
     private Optional<HttpResponse<String>> answered() {

@@ -9,7 +9,6 @@ import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,6 @@ public final class Mailbox {
     public static final String PORTAL = "portal@localhost";
 
     private static final String PORT = "einklang.test.imap";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String address;
 
@@ -53,7 +51,6 @@ public final class Mailbox {
     public ReceivedMail await(String subject) {
         Predicate<ReceivedMail> matches = mail -> mail.subject().contains(subject);
         return Eventually.present(
-                PATIENCE,
                 () -> all().stream().filter(matches).reduce((older, newer) -> newer),
                 () -> "no mail '" + subject + "' to " + address + ", only "
                         + all().stream().map(ReceivedMail::subject).toList());

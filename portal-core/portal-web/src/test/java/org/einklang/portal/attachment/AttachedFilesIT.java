@@ -10,7 +10,6 @@ import static org.einklang.testkit.Personas.WELFARE;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +97,6 @@ class AttachedFilesIT extends AttachmentStage {
 
     private List<ItemRef> await(Persona persona, String typed, int hits) {
         return Eventually.present(
-                Duration.ofSeconds(20),
                 () -> Optional.of(found(persona, typed)).filter(found -> found.size() == hits),
                 () -> typed + " is found " + found(persona, typed).size() + " times");
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.item.ItemRef;
@@ -49,10 +48,7 @@ class AttachmentTextsOnce implements DoneOnce {
                 PRESS_AGENCY,
                 () -> attaching.add(
                         stage.world().cooperation(), about, List.of(Brought.upload("Gelesen.txt", TEXT)), 0));
-        Eventually.present(
-                Duration.ofSeconds(30),
-                () -> Optional.of(texts()).filter(texts -> !texts.isEmpty()),
-                () -> "nothing has been read");
+        Eventually.present(() -> Optional.of(texts()).filter(texts -> !texts.isEmpty()), () -> "nothing has been read");
         Transactions.commit(() -> entities.createQuery("delete from AttachmentText t where t.attachmentId in"
                         + " (select a.id from Attachment a where a.name = 'Gelesen.txt')")
                 .executeUpdate());

@@ -3,7 +3,6 @@ package org.einklang.portal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.einklang.api.campaign.CampaignCard;
 import org.einklang.testkit.Eventually;
@@ -35,7 +34,6 @@ class CampaignsEveryMorningOnce implements DoneOnce {
     /** The job that was woken is another one, which the portal does by itself. */
     private String awaited(CampaignCard campaign) {
         return Eventually.present(
-                Duration.ofSeconds(20),
                 () -> Optional.of(probe.effect(campaign)).filter(effect -> !effect.endsWith(" 0 mails")),
                 () -> "nobody was asked");
     }

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -248,7 +247,6 @@ class CampaignsIT {
         AtomicReference<CampaignId> id = new AtomicReference<>();
         stage.as(COORDINATOR, () -> id.set(campaigns.start(order())));
         return Eventually.present(
-                Duration.ofSeconds(30),
                 () -> campaigns.of(here(), ProbeSource.KIND).stream()
                         .filter(one -> one.id().equals(id.get()) && one.state() == CampaignState.RUNNING)
                         .findFirst(),

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import org.einklang.api.campaign.CampaignCard;
 import org.einklang.api.campaign.CampaignState;
 import org.einklang.api.campaign.Campaigns;
@@ -52,7 +51,6 @@ class ProbeCampaign {
                         "Einmal",
                         PortalTime.dayOf(clock.instant()).plusDays(30))));
         CampaignCard running = Eventually.present(
-                Duration.ofSeconds(30),
                 () -> campaigns.of(here(), ProbeSource.KIND).stream()
                         .filter(one -> one.state() == CampaignState.RUNNING)
                         .findFirst(),

@@ -13,7 +13,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.einklang.api.NotVisible;
@@ -246,9 +245,7 @@ class ContactCampaignsIT {
                 () -> jobs.submit(JobOrder.of(
                         "campaigns.job.work", String.valueOf(open().id().value()))));
         Eventually.present(
-                Duration.ofSeconds(30),
-                () -> jobs.progress(job).filter(one -> one.isOver()),
-                () -> "not gathered: " + jobs.progress(job));
+                () -> jobs.progress(job).filter(one -> one.isOver()), () -> "not gathered: " + jobs.progress(job));
     }
 
     private CampaignCard open() {

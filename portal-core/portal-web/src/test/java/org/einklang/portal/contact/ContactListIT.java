@@ -14,7 +14,6 @@ import ezvcard.VCardVersion;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +200,6 @@ class ContactListIT {
         contacts.named(TEAM_JOBCENTER, "Kopfsuche", "Fahrtkosten zum Vorstellungsgespräch", 0);
         Visitor chair = Visitor.as(CHAIR);
         String found = Eventually.present(
-                Duration.ofSeconds(5),
                 () -> Optional.of(chair.get("/c/lindental/search?q=fahrtkosten").body())
                         .filter(page -> page.contains("Kopfsuche")),
                 () -> "the index does not follow");

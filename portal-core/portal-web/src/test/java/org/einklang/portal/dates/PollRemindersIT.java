@@ -51,9 +51,7 @@ class PollRemindersIT extends DatesStage {
         stage.as(ADMINISTRATOR, () -> jobs.hurry(reminding()));
 
         Eventually.present(
-                Duration.ofMinutes(1),
-                () -> Optional.of(ids[1]).filter(id -> moment("reminded", id).isPresent()),
-                () -> "nobody is reminded");
+                () -> Optional.of(ids[1]).filter(id -> moment("reminded", id).isPresent()), () -> "nobody is reminded");
         assertThat(moment("toldOver", ids[0])).isPresent();
         assertThat(moment("toldOver", ids[1])).isEmpty();
         assertThat(waits(HOST, ids[0])).contains(WaitingKind.DECIDE);

@@ -6,7 +6,6 @@ import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,6 @@ import org.einklang.testkit.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
 
 class PeopleBrowserIT extends BrowserTest {
-
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     @Test
     void the_pages_are_accessible_in_both_languages() {
@@ -212,7 +208,7 @@ class PeopleBrowserIT extends BrowserTest {
         bring(page, table.toString());
 
         assertThat(page.locator("h1")).hasText("Tabelle prüfen");
-        assertThat(page.getByText("501 neu, 0 geändert")).isVisible(SOON);
+        assertThat(page.getByText("501 neu, 0 geändert")).isVisible();
         page.navigate("/c/lindental/people/import");
         assertThat(page.locator("main")).containsText("geprüft, noch nicht aufgenommen");
         Accessible.check(page);

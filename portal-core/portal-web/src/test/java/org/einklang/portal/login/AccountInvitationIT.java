@@ -226,7 +226,6 @@ class AccountInvitationIT {
 
     private List<String> mails(String name, int wanted) {
         return org.einklang.testkit.Eventually.present(
-                Duration.ofSeconds(20),
                 () -> java.util.Optional.of(Mailbox.of(name + "@lindental.example").all().stream()
                                 .map(mail -> mail.link("/login/password/").getPath())
                                 .toList())

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OperationIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String SECRET = "Geheime Tagesordnung";
 
     @Inject
@@ -136,8 +135,7 @@ class OperationIT {
                         .submit("/admin/mail", Map.of("trial:to", address), "trial:send")
                         .status())
                 .isBetween(200, 303);
-        Eventually.present(
-                PATIENCE, () -> Mailbox.of(address).all().stream().findFirst(), () -> "the test message did not come");
+        Eventually.present(() -> Mailbox.of(address).all().stream().findFirst(), () -> "the test message did not come");
 
         assertThat(administrator
                         .submit("/admin/mail", Map.of("trial:to", "keine Adresse"), "trial:send")

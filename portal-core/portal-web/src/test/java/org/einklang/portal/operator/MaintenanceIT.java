@@ -35,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MaintenanceIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NEW_PERSON = "/c/lindental/people/new";
 
     @Inject
@@ -164,7 +163,6 @@ class MaintenanceIT {
         reopenFile.obey(data);
 
         Eventually.present(
-                PATIENCE,
                 () -> Optional.of(Visitor.anonymous().get("/").status()).filter(status -> status != 503),
                 () -> "the portal stays closed");
         assertThat(data.resolve("reopen")).doesNotExist();

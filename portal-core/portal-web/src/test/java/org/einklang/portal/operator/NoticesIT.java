@@ -33,7 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NoticesIT {
 
     private static final String PUBLIC = "/p/lindental";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     private NoticeKeeping keeping;
@@ -95,7 +94,6 @@ class NoticesIT {
                         false));
 
         Eventually.present(
-                PATIENCE,
                 () -> Optional.of(Visitor.anonymous().get("/login").body()).filter(body -> body.contains(word)),
                 () -> "the notice was not read");
     }

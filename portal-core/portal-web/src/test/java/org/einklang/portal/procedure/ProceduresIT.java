@@ -37,7 +37,6 @@ class ProceduresIT extends ProcedureStage {
         stage.as(ADMINISTRATOR, () -> jobs.hurry(endingOfRounds()));
 
         Eventually.present(
-                Duration.ofMinutes(1),
                 () -> Optional.of(round(procedure))
                         .filter(round -> !round.state().isOpen()),
                 () -> "the round is still open");

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +39,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a search finds, how soon, and what it never finds. */
+/** What a search finds and what it never finds; how soon, benchmarks/index tells. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final int FIVE = 5;
 
     @Inject
@@ -99,7 +97,7 @@ class SearchIT {
     }
 
     @Test
-    void what_is_new_or_gone_is_so_within_two_seconds() {
+    void what_is_new_or_gone_is_so_after_a_moment() {
         PersonId fresh = admit("Zuckerwatte Neuzugang");
 
         becomes(true, "zuckerwatte");
@@ -168,7 +166,6 @@ class SearchIT {
     void twenty_are_on_a_page_and_can_be_narrowed_down() {
         IntStream.range(0, 23).forEach(i -> admit("Suchprobe " + i));
         Eventually.present(
-                SOON,
                 () -> Optional.of(true)
                         .filter(yes -> titles(CHAIR, here(), "suchprobe").size() == 23),
                 () -> "23 people are not found");
@@ -206,7 +203,6 @@ class SearchIT {
         Instant before = clock.instant();
 
         Eventually.present(
-                Duration.ofSeconds(8),
                 () -> keepers().stream()
                         .filter(node -> node.all() == 0
                                 && node.read() != null
@@ -241,7 +237,6 @@ class SearchIT {
 
     private void becomes(boolean there, String typed) {
         Eventually.present(
-                SOON,
                 () -> Optional.of(true)
                         .filter(yes -> titles(CHAIR, here(), typed).isEmpty() != there),
                 () -> typed + (there ? " is not found" : " is still found"));

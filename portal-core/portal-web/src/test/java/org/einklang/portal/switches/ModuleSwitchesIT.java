@@ -54,7 +54,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ModuleSwitchesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String MEETINGS = "/c/lindental/meetings";
     private static final String TASK = "Aufgabe aus einem Modul, das aus ist";
     private static final List<String> PAGES = List.of(
@@ -141,7 +140,6 @@ class ModuleSwitchesIT {
         Visitor secretary = Visitor.as(SECRETARY);
 
         Eventually.present(
-                PATIENCE,
                 () -> Optional.of(secretary.get(MEETINGS).status()).filter(status -> status == 404),
                 () -> "the meetings are still there");
     }

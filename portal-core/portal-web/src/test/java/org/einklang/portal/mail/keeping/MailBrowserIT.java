@@ -6,7 +6,6 @@ import static org.einklang.testkit.Personas.TEAM_AGENCY;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.einklang.testkit.mail.ProgramMail;
 import org.junit.jupiter.api.Test;
 
 class MailBrowserIT extends BrowserTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void the_administrator_has_the_mailbox_read_by_keyboard_and_sees_what_became_of_the_mails() {
@@ -36,7 +33,6 @@ class MailBrowserIT extends BrowserTest {
                 .press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Das Portal sieht in wenigen Sekunden nach.");
         Eventually.present(
-                PATIENCE,
                 () -> {
                     page.navigate("/admin/mail");
                     return page.locator("main").textContent().contains("wird erneut versucht (Fehlversuche: ")

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MailKeepingIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String SECRET = "Geheime Tagesordnung";
 
     @Inject
@@ -93,7 +92,6 @@ class MailKeepingIT {
 
         stage.as(ADMINISTRATOR, () -> keeping.sendAgain(mail.id()));
         Eventually.present(
-                PATIENCE,
                 () -> Mailbox.of(address).all().stream().findFirst(),
                 () -> "the mail did not come: " + stored(mail).state());
         assertThat(Mailbox.of(address).all().get(0).id()).isEqualTo(mail.messageId());
@@ -107,7 +105,6 @@ class MailKeepingIT {
         stage.as(ADMINISTRATOR, keeping::sendAllAgain);
 
         Eventually.present(
-                PATIENCE,
                 () -> Mailbox.of("wartet-" + about + "@stadt.example").all().stream()
                         .findFirst(),
                 () -> "the mail did not come: " + stored(waits).state());
