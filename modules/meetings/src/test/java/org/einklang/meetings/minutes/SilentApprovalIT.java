@@ -3,28 +3,18 @@ package org.einklang.meetings.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.einklang.testkit.Personas.COORDINATOR;
-import static org.einklang.testkit.Personas.TEAM_CITY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import org.einklang.api.deadline.Deadlines;
 import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
-import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingPlan;
-import org.einklang.meetings.planning.MeetingPlanning;
-import org.einklang.meetings.planning.Meetings;
 import org.einklang.testkit.server.Stage;
 import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,16 +30,7 @@ class SilentApprovalIT {
     private Stage stage;
 
     @Inject
-    private MeetingPlanning planning;
-
-    @Inject
-    private MeetingInvitation invitation;
-
-    @Inject
-    private Meetings meetings;
-
-    @Inject
-    private MinutesWriting writing;
+    private SilenceStage minutes;
 
     @Inject
     private MinutesReading reading;
@@ -57,13 +38,10 @@ class SilentApprovalIT {
     @Inject
     private SilentApproval silence;
 
-    @Inject
-    private Clock clock;
-
     @Test
     void one_that_cannot_be_frozen_keeps_no_others_from_it_and_administrators_learn_of_it() {
-        Meeting broken = handedIn("Stille, die bricht", 3_370);
-        Meeting sound = handedIn("Stille 3371", 3_371);
+        Meeting broken = minutes.handedIn("Stille, die bricht", 3_370);
+        Meeting sound = minutes.handedIn("Stille 3371", 3_371);
         Breaking.BROKEN.set(broken.id());
 
         assertThatIllegalStateException().isThrownBy(() -> run(sound)).withMessageStartingWith("1 minutes");
@@ -83,9 +61,7 @@ class SilentApprovalIT {
 
     /** On the day after the last one for objections. */
     private void run(Meeting meeting) {
-        Instant then = Deadlines.endOf(
-                        Objects.requireNonNull(reading.existing(meeting).getObjectionsUntil()))
-                .plusSeconds(1);
+        Instant then = minutes.over(meeting);
         String mark = "";
         do {
             mark = step(then, mark).mark();
@@ -97,22 +73,6 @@ class SilentApprovalIT {
         Transactions.commit(() ->
                 stage.as(COORDINATOR, then, () -> done.set(silence.run(new JobWork(new JobId(1), "", mark)))));
         return Objects.requireNonNull(done.get());
-    }
-
-    private Meeting handedIn(String title, int days) {
-        Instant starts = clock.instant().plus(Duration.ofDays(days));
-        MeetingPlan plan = new MeetingPlan(title, starts, starts.plus(Duration.ofHours(1)), "Rathaus");
-        String key = stage.ask(
-                TEAM_CITY,
-                () -> planning.plan(
-                        stage.world().cooperation(), stage.world().body("ausb"), plan, List.of("Begrüßung")));
-        Meeting meeting =
-                stage.ask(TEAM_CITY, () -> meetings.byKey(stage.world().cooperation(), key));
-        stage.as(TEAM_CITY, () -> invitation.invite(meeting.id()));
-        stage.as(TEAM_CITY, () -> writing.begin(meeting.id()));
-        stage.as(TEAM_CITY, () -> writing.save(meeting.id(), List.of(), Set.of(stage.person(TEAM_CITY))));
-        stage.as(TEAM_CITY, () -> writing.handIn(meeting.id()));
-        return meeting;
     }
 
     /** Stands for a printer that fails on the minutes of one meeting only. */
