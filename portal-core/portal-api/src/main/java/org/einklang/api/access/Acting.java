@@ -11,4 +11,7 @@ public interface Acting {
 
     /** Does the deed as this person, at this moment (UTC): rights are checked as if they were logged in. */
     void as(PersonId person, Instant moment, Runnable deed);
+
+    /** Does the deed at this moment (UTC) as nobody, as work in the background is done: nobody has any right. */
+    void asNobody(Instant moment, Runnable deed);
 }

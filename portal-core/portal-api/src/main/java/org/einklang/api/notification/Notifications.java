@@ -17,7 +17,7 @@ import org.einklang.api.people.PersonId;
  */
 public interface Notifications {
 
-    /** Tells each of these people once; the one who acts is not told. */
+    /** Tells each of these people once; the one who acts is not told. In a job nobody acts, as with {@link #remind}. */
     void tell(Notification notification, Collection<PersonId> people);
 
     /** The portal itself reminds these people, each once; nobody has acted, and {@code {0}} of the sentence is nobody. */

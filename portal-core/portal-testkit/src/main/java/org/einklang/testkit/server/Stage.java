@@ -63,6 +63,11 @@ public class Stage implements DemoData {
         acting.as(person(persona), moment, deed);
     }
 
+    /** Does the deed as the portal's own jobs do it: nobody is logged in, and its clock stands at this moment. */
+    public void asNobody(Instant moment, Runnable deed) {
+        acting.asNobody(moment, deed);
+    }
+
     /** What the persona gets for an answer, now. */
     public <T> T ask(Persona persona, Supplier<T> question) {
         AtomicReference<@Nullable T> answer = new AtomicReference<>();

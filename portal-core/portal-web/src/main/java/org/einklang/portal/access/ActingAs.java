@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.einklang.api.access.Acting;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.time.ClockSource;
@@ -25,9 +26,18 @@ public class ActingAs implements Acting {
 
     @Override
     public void as(PersonId person, Instant moment, Runnable deed) {
+        play(moment, () -> new Part(person, reading.of(person)), deed);
+    }
+
+    @Override
+    public void asNobody(Instant moment, Runnable deed) {
+        play(moment, () -> null, deed);
+    }
+
+    private void play(Instant moment, Supplier<@Nullable Part> part, Runnable deed) {
         Part before = playing.get();
         clock.movable().during(moment, () -> {
-            playing.set(new Part(person, reading.of(person)));
+            restore(part.get());
             try {
                 deed.run();
             } finally {
@@ -44,11 +54,11 @@ public class ActingAs implements Acting {
         return Optional.ofNullable(playing.get()).map(Part::standing);
     }
 
-    private void restore(@Nullable Part before) {
-        if (before == null) {
+    private void restore(@Nullable Part part) {
+        if (part == null) {
             playing.remove();
         } else {
-            playing.set(before);
+            playing.set(part);
         }
     }
 }

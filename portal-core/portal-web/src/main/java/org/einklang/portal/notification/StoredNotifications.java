@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.einklang.api.access.Access;
 import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.access.RoleAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what people are told, in the transaction in which it happens. */
@@ -25,7 +25,7 @@ public class StoredNotifications implements Notifications {
     private EntityManager entities;
 
     @Inject
-    private Access access;
+    private RoleAccess access;
 
     @Inject
     private Clock clock;
@@ -36,7 +36,7 @@ public class StoredNotifications implements Notifications {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Notification notification, Collection<PersonId> people) {
-        PersonId actor = access.me();
+        PersonId actor = access.person().orElse(null);
         keep(
                 notification,
                 people.stream().filter(person -> !person.equals(actor)).toList(),
