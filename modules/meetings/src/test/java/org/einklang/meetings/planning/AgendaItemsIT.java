@@ -208,6 +208,35 @@ class AgendaItemsIT extends WishStage {
     }
 
     @Test
+    void a_text_may_fill_its_field_to_the_last_character_and_what_is_more_is_told_at_the_field() {
+        Meeting meeting = planned();
+        String line = "x".repeat(99);
+        String full = (line + "\r\n").repeat(19) + line + "!";
+        assertThat(written(meeting, "Saal", full).location()).endsWith(page(meeting));
+        assertThat(items(meeting).get(0).getPaper().getQuestion())
+                .isEqualTo(full.replace("\r\n", "\n"))
+                .hasSize(2000);
+
+        Answer longer = written(meeting, "Saal", full + "?");
+        assertThat(longer.status()).isEqualTo(200);
+        assertThat(longer.body()).contains("id=\"item:question-error\"", "2.000 Zeichen", "2.001", line + "!?");
+
+        assertThat(written(meeting, "Sa\u0000al\nmieten", "Wohin?\u0007").location())
+                .endsWith(page(meeting));
+        AgendaItem item = items(meeting).get(0);
+        assertThat(item.getTitle()).isEqualTo("Saal mieten");
+        assertThat(item.getPaper().getQuestion()).isEqualTo("Wohin?");
+    }
+
+    private Answer written(Meeting meeting, String title, String question) {
+        return Visitor.as(SECRETARY)
+                .submit(
+                        page(meeting) + "/edit",
+                        Map.of("item:title", title, "item:goal", "NONE", "item:question", question),
+                        "item:save");
+    }
+
+    @Test
     void a_hundred_items_take_as_many_statements_as_one() {
         Meeting one = planned();
         Meeting hundred = planned();

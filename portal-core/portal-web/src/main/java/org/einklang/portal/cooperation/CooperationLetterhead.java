@@ -65,7 +65,7 @@ public class CooperationLetterhead {
     }
 
     private static String fitting(String typed, int most, int lines, String field) {
-        String bare = typed.strip().replace("\r\n", "\n");
+        String bare = typed.strip();
         if (bare.length() > most) {
             throw new RuleViolation("cooperations.too_long", most).at(field);
         }

@@ -94,7 +94,7 @@ public class CooperationProfile {
     }
 
     private static String fitting(String typed, int most, String field) {
-        String bare = typed.strip().replace("\r\n", "\n");
+        String bare = typed.strip();
         if (bare.length() > most) {
             throw new RuleViolation("cooperations.too_long", most).at(field);
         }

@@ -44,7 +44,7 @@ public record LocationText(
     }
 
     private static String fitting(String typed, int most, String field) {
-        String bare = typed.strip().replace("\r\n", "\n");
+        String bare = typed.strip();
         if (bare.length() > most) {
             throw new RuleViolation("publicarea.too_long", most).at(field);
         }

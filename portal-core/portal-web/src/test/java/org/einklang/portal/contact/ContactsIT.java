@@ -151,7 +151,7 @@ class ContactsIT {
                 .contains("Während Sie geschrieben haben, hat " + name(TEAM_JOBCENTER) + " dasselbe geändert")
                 .contains("Beratung am Dienstag.\n\nAuch im Haus.</textarea>")
                 .contains("<strong>0431 111</strong>", "<strong>0431 222</strong>", "value=\"0431 222\"");
-        assertThat(card(key).remit()).isEqualTo("Beratung am Dienstag.\r\n\r\nAuch am Telefon.");
+        assertThat(card(key).remit()).isEqualTo("Beratung am Dienstag.\n\nAuch am Telefon.");
     }
 
     private String name(Persona persona) {

@@ -54,7 +54,7 @@ class CooperationRulesTest {
     }
 
     private static CooperationProfile.Text withMail(String mail) {
-        return new CooperationProfile.Text("", "zwei\r\nZeilen", "", null, "", "", mail, "");
+        return new CooperationProfile.Text("", " zwei\nZeilen ", "", null, "", "", mail, "");
     }
 
     private static Cooperation founded(String key, String name) {
