@@ -131,12 +131,13 @@ public class Escalation extends Stored {
         return new ItemRef(MeetingsModule.ID, TYPE, String.valueOf(id()));
     }
 
-    CooperationId cooperation() {
+    /** Where it belongs. */
+    public CooperationId cooperation() {
         return new CooperationId(cooperationId);
     }
 
     /** The group that did not agree. */
-    BodyId body() {
+    public BodyId body() {
         return new BodyId(bodyId);
     }
 
@@ -146,17 +147,17 @@ public class Escalation extends Stored {
     }
 
     /** For rights of the group. */
-    Scope scope() {
+    public Scope scope() {
         return Scope.body(cooperation(), body());
     }
 
     /** For rights of the body that answers. */
-    Scope toScope() {
+    public Scope toScope() {
         return Scope.body(cooperation(), to());
     }
 
     /** In addresses, such as {@code ausb-1}. */
-    String key() {
+    public String key() {
         return key;
     }
 
@@ -170,7 +171,7 @@ public class Escalation extends Stored {
     }
 
     /** When (UTC). */
-    Instant raised() {
+    public Instant raised() {
         return raised;
     }
 

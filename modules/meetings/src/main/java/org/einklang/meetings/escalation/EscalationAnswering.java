@@ -16,6 +16,7 @@ import org.einklang.api.agenda.RequestCard;
 import org.einklang.api.agenda.ResolutionOutcome;
 import org.einklang.api.agenda.ResolutionOutcome.Outcome;
 import org.einklang.api.item.ItemRef;
+import org.einklang.api.search.SearchChanges;
 import org.einklang.api.text.Texts;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.minutes.Resolution;
@@ -47,6 +48,9 @@ class EscalationAnswering {
     private Event<EscalationActed> acted;
 
     @Inject
+    private SearchChanges changes;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -68,6 +72,7 @@ class EscalationAnswering {
             answered(escalation, said);
         } else if (said.body().equals(escalation.body())) {
             escalation.conclude();
+            changes.changed(escalation.ref());
         }
     }
 

@@ -1,4 +1,4 @@
-/** What of meetings can be found: meetings with their agenda, minutes, resolutions. */
+/** What of meetings can be found: meetings with their agenda, minutes, resolutions, escalations. */
 @NullMarked
 package org.einklang.meetings.search;
 
