@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.einklang.api.access.Acting;
 import org.einklang.api.calendar.CalendarReply;
 import org.einklang.api.calendar.Participation;
@@ -34,6 +35,7 @@ import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.meetings.planning.OnlineAccess;
 import org.einklang.meetings.planning.WishedItems;
+import org.einklang.meetings.sharing.UsualReaders;
 import org.einklang.meetings.usual.UsualAgendas;
 
 /**
@@ -77,6 +79,9 @@ class MeetingsDemo implements DemoData {
     private UsualAgendas usual;
 
     @Inject
+    private UsualReaders readers;
+
+    @Inject
     private AttendanceAnswer attendance;
 
     @Inject
@@ -111,10 +116,10 @@ class MeetingsDemo implements DemoData {
                 world.person("presse.jobcenter"),
                 moment(today.minusDays(40), 9, 0),
                 () -> usual.say(body(world, "fam"), USUAL, true, 0));
-        acting.as(
-                world.person("team.stadt"),
-                moment(today.minusDays(90), 9, 0),
-                () -> usual.say(body(world, "ausb"), USUAL, false, 0));
+        acting.as(world.person("team.stadt"), moment(today.minusDays(90), 9, 0), () -> {
+            usual.say(body(world, "ausb"), USUAL, false, 0);
+            readers.say(body(world, "ausb"), Set.of(world.body("stg")), Set.of());
+        });
         LocalDate last = MeetingDays.inMonth(today.minusMonths(1));
         escalation(world, MeetingDays.before(last.minusDays(16)));
         pastMeeting(world, 1, last);

@@ -1,6 +1,7 @@
 package org.einklang.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.einklang.api.people.BodyId;
+import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.privacy.Fate;
 import org.einklang.api.privacy.PersonRows;
@@ -22,6 +26,9 @@ class MeetingsPersonalData implements PersonalData {
 
     @PersistenceContext(unitName = "meetings")
     private EntityManager entities;
+
+    @Inject
+    private Directory directory;
 
     @Override
     public String module() {
@@ -48,6 +55,7 @@ class MeetingsPersonalData implements PersonalData {
                 "MINUTES_SHARE",
                 "ITEM_GUEST",
                 "USUAL_AGENDA",
+                "USUAL_READER",
                 "MINUTES_CORRECTION");
     }
 
@@ -228,6 +236,7 @@ class MeetingsPersonalData implements PersonalData {
         all.put(
                 "usual",
                 rows(person, "select u.titles from UsualAgenda u where u.changedBy = :person order by u.id", "title"));
+        all.put("readers", reporting(person));
         all.put(
                 "corrected",
                 rows(
@@ -255,6 +264,19 @@ class MeetingsPersonalData implements PersonalData {
         entities.createQuery("delete from ProposedTime p where p.personId = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();
+    }
+
+    /** Bodies for which they have said to whom approved minutes go. */
+    private List<Map<String, Object>> reporting(PersonId person) {
+        Set<BodyId> bodies = entities.createQuery(
+                        "select distinct u.ofBody from UsualReader u where u.chosenBy = :person", Long.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(BodyId::new)
+                .collect(Collectors.toSet());
+        return directory.bodies(bodies).values().stream()
+                .map(body -> Map.<String, Object>of("title", body.name()))
+                .toList();
     }
 
     private List<Map<String, Object>> rows(PersonId person, String query, String... names) {

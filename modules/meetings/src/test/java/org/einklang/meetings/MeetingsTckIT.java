@@ -91,6 +91,7 @@ class MeetingsTckIT extends ModuleTck {
                         "ITEM_GUEST.PERSON_ID",
                         "ITEM_GUEST.ADDED_BY",
                         "USUAL_AGENDA.CHANGED_BY",
+                        "USUAL_READER.CHOSEN_BY",
                         "MINUTES_CORRECTION.WRITTEN_BY",
                         "MINUTES_CORRECTION.APPROVED_BY")
                 .collect(Collectors.toMap(column -> column, column -> "part of an approved record"));

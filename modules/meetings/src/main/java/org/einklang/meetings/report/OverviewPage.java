@@ -16,6 +16,7 @@ import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsModule;
 import org.einklang.meetings.minutes.MinutesState;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.meetings.sharing.UsualReaders;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bodies/{body}}: how a body stands, and the figures of a year. */
@@ -42,6 +43,9 @@ public class OverviewPage {
     private CadenceSigns cadences;
 
     @Inject
+    private UsualReaders usualReaders;
+
+    @Inject
     private PortalRequest address;
 
     @Inject
@@ -62,6 +66,7 @@ public class OverviewPage {
     private List<OpenLine> tasks = List.of();
     private List<OpenLine> resolutions = List.of();
     private List<OpenLine> wishes = List.of();
+    private List<String> readers = List.of();
     private List<Integer> years = List.of();
     private List<List<String>> yearMeetings = List.of();
     private List<List<String>> yearAttendance = List.of();
@@ -90,6 +95,7 @@ public class OverviewPage {
         tasks = pointsWords.tasks(body, open);
         resolutions = pointsWords.resolutions(body, open);
         wishes = pointsWords.wishes(body, open);
+        readers = usualReaders.names(body);
         years = report.years(body);
         String wanted = address.query("year");
         figures = report.of(
@@ -170,6 +176,11 @@ public class OverviewPage {
     /** What members want. */
     public List<OpenLine> getWishes() {
         return wishes;
+    }
+
+    /** To whom all its approved minutes go. */
+    public List<String> getReaders() {
+        return readers;
     }
 
     /** The years to choose from, the latest first. */

@@ -1,22 +1,32 @@
 package org.einklang.meetings.sharing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.einklang.api.audit.Audited;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 
 /**
- * Somebody has said who may read the approved minutes of a meeting.
+ * Others may read the approved minutes of a meeting.
  *
+ * @param act how that came
  * @param here in which cooperation
  * @param meeting the meeting
  */
-public record MinutesShared(CooperationId here, ItemRef meeting) implements Audited {
+public record MinutesShared(Act act, CooperationId here, ItemRef meeting) implements Audited {
+
+    /** How that came. */
+    public enum Act {
+        /** Chair or secretary have said so. */
+        SHARED,
+        /** The body always passes its minutes on. */
+        PASSED_ON
+    }
 
     @Override
     public String auditKey() {
-        return "meetings.audit.minutes_shared";
+        return "meetings.audit.minutes_" + act.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.item.ItemCard;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.item.ItemResolver;
-import org.einklang.api.people.BodyId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Addresses;
 import org.einklang.meetings.MeetingsModule;
@@ -61,8 +60,10 @@ class SharedItems implements ItemResolver {
     }
 
     private boolean isVisible(SharedMinutes shared, Meeting meeting) {
-        BodyId body = shared.body();
-        return body != null && access.may(MeetingsPermission.SEE, Scope.body(meeting.getCooperation(), body));
+        return shared.reader()
+                .body()
+                .filter(body -> access.may(MeetingsPermission.SEE, Scope.body(meeting.getCooperation(), body)))
+                .isPresent();
     }
 
     private ItemCard card(SharedMinutes shared, Meeting meeting) {

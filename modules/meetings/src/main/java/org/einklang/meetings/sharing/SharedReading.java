@@ -63,7 +63,7 @@ class SharedReading {
                         "select m from Meeting m where m.cooperationId = :here"
                                 + (key.isEmpty() ? "" : " and m.key = :key")
                                 + " and m.id in (select s.meetingId from SharedMinutes s where s.cooperationId = :here"
-                                + " and (s.bodyId in :bodies or s.partnerId = :partner)) order by m.starts desc, m.id desc",
+                                + " and (s.reader.bodyId in :bodies or s.reader.partnerId = :partner)) order by m.starts desc, m.id desc",
                         Meeting.class)
                 .setParameter("here", here.value())
                 .setParameter("bodies", bodies.isEmpty() ? Set.of(NONE) : bodies)
