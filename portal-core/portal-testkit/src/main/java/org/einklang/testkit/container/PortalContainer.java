@@ -96,6 +96,7 @@ public final class PortalContainer {
                 "-XX:ReservedCodeCacheSize=128m",
                 "-Dderby.stream.error.file=target/derby.log",
                 "-Deinklang.demo=true",
+                "-Deinklang.ids-trusted=false",
                 "-Deinklang.work=target/portal-work",
                 "-Deinklang.proxies=127.0.0.1,::1", // so that tests can come from addresses of their own
                 "-Deinklang.clock=" + TestPortal.STARTED,

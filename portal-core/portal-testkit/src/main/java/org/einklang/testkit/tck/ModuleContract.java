@@ -64,6 +64,13 @@ public abstract class ModuleContract {
     }
 
     @Test
+    void pages_build_only_what_they_show() {
+        assertThat(files.pages())
+                .allSatisfy((file, page) ->
+                        assertThat(new PageParts(page).faults()).as(file).isEmpty());
+    }
+
+    @Test
     void every_text_that_a_class_names_exists() {
         assertThat(files.classes()).allSatisfy((file, code) -> assertExists(UsedTexts.inCode(code, module.id())));
     }

@@ -3,6 +3,7 @@ package org.einklang.portal.draft;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public class FormDrafts {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     private final Set<String> forms = new HashSet<>();
     private @Nullable List<Draft> known;
@@ -63,6 +67,11 @@ public class FormDrafts {
     public String page() {
         String query = request.getQueryString();
         return LocalAddress.plain(address.getPath() + (query == null ? "" : "?" + query));
+    }
+
+    /** When the page's forms were made: milliseconds of the UTC epoch. */
+    public long made() {
+        return clock.millis();
     }
 
     private List<Draft> all() {

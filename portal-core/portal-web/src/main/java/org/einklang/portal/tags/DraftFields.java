@@ -7,7 +7,6 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.time.Clock;
 import org.einklang.portal.draft.DraftEndpoint;
 import org.einklang.portal.draft.DraftKeeping;
 import org.einklang.portal.draft.FormDrafts;
@@ -54,8 +53,7 @@ public class DraftFields extends UIComponentBase {
         if (Boolean.parseBoolean(String.valueOf(getAttributes().get("keeps")))) {
             DraftWriter.hidden(writer, DraftKeeping.KEEPS, "true");
             DraftWriter.hidden(writer, DraftEndpoint.PAGE, drafts.page());
-            long made = Beans.get(Clock.class).millis();
-            DraftWriter.hidden(writer, DraftEndpoint.MADE, String.valueOf(made));
+            DraftWriter.hidden(writer, DraftEndpoint.MADE, String.valueOf(drafts.made()));
         }
     }
 

@@ -100,6 +100,7 @@ public class FaultHandling extends ExceptionHandlerWrapper {
     private boolean isPressed() {
         return faces.isPostback()
                 && faces.getViewRoot() != null
+                && faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW
                 && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 

@@ -38,6 +38,7 @@ import org.einklang.portal.text.Bundles;
 import org.einklang.portal.time.PortalClock;
 import org.einklang.portal.token.TokensDemo;
 import org.einklang.testkit.rules.HouseRules;
+import org.einklang.testkit.tck.PageParts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -144,6 +145,16 @@ class HouseTest {
                     .isNotEmpty()
                     .allSatisfy(page -> assertThat(Files.readString(page))
                             .doesNotContain("<h:", "<p:", "<style", "<script", " style=", " onclick="));
+        }
+    }
+
+    @Test
+    void pages_build_only_what_they_show() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            assertThat(pages.filter(page -> page.toString().endsWith(".xhtml")))
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(new PageParts(Files.readString(page)).faults())
+                            .isEmpty());
         }
     }
 
