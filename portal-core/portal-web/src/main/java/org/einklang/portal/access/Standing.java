@@ -1,6 +1,9 @@
 package org.einklang.portal.access;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,19 +16,52 @@ import org.einklang.api.people.CooperationId;
 
 /**
  * Everything a person holds today, and the rules by which a role carries a right (rules.md, scopes and roles): roles hold
- * where they were given and in what lies inside; nothing crosses cooperations; there are no rights across partners.
- *
- * @param roles what the person holds
- * @param limited the cooperations of which the person has a limited view only
+ * where they were given and in what lies inside; nothing crosses cooperations; there are no rights across partners. Never
+ * changes; a page asks it a hundred times.
  */
-public record Standing(List<Held> roles, Set<Long> limited) {
+public final class Standing {
 
     /** A person who holds nothing. */
     static final Standing NOTHING = new Standing(List.of());
 
+    private final List<Held> roles;
+    private final Set<Long> memberOf;
+    private final List<Held> all;
+    private final Map<Role, List<Held>> byRole;
+
     /** Somebody with a full view wherever they hold something. */
     public Standing(List<Held> roles) {
         this(roles, Set.of());
+    }
+
+    /**
+     * Somebody who holds this.
+     *
+     * @param roles what the person holds
+     * @param limited the cooperations of which the person has a limited view only
+     */
+    public Standing(List<Held> roles, Set<Long> limited) {
+        this.roles = List.copyOf(roles);
+        memberOf = roles.stream()
+                .filter(held -> held.cooperation() != 0 && held.role() != Role.UNIT_LEAD)
+                .map(Held::cooperation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        all = Stream.concat(
+                        roles.stream(),
+                        memberOf.stream().map(here -> new Held(membership(limited.contains(here)), here, 0, 0, 0)))
+                .toList();
+        byRole = all.stream()
+                .collect(Collectors.groupingBy(Held::role, () -> new EnumMap<>(Role.class), Collectors.toList()));
+    }
+
+    /** Which of the two kinds of membership a seat or a role gives. */
+    private static Role membership(boolean limited) {
+        return limited ? Role.LIMITED_MEMBER : Role.COOPERATION_MEMBER;
+    }
+
+    /** What the person holds. */
+    public List<Held> roles() {
+        return roles;
     }
 
     /**
@@ -65,7 +101,14 @@ public record Standing(List<Held> roles, Set<Long> limited) {
 
     /** Whether this standing carries the right in this scope. */
     public boolean carries(Permission permission, Scope scope) {
-        return grounds(permission).anyMatch(held -> covers(held, scope));
+        for (Role role : permission.roles()) {
+            for (Held held : byRole.getOrDefault(role, List.of())) {
+                if (covers(held, scope)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -73,8 +116,7 @@ public record Standing(List<Held> roles, Set<Long> limited) {
      * rights tells just this, so it cannot say anything else than what is checked.
      */
     public Stream<Held> grounds(Permission permission) {
-        return Stream.concat(roles.stream(), memberships())
-                .filter(held -> permission.roles().contains(held.role()));
+        return all.stream().filter(held -> permission.roles().contains(held.role()));
     }
 
     /**
@@ -82,21 +124,7 @@ public record Standing(List<Held> roles, Set<Long> limited) {
      * none of them: its partner may take part in several cooperations, and its people need not.
      */
     public boolean isMemberOf(long cooperation) {
-        return cooperation != 0
-                && roles.stream().anyMatch(held -> held.cooperation() == cooperation && held.role() != Role.UNIT_LEAD);
-    }
-
-    private Stream<Held> memberships() {
-        return roles.stream()
-                .map(Held::cooperation)
-                .distinct()
-                .filter(this::isMemberOf)
-                .map(cooperation -> new Held(membership(cooperation), cooperation, 0, 0, 0));
-    }
-
-    /** Which of the two kinds of membership a seat or a role gives here. */
-    private Role membership(long cooperation) {
-        return limited.contains(cooperation) ? Role.LIMITED_MEMBER : Role.COOPERATION_MEMBER;
+        return memberOf.contains(cooperation);
     }
 
     /** The bodies of the cooperation in which this standing carries the right by a seat. */
