@@ -2,6 +2,7 @@ package org.einklang.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import org.einklang.api.job.JobId;
 import org.einklang.api.job.JobStep;
 import org.einklang.api.job.JobWork;
 import org.einklang.meetings.planning.Meeting;
+import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.einklang.testkit.server.Transactions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +49,11 @@ class SilentApprovalIT {
 
         assertThat(reading.existing(sound).getApprovedHow()).isEqualTo(ApprovalWay.SILENCE);
         assertThat(reading.existing(broken).getState()).isEqualTo(MinutesState.IN_REVIEW);
+        assertThat(Visitor.as(STEERING_AGENCY)
+                        .get("/c/lindental/meetings/shared/" + sound.getKey())
+                        .status())
+                .as("the group reports to the steering group, also when nobody acts")
+                .isEqualTo(200);
 
         Breaking.BROKEN.set(0);
         run(sound);
