@@ -1,12 +1,15 @@
 package org.einklang.benchmark;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * What was measured of a page.
  *
  * @param alone over one connection
  * @param crowd over eight connections at once
  * @param rss memory of the server in megabytes afterwards
- * @param table what the bare table cost just before, CPU milliseconds for a request
+ * @param table what the bare table cost just before and just after, CPU milliseconds for a request
  * @param bytes of the page
  * @param packed bytes of the page on the wire
  */
@@ -22,8 +25,11 @@ record Figures(Burst alone, Burst crowd, long rss, double table, int bytes, int 
         return cpu() / table;
     }
 
-    /** The one of two that took less CPU, compared with the bare table. */
-    static Figures cheaper(Figures one, Figures other) {
-        return one.timesTable() <= other.timesTable() ? one : other;
+    /** The one in the middle, by multiples of the bare table: a neighbour who comes or goes spoils one round of three. */
+    static Figures middle(List<Figures> rounds) {
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(Figures::timesTable))
+                .toList()
+                .get(rounds.size() / 2);
     }
 }
