@@ -16,6 +16,7 @@ import org.einklang.api.answer.AnswerQuestion;
 import org.einklang.api.text.Texts;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
+import org.einklang.portal.tags.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ public class AnswerPage {
             }
         }
         String words = http.getParameter("remark");
-        return new AnswerGiven(option, parts, asked.remark().isEmpty() || words == null ? "" : words);
+        return new AnswerGiven(option, parts, asked.remark().isEmpty() || words == null ? "" : TypedText.seen(words));
     }
 
     private void answer(AnswerGiven given, Locale locale) {

@@ -27,8 +27,8 @@ public class TypedText implements Converter<String> {
         return component instanceof HtmlInputText ? seen.replace('\n', ' ') : seen;
     }
 
-    /** The same text without what nobody sees. */
-    static String seen(String typed) {
+    /** The same text without what nobody sees; for what comes past the tags. */
+    public static String seen(String typed) {
         return UNSEEN.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");
     }
 
