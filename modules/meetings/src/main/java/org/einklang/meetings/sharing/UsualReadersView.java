@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.einklang.api.NotVisible;
-import org.einklang.api.people.BodyCard;
-import org.einklang.api.people.Directory;
 import org.einklang.api.web.Navigation;
-import org.einklang.api.web.PortalRequest;
+import org.einklang.meetings.usual.UsualPage;
 
 /** Where the chair of a body says what is usual: to whom all its approved minutes go. */
 @Named
 @RequestScoped
 public class UsualReadersView {
+
+    @Inject
+    private UsualPage page;
 
     @Inject
     private UsualReaders readers;
@@ -24,29 +24,18 @@ public class UsualReadersView {
     private Neighbours neighbours;
 
     @Inject
-    private Directory directory;
-
-    @Inject
-    private PortalRequest address;
-
-    @Inject
     private Navigation navigation;
-
-    @SuppressWarnings("NullAway.Init") // load() runs before anything else
-    private BodyCard body;
 
     private ReadersForm form = new ReadersForm(List.of(), Map.of(), List.of());
 
     @PostConstruct
     void load() {
-        String key = address.part("body");
-        body = directory.body(address.cooperation().id(), key).orElseThrow(() -> new NotVisible("no body " + key));
-        form = neighbours.form(body, readers.of(body));
+        form = neighbours.form(page.getBody(), readers.of(page.getBody()));
     }
 
     /** To those that were ticked, from the next approval on. */
     public void save() {
-        readers.say(body, form.wantedBodies(), form.wantedPartners());
+        readers.say(page.getBody(), form.wantedBodies(), form.wantedPartners());
         navigation.stay("meetings.readers.saved");
     }
 
