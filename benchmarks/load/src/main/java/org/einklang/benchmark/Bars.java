@@ -32,7 +32,7 @@ record Bars(SizeFigures smallest, SizeFigures size) {
                     figures.timesTable()));
         }
         double growth = figures.timesTable() / smallest.of(page).timesTable();
-        if (growth > GROWTH) {
+        if (page.bar().isAlike() && growth > GROWTH) {
             missed.add(String.format(
                     Locale.ROOT, "%s costs %.2f times its value in size %s", where, growth, smallest.size()));
         }

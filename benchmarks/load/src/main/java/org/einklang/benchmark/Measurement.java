@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Measures the pages of one running portal. First every page is warmed up until a request gets no cheaper; then all are
- * measured in three rounds, of which the one in the middle counts: neighbours on the machine make a page dearer, or the bare
- * table beside it.
+ * Measures the pages of one running portal. Every page is warmed up first until a request gets no cheaper; of several rounds
+ * the one in the middle counts: neighbours on the machine make a page dearer, or the bare table beside it.
  */
 final class Measurement {
 
-    private static final int ROUNDS = 3;
     private static final int SESSIONS = 8;
     private static final int WARM_UP_SECONDS = 3;
     private static final int TABLE_SECONDS = 2;
@@ -28,37 +26,20 @@ final class Measurement {
     private final Portal portal;
     private final Path script;
     private final int seconds;
-    private List<Page> all = List.of();
+    private final List<Page> pages;
     private final Map<String, List<Visitor>> visitors = new HashMap<>();
+    private final Map<Page, List<Figures>> rounds = new LinkedHashMap<>();
 
-    Measurement(Portal portal, Path script, int seconds) {
+    Measurement(Portal portal, Path script, int seconds, List<Page> pages) throws IOException, InterruptedException {
         this.portal = portal;
         this.script = script;
         this.seconds = seconds;
-    }
-
-    Map<Page, Figures> of(List<Page> pages) throws IOException, InterruptedException {
-        all = pages;
+        this.pages = pages;
         for (Page page : pages) {
             if (!visitors.containsKey(page.who())) {
                 visitors.put(page.who(), lookers(page));
             }
         }
-        for (Page page : pages) {
-            warmUp(page);
-        }
-        Map<Page, List<Figures>> rounds = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Page page : pages) {
-                rounds.computeIfAbsent(page, one -> new ArrayList<>()).add(measure(page));
-            }
-        }
-        Map<Page, Figures> figures = new LinkedHashMap<>();
-        rounds.forEach((page, all) -> figures.put(page, Figures.middle(all)));
-        figures.forEach((page, best) -> System.out.printf(
-                "  %-14s %6.2f CPU ms, %4.1f times the bare table, %5.0f requests a second%n",
-                page.name(), best.cpu(), best.timesTable(), best.crowd().perSecond()));
-        return figures;
     }
 
     private List<Visitor> lookers(Page page) throws IOException, InterruptedException {
@@ -69,7 +50,16 @@ final class Measurement {
         return all;
     }
 
-    private Figures measure(Page page) throws IOException, InterruptedException {
+    /** The middle of what was measured of each page. */
+    Map<Page, Figures> figures() {
+        Map<Page, Figures> figures = new LinkedHashMap<>();
+        rounds.forEach((page, all) -> figures.put(page, Figures.middle(all)));
+        return figures;
+    }
+
+    /** One round of a page. */
+    Figures measure(Page page) throws IOException, InterruptedException {
+        stayLoggedIn(page);
         Visitor visitor = lookersOf(page).get(0);
         Visitor.Answer answer = visitor.get(page.address());
         if (answer.status() != 200) {
@@ -84,11 +74,15 @@ final class Measurement {
             throw new IOException(page.address() + " failed under load");
         }
         long rss = portal.used().rssMegabytes();
-        return new Figures(alone, crowd, rss, (before + after) / 2, answer.bytes().length, answer.bytesOnWire());
+        double table = (before + after) / 2;
+        Figures figures = new Figures(alone, crowd, rss, table, answer.bytes().length, answer.bytesOnWire());
+        rounds.computeIfAbsent(page, one -> new ArrayList<>()).add(figures);
+        return figures;
     }
 
     /** Until several bursts in a row were hardly cheaper than what was reached before: two alike may both have been disturbed. */
-    private void warmUp(Page page) throws IOException, InterruptedException {
+    void warmUp(Page page) throws IOException, InterruptedException {
+        stayLoggedIn(page);
         double reached = Double.MAX_VALUE;
         int alike = 0;
         for (int i = 0; i < MOST_WARM_UPS && alike < ALIKE; i++) {
@@ -99,8 +93,15 @@ final class Measurement {
         }
     }
 
+    /** Sessions end when nobody has used them for a while, and many pages take long. */
+    private void stayLoggedIn(Page page) throws IOException, InterruptedException {
+        if (lookersOf(page).get(0).get(page.address()).status() != 200) {
+            visitors.put(page.who(), lookers(page));
+        }
+    }
+
     private Page table() {
-        return all.stream()
+        return pages.stream()
                 .filter(page -> page.name().equals("table"))
                 .findFirst()
                 .orElseThrow();

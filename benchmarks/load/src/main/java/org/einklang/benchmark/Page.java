@@ -37,20 +37,29 @@ record Page(String name, Bar bar, String address, String who) {
     /** What a page may cost, in CPU milliseconds and in multiples of the bare table of the same run. */
     enum Bar {
         /** Nothing to compare with: this is what the others are compared with. */
-        FLOOR(Double.MAX_VALUE, 0),
+        FLOOR(Double.MAX_VALUE, 0, false),
         /** A list, or any other page for people. */
-        LIST(12.5, 5),
+        LIST(12.5, 5, true),
         /** The same as a list. */
-        PAGE(12.5, 5),
+        PAGE(12.5, 5, true),
+        /** A list, seen by somebody who holds more seats in each greater size; as many statements, but it may grow. */
+        HOLDER(12.5, 5, false),
         /** The start page, where every module has its say. */
-        START(25, 10);
+        START(25, 10, true);
 
         private final double milliseconds;
         private final double floors;
+        private final boolean alike;
 
-        Bar(double milliseconds, double floors) {
+        Bar(double milliseconds, double floors, boolean alike) {
             this.milliseconds = milliseconds;
             this.floors = floors;
+            this.alike = alike;
+        }
+
+        /** Whether it has to cost about the same in each size. */
+        boolean isAlike() {
+            return alike;
         }
 
         boolean allows(double cpu, double floor) {

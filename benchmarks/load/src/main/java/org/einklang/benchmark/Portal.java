@@ -30,14 +30,16 @@ final class Portal implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it on the data of this size, which it invents if there are none. */
-    static Portal start(Options options, String size, boolean countingStatements)
+    /** Starts it on the data of this size, which it invents if there are none; so many others run beside it. */
+    static Portal start(Options options, String size, int beside, boolean countingStatements)
             throws IOException, InterruptedException {
         Path folder = Files.createDirectories(options.scratch().resolve(size)).toAbsolutePath();
         Path home = countingStatements ? options.countingHome() : options.home();
         List<String> command = new ArrayList<>(List.of("java", "-Xmx512m"));
         command.addAll(moduleAccess(home.resolve("einklang.jar")));
+        int port = options.port() + beside;
         command.addAll(settings(options, size, folder, countingStatements));
+        command.add("-Deinklang.port=" + port);
         String launcher = home.resolve("einklang.jar").toString();
         command.addAll(List.of(
                 "-cp",
@@ -49,7 +51,7 @@ final class Portal implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile())
                 .start();
-        Portal portal = new Portal(process, URI.create("http://127.0.0.1:" + options.port()));
+        Portal portal = new Portal(process, URI.create("http://127.0.0.1:" + port));
         portal.awaitReady(console);
         return portal;
     }
@@ -74,7 +76,6 @@ final class Portal implements AutoCloseable {
         List<String> settings = new ArrayList<>(List.of(
                 "-Deinklang.config=none",
                 "-Deinklang.address=127.0.0.1",
-                "-Deinklang.port=" + options.port(),
                 "-Deinklang.benchmark=" + size,
                 "-Deinklang.data=" + folder.resolve("data"),
                 "-Deinklang.work=" + folder.resolve("work"),

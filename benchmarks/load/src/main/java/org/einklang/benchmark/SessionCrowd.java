@@ -42,7 +42,7 @@ public final class SessionCrowd {
         Options options = Options.of(arguments);
         int sessions = SessionWeight.number(List.of(arguments), "--sessions", 2000);
         boolean fits;
-        try (Portal portal = Portal.start(options, "L", false)) {
+        try (Portal portal = Portal.start(options, "L", 0, false)) {
             fits = new SessionCrowd(portal, sessions).work();
         }
         boolean exhausted = exhausted(options.scratch());

@@ -32,7 +32,7 @@ public final class SessionWeight {
         int sessions = number(given, "--sessions", 200);
         int rounds = number(given, "--rounds", 1);
         boolean fits;
-        try (Portal portal = Portal.start(Options.of(arguments), "S", false)) {
+        try (Portal portal = Portal.start(Options.of(arguments), "S", 0, false)) {
             open(portal, WARM_UP, rounds);
             long before = living(portal);
             List<Visitor> visitors = open(portal, sessions, rounds);

@@ -31,6 +31,19 @@ class BarsTest {
     }
 
     @Test
+    void who_holds_more_where_there_is_more_may_cost_more() {
+        Page all = new Page("meetings-holder", Page.Bar.HOLDER, "/c/bench1/meetings", "bench");
+        SizeFigures small = new SizeFigures("S", Map.of(all, figures(5, 1)), Map.of(all, 9), Map.of());
+        SizeFigures large = new SizeFigures(
+                "L", Map.of(all, figures(14, 1)), Map.of(all, 10), Map.of(all, new PageWeight(3, 100_000)));
+
+        assertThat(new Bars(small, large).missed(all, large.of(all)))
+                .containsExactly(
+                        "meetings-holder (L) costs 14.00 CPU ms, 14.0 times the bare table",
+                        "meetings-holder (L) sends 10 SQL statements, in size S 9");
+    }
+
+    @Test
     void neighbours_who_make_everything_dearer_are_no_growth() {
         SizeFigures crowded = new SizeFigures(
                 "L",

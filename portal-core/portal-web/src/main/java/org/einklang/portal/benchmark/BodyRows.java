@@ -66,8 +66,19 @@ final class BodyRows implements AutoCloseable {
      */
     BulkWorld.BulkBody body(long cooperation, Plan plan, List<Someone> members, List<Someone> deputies)
             throws SQLException {
-        String key = "g" + plan.number();
-        long id = insert(cooperation, key, "Gremium " + plan.number(), plan, "", null);
+        return body(cooperation, "g" + plan.number(), "Gremium " + plan.number(), plan, members, deputies);
+    }
+
+    /** A body at work in which nothing happens that is measured. */
+    void quiet(long cooperation, int number, List<Someone> members, List<Someone> deputies) throws SQLException {
+        Plan plan = new Plan(number, BodyLevel.STEERING, 0);
+        body(cooperation, "q" + number, "Stilles Gremium " + number, plan, members, deputies);
+    }
+
+    private BulkWorld.BulkBody body(
+            long cooperation, String key, String name, Plan plan, List<Someone> members, List<Someone> deputies)
+            throws SQLException {
+        long id = insert(cooperation, key, name, plan, "", null);
         for (int i = 0; i < members.size(); i++) {
             Role role = i == 0 ? Role.SECRETARY : i == 1 ? Role.CHAIR : Role.MEMBER;
             long seat = seat(id, members.get(i), role, i == 0 ? VotingRight.NONE : VotingRight.VOTING, 0);

@@ -3,6 +3,7 @@ package org.einklang.portal.benchmark;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.einklang.api.benchmark.BulkData;
 import org.einklang.api.benchmark.BulkWorld.BulkBody;
@@ -11,17 +12,21 @@ import org.einklang.portal.benchmark.BulkCooperation.Someone;
 
 /**
  * Who is there: cooperations of three partners each, their people, and bodies of ten. When there are several
- * cooperations, the first has half of everything; the one who measures is secretary in each of its bodies. Every tenth
- * body has appointed the nine that follow. What a list needs for a full page, whatever the size, every cooperation has:
- * units, bodies of former times, seats in bodies of others.
+ * cooperations, the first has half of everything. Two of its people measure: one is secretary in each of its bodies,
+ * and holds more the more there are; the other sits in its first two bodies, as officials do, whatever the size. Every
+ * tenth body has appointed the nine that follow. What a list needs for a full page, whatever the size, every cooperation has:
+ * units, colleagues without an account and the quiet bodies in which they sit, bodies of former times, seats in bodies of others.
  */
 final class BulkDirectory {
 
     private static final int PARTNERS = 3;
     private static final int UNITS = 20;
     private static final int SEATS = 10;
+    private static final int BODIES_OF_THE_MEMBER = 2;
     private static final int APPOINTED_TOGETHER = 10;
     private static final int ARCHIVED = 24;
+    private static final int COLLEAGUES = 30;
+    private static final int QUIET = 10;
     private static final int MANDATES = 30;
 
     private final DirectoryRows rows;
@@ -68,10 +73,18 @@ final class BulkDirectory {
         }
         rows.leads(people);
         Someone keeper = rows.coordinator(id, "coordinator" + (number + 1), partners.get(0), units.get(0));
-        return new BulkCooperation(id, partners, people, keeper, bodies(id, partners, people, bodyCount));
+        List<Someone> colleagues = new ArrayList<>();
+        for (int i = 0; i < COLLEAGUES; i++) {
+            colleagues.add(rows.colleague("colleague" + (number + 1) + "." + i, partners.get(i % PARTNERS)));
+        }
+        for (int quiet = 1; quiet <= QUIET; quiet++) {
+            bodies.quiet(id, quiet, members(colleagues, quiet, SEATS), members(colleagues, quiet + 1, SEATS));
+        }
+        Someone member = rows.person("member" + (number + 1), partners.get(1), units.get(UNITS));
+        return new BulkCooperation(id, partners, people, keeper, bodies(id, people, member, bodyCount));
     }
 
-    private List<BulkBody> bodies(long cooperation, List<Long> partners, List<Someone> people, int count)
+    private List<BulkBody> bodies(long cooperation, List<Someone> people, Someone member, int count)
             throws SQLException {
         List<BulkBody> all = new ArrayList<>();
         long appointing = 0;
@@ -79,7 +92,13 @@ final class BulkDirectory {
             boolean first = body % APPOINTED_TOGETHER == 0;
             BodyRows.Plan plan = new BodyRows.Plan(
                     body + 1, first ? BodyLevel.STEERING : BodyLevel.OPERATIONAL, first ? 0 : appointing);
-            all.add(bodies.body(cooperation, plan, members(people, body, SEATS), members(people, body + 1, SEATS)));
+            List<Someone> members = members(people, body, SEATS);
+            List<Someone> deputies = members(people, body + 1, SEATS);
+            if (body < BODIES_OF_THE_MEMBER) {
+                members.add(member);
+                deputies.add(people.get(1));
+            }
+            all.add(bodies.body(cooperation, plan, members, deputies));
             appointing = first ? all.get(body).id().value() : appointing;
         }
         for (int former = 1; former <= ARCHIVED; former++) {
@@ -104,6 +123,6 @@ final class BulkDirectory {
         int others = people.size() - 1;
         return IntStream.range(0, seats)
                 .mapToObj(seat -> people.get(seat == 0 ? 0 : 1 + (body * (seats - 1) + seat) % others))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -95,6 +95,18 @@ final class DirectoryRows implements AutoCloseable {
     }
 
     Someone person(String login, long partner, long unit) throws SQLException {
+        Someone one = stored(login, partner, unit);
+        jobs.add(ids.next(), 0, one.person(), partner, unit == 0 ? null : unit, "Team", "Assistenz", since, true);
+        accounts.add(ids.next(), 0, one.person(), login, hash);
+        return one;
+    }
+
+    /** Somebody without an account, and without a unit. */
+    Someone colleague(String name, long partner) throws SQLException {
+        return stored(name, partner, 0);
+    }
+
+    private Someone stored(String login, long partner, long unit) throws SQLException {
         long id = ids.next();
         String name = "Name von " + login;
         String function = "Sachbearbeitung";
@@ -110,8 +122,6 @@ final class DirectoryRows implements AutoCloseable {
                 "de",
                 Person.compared(name),
                 Person.compared(function));
-        jobs.add(ids.next(), 0, id, partner, unit == 0 ? null : unit, "Team", "Assistenz", since, true);
-        accounts.add(ids.next(), 0, id, login, hash);
         return new Someone(id, partner, unit);
     }
 
