@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.term.TermId;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word that the partners share. It is added with a first meaning, gets further ones with a day each
- * ({@link TermVersion}), and ends one day; it is never deleted, since records of the past use it. The key stands in
- * addresses and never changes.
+ * ({@link TermVersion}), and ends one day; it is never deleted, since records of the past use it. What was in force on a day
+ * that is over stays; a slip in what was not can be put right, and so can an end. The key stands in addresses and never
+ * changes.
  */
 @Entity
 public class Term extends Stored {
@@ -53,20 +55,24 @@ public class Term extends Stored {
     }
 
     /**
-     * A further meaning from this day on.
+     * Another meaning from this day on: a further version, or the last one put right, if that begins on this day or later and
+     * was not in force before today.
      *
-     * @param latest the meaning that is the last one so far
-     * @throws RuleViolation if the day is not after the latest one's, nothing changes, the word has ended, its names are
-     *     given by law, or the sponsors' resolution is missing
+     * @param versions its meanings so far, oldest first
+     * @throws RuleViolation if the day is not after the beginning of the version that holds until then, nothing changes, the
+     *     word has ended, its names are given by law, or the sponsors' resolution is missing
      */
-    TermVersion change(TermVersion latest, Wording wording, LocalDate from, Decision decision, LocalDate today) {
+    TermVersion change(
+            List<TermVersion> versions, Wording wording, LocalDate from, Decision decision, LocalDate today) {
+        TermVersion latest = versions.get(versions.size() - 1);
         requireNotEnded(today);
         decision.requireFor(kind, today);
         if (kind.isFixed() && !wording.hasNamesOf(latest.wording())) {
             throw new RuleViolation("terms.names_fixed").at("german");
         }
         if (!from.isAfter(latest.from())) {
-            throw new RuleViolation("terms.from_too_early").at("from");
+            requireOpen(versions, from, today);
+            return latest.correct(wording, from, decision);
         }
         if (wording.equals(latest.wording())) {
             throw new RuleViolation("terms.nothing_changed").at("definition");
@@ -74,7 +80,19 @@ public class Term extends Stored {
         return new TermVersion(this, wording, from, decision);
     }
 
-    /** Is used for the last time on this day. @throws RuleViolation if it may not end, or not then */
+    /** Whether the last version can begin on this day instead. */
+    private static void requireOpen(List<TermVersion> versions, LocalDate from, LocalDate today) {
+        int last = versions.size() - 1;
+        boolean meetsOther = last > 0 && !from.isAfter(versions.get(last - 1).from());
+        if (!versions.get(last).isOpen(today) || meetsOther) {
+            throw new RuleViolation("terms.from_too_early").at("from");
+        }
+        if (from.isBefore(today)) {
+            throw new RuleViolation("terms.from_past").at("from");
+        }
+    }
+
+    /** Is used for the last time on this day, whatever was said before. @throws RuleViolation if it may not end then */
     void end(TermVersion latest, LocalDate last, Decision decision, LocalDate today) {
         if (kind.isFixed()) {
             throw new RuleViolation("terms.fixed");
@@ -85,6 +103,14 @@ public class Term extends Stored {
             throw new RuleViolation("terms.end_too_early").at("lastDay");
         }
         this.lastDay = last;
+        this.endReference = decision.reference();
+        this.endDecided = decision.day();
+    }
+
+    /** Does not end after all. @throws RuleViolation if the sponsors' resolution is missing */
+    void goOn(Decision decision, LocalDate today) {
+        decision.requireFor(kind, today);
+        this.lastDay = null;
         this.endReference = decision.reference();
         this.endDecided = decision.day();
     }
@@ -135,7 +161,7 @@ public class Term extends Stored {
         return lastDay;
     }
 
-    /** Who decided that it ends. */
+    /** Who decided that it ends; or, if it has no last day, that it does not. */
     public Decision endDecision() {
         return new Decision(endReference, endDecided);
     }

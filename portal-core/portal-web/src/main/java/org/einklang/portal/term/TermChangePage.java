@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -15,7 +16,10 @@ import org.einklang.api.web.Addresses;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 
-/** The form for another meaning of a word; it begins with what the word means so far. */
+/**
+ * The form for another meaning of a word; it begins with what the word means so far. While the last version was not in force
+ * before today, it begins with that one as a whole, so that a slip can be put right.
+ */
 @Named
 @RequestScoped
 public class TermChangePage extends TermForm {
@@ -44,6 +48,8 @@ public class TermChangePage extends TermForm {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private TermHistory history;
 
+    private int version;
+
     @PostConstruct
     void load() {
         CooperationId here = address.cooperation().id();
@@ -52,18 +58,42 @@ public class TermChangePage extends TermForm {
         if (history.isEnded()) {
             throw new NotVisible("the term has ended");
         }
-        Wording wording = history.latest().wording();
-        begin(wording.german(), wording.english(), wording.definition(), history.today());
+        version = history.version();
+        TermVersion latest = history.latest();
+        Wording wording = latest.wording();
+        begin(wording.german(), wording.english(), wording.definition(), isOpen() ? latest.from() : history.today());
+        if (isOpen()) {
+            setReference(latest.decision().reference());
+            setDecided(latest.decision().day());
+        }
     }
 
-    /** Writes the further version and shows the word. */
+    /** Writes the version and shows the word. */
     public void change() {
         CooperationId here = address.cooperation().id();
-        keeping.change(here, address.part("term"), wording(), firstDay(), decision());
+        keeping.change(here, address.part("term"), wording(), firstDay(), decision(), version);
         navigation.to(
                 addresses.page(here, "terms", address.part("term")),
                 "terms.changed",
                 PortalTime.shortDay(firstDay(), texts.locale()));
+    }
+
+    /** Whether the last version can still be put right. */
+    public boolean isOpen() {
+        return history.isOpen();
+    }
+
+    /** The first day of the last version. */
+    public LocalDate getLatestDay() {
+        return history.latest().from();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public TermKind getKind() {

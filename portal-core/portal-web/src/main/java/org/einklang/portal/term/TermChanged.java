@@ -7,7 +7,7 @@ import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 
 /**
- * A word was added, means something else from a day on, or will end.
+ * A word was added, means something else from a day on, or will end; or that was put right.
  *
  * @param act what was done
  * @param here in which cooperation
@@ -21,8 +21,12 @@ public record TermChanged(Act act, CooperationId here, long term) implements Aud
         ADDED,
         /** It has a further version. */
         CHANGED,
+        /** Its last version, which was not in force before, was put right. */
+        CORRECTED,
         /** Its last day is known. */
-        ENDED
+        ENDED,
+        /** It has no last day any more. */
+        KEPT
     }
 
     @Override
@@ -30,7 +34,9 @@ public record TermChanged(Act act, CooperationId here, long term) implements Aud
         return switch (act) {
             case ADDED -> "terms.audit.added";
             case CHANGED -> "terms.audit.changed";
+            case CORRECTED -> "terms.audit.corrected";
             case ENDED -> "terms.audit.ended";
+            case KEPT -> "terms.audit.kept";
         };
     }
 

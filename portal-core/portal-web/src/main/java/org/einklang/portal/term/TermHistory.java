@@ -57,6 +57,17 @@ public record TermHistory(Term term, List<TermVersion> versions, LocalDate today
         return versions.get(versions.size() - 1);
     }
 
+    /** Whether a slip in the last version can still be put right. */
+    public boolean isOpen() {
+        return latest().isOpen(today);
+    }
+
+    /** Counts what was written about the word; sent back with a change. */
+    public int version() {
+        return term.version()
+                + versions.stream().mapToInt(one -> one.version() + 1).sum();
+    }
+
     /** The first day of a version that is yet to come, if there is one. */
     public @Nullable LocalDate coming() {
         return versions.stream()

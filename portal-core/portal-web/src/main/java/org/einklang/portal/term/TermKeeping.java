@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -20,8 +21,9 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.term.TermKind;
 import org.einklang.api.text.Folded;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.term.TermChanged.Act;
 
-/** Adds words, gives them another meaning, orders and ends them. */
+/** Adds words, gives them another meaning, orders and ends them, and takes an end back. */
 @ApplicationScoped
 public class TermKeeping {
 
@@ -62,29 +64,70 @@ public class TermKeeping {
         Term term = new Term(here, kind, freeKey(wording.german(), keys), last + 1);
         entities.persist(term);
         entities.persist(new TermVersion(term, wording, from, decision).by(access.me()));
-        changed.fire(new TermChanged(TermChanged.Act.ADDED, here, term.id()));
+        changed.fire(new TermChanged(Act.ADDED, here, term.id()));
         return term.shortKey();
     }
 
-    /** Gives a word another meaning from this day on; the old one stays readable. */
+    /**
+     * Gives a word another meaning from this day on, and what has been in force stays readable; or puts the last version right,
+     * as long as that was not in force before today.
+     *
+     * @param seen the version of the word that the person saw
+     * @throws OptimisticLockException if somebody else was faster
+     */
     @Transactional
-    public void change(CooperationId here, String key, Wording wording, LocalDate from, Decision decision) {
+    public void change(CooperationId here, String key, Wording wording, LocalDate from, Decision decision, int seen) {
         access.require(TermPermission.KEEP_TERMS, Scope.cooperation(here));
-        TermHistory history = reading.one(here, key);
+        TermHistory history = asSeen(here, key, seen);
         Term term = history.term();
         requireFree(reading.all(here), term.kind(), wording, key);
-        entities.persist(
-                term.change(history.latest(), wording, from, decision, today()).by(access.me()));
-        changed.fire(new TermChanged(TermChanged.Act.CHANGED, here, term.id()));
+        Act act = from.isAfter(history.latest().from()) ? Act.CHANGED : Act.CORRECTED;
+        entities.persist(term.change(history.versions(), wording, from, decision, today())
+                .by(access.me()));
+        changed.fire(new TermChanged(act, here, term.id()));
     }
 
-    /** Ends a word with this day; what uses it keeps it. */
+    /**
+     * Ends a word with this day, or with this day instead of another one; what uses it keeps it.
+     *
+     * @param seen the version of the word that the person saw
+     * @throws OptimisticLockException if somebody else was faster
+     */
     @Transactional
-    public void end(CooperationId here, String key, LocalDate lastDay, Decision decision) {
+    public void end(CooperationId here, String key, LocalDate lastDay, Decision decision, int seen) {
         access.require(TermPermission.KEEP_TERMS, Scope.cooperation(here));
-        TermHistory history = reading.one(here, key);
+        TermHistory history = asSeen(here, key, seen);
         history.term().end(history.latest(), lastDay, decision, today());
-        changed.fire(new TermChanged(TermChanged.Act.ENDED, here, history.term().id()));
+        changed.fire(new TermChanged(Act.ENDED, here, history.term().id()));
+    }
+
+    /**
+     * Takes back that a word ends or has ended: it is used as before.
+     *
+     * @param seen the version of the word that the person saw
+     * @throws RuleViolation if another word has its name by now, or the sponsors' resolution is missing
+     * @throws NotVisible if it does not end
+     * @throws OptimisticLockException if somebody else was faster
+     */
+    @Transactional
+    public void goOn(CooperationId here, String key, Decision decision, int seen) {
+        access.require(TermPermission.KEEP_TERMS, Scope.cooperation(here));
+        TermHistory history = asSeen(here, key, seen);
+        Term term = history.term();
+        if (term.lastDay() == null) {
+            throw new NotVisible("does not end: term " + key);
+        }
+        requireFree(reading.all(here), term.kind(), history.latest().wording(), key);
+        term.goOn(decision, today());
+        changed.fire(new TermChanged(Act.KEPT, here, term.id()));
+    }
+
+    private TermHistory asSeen(CooperationId here, String key, int seen) {
+        TermHistory history = reading.one(here, key);
+        if (history.version() != seen) {
+            throw new OptimisticLockException("term " + key);
+        }
+        return history;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One word: what it means today, what it meant before, and its end. */
+/** One word: what it means today, what it meant before, its end, and that it does not end after all. */
 @Named
 @RequestScoped
 public class TermPage {
@@ -40,6 +40,7 @@ public class TermPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private TermHistory history;
 
+    private int version;
     private @Nullable LocalDate lastDay;
     private String reference = "";
     private @Nullable LocalDate decided;
@@ -47,29 +48,51 @@ public class TermPage {
     @PostConstruct
     void load() {
         history = reading.one(address.cooperation().id(), address.part("term"));
-        lastDay = history.today();
+        version = history.version();
+        lastDay = Objects.requireNonNullElse(history.term().lastDay(), history.today());
     }
 
-    /** Ends the word. */
+    /** Ends the word, or moves its end. */
     public void end() {
         LocalDate last = Objects.requireNonNull(lastDay);
-        keeping.end(address.cooperation().id(), address.part("term"), last, new Decision(reference, decided));
+        keeping.end(address.cooperation().id(), address.part("term"), last, typed(), version);
         navigation.stay("terms.ended", PortalTime.shortDay(last, texts.locale()));
+    }
+
+    /** Takes the end back. */
+    public void goOn() {
+        keeping.goOn(address.cooperation().id(), address.part("term"), typed(), version);
+        navigation.stay("terms.kept", getName());
+    }
+
+    private Decision typed() {
+        return new Decision(reference, decided);
     }
 
     /** Whether the person may change it, and there is something to change. */
     public boolean isChangeable() {
-        return access.may(
-                        TermPermission.KEEP_TERMS,
-                        Scope.cooperation(address.cooperation().id()))
-                && !history.isEnded();
+        return isKeeper() && !history.isEnded();
     }
 
-    /** Whether the person may end it, and its end is not known yet. */
+    /** Whether the person may end it, or move its end. */
     public boolean isEndable() {
-        return isChangeable()
-                && !history.term().kind().isFixed()
-                && history.term().lastDay() == null;
+        return isChangeable() && !history.term().kind().isFixed();
+    }
+
+    /** Whether the person may say that it does not end after all. */
+    public boolean isKeepable() {
+        return isKeeper() && isEnding();
+    }
+
+    /** Whether its last day is known. */
+    public boolean isEnding() {
+        return history.term().lastDay() != null;
+    }
+
+    private boolean isKeeper() {
+        return access.may(
+                TermPermission.KEEP_TERMS,
+                Scope.cooperation(address.cooperation().id()));
     }
 
     public TermHistory getHistory() {
@@ -105,6 +128,14 @@ public class TermPage {
         }
         return texts.get("terms.decided_on", decision.reference(), PortalTime.shortDay(day, texts.locale()))
                 .strip();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public @Nullable LocalDate getLastDay() {

@@ -12,9 +12,11 @@ import static org.einklang.testkit.Personas.SECRETARY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
@@ -60,8 +62,9 @@ class TermsIT {
         for (Persona persona : List.of(ADMINISTRATOR, CHAIR, SECRETARY, HEAD_OF_CITY, EVALUATOR, GUEST)) {
             assertNotVisible(persona, () -> add(here(), TermKind.TOPIC, "Verboten"));
             assertNotVisible(
-                    persona, () -> keeping.change(here(), "schulden", wording("Schulden!"), today(), Decision.NONE));
-            assertNotVisible(persona, () -> keeping.end(here(), "schulden", today(), Decision.NONE));
+                    persona, () -> keeping.change(here(), "schulden", wording("Schulden!"), today(), Decision.NONE, 0));
+            assertNotVisible(persona, () -> keeping.end(here(), "schulden", today(), Decision.NONE, 0));
+            assertNotVisible(persona, () -> keeping.goOn(here(), "schulden", Decision.NONE, 0));
             assertNotVisible(persona, () -> keeping.move(here(), "schulden", true));
         }
     }
@@ -83,7 +86,7 @@ class TermsIT {
                 .contains("sgb-2");
         assertNotVisible(STEERING_AGENCY, () -> reading.one(elsewhere(), key));
         assertNotVisible(COORDINATOR, () -> add(elsewhere(), TermKind.TOPIC, "Fremd"));
-        assertNotVisible(COORDINATOR, () -> keeping.end(elsewhere(), "sgb-2", today(), Decision.NONE));
+        assertNotVisible(COORDINATOR, () -> keeping.end(elsewhere(), "sgb-2", today(), Decision.NONE, 0));
         assertThat(Visitor.as(STEERING_AGENCY).get("/c/weidental/terms/" + key).status())
                 .isEqualTo(404);
     }
@@ -109,8 +112,13 @@ class TermsIT {
         stage.as(
                 COORDINATOR,
                 () -> keeping.change(
-                        here(), key, wording("Wortprobe, neu gefasst"), today().plusDays(10), Decision.NONE));
-        stage.as(COORDINATOR, () -> keeping.end(here(), key, today().plusDays(20), Decision.NONE));
+                        here(),
+                        key,
+                        wording("Wortprobe, neu gefasst"),
+                        today().plusDays(10),
+                        Decision.NONE,
+                        version(key)));
+        end(key, today().plusDays(20));
         TermId id = stage.ask(CHAIR, () -> reading.one(here(), key)).term().termId();
 
         assertThat(nameOn(id, today())).isEqualTo("Wortprobe");
@@ -145,8 +153,75 @@ class TermsIT {
         assertThat(terms.of(here(), TermKind.DISTRICT, today()))
                 .extracting(TermCard::key)
                 .containsSubsequence(second, first);
-        stage.as(COORDINATOR, () -> keeping.end(here(), first, today(), Decision.NONE));
-        stage.as(COORDINATOR, () -> keeping.end(here(), second, today(), Decision.NONE));
+        end(first, today());
+        end(second, today());
+    }
+
+    @Test
+    void a_word_from_the_wrong_day_is_put_right_and_the_log_tells_it() {
+        String key = stage.ask(
+                COORDINATOR,
+                () -> keeping.add(here(), TermKind.DISTRICT, wording("Vertipt"), today().plusYears(36), Decision.NONE));
+        TermHistory added = history(key);
+        stage.as(
+                COORDINATOR,
+                () -> keeping.change(here(), key, wording("Vertippt"), today(), Decision.NONE, added.version()));
+
+        assertThat(history(key).versions()).hasSize(1);
+        assertThat(terms.of(here(), TermKind.DISTRICT, today()))
+                .extracting(TermCard::german)
+                .contains("Vertippt");
+        assertThat(Visitor.as(COORDINATOR).get("/c/lindental/audit").body())
+                .contains("hat die letzte Fassung des Begriffs", "die vorher noch nicht galt");
+        assertThatExceptionOfType(OptimisticLockException.class)
+                .as("somebody else was faster")
+                .isThrownBy(() -> stage.as(
+                        COORDINATOR,
+                        () -> keeping.change(here(), key, wording("V"), today(), Decision.NONE, added.version())));
+        end(key, today());
+    }
+
+    @Test
+    void the_page_offers_to_move_an_end_and_to_take_it_back() {
+        String key = stage.ask(COORDINATOR, () -> add(here(), TermKind.DISTRICT, "Endprobe"));
+        String page = "/c/lindental/terms/" + key;
+        assertThat(Visitor.as(COORDINATOR).get(page).body()).doesNotContain("Doch weiter gültig");
+        end(key, today().plusDays(9));
+        assertThat(Visitor.as(CHAIR).get(page).body()).doesNotContain("Doch weiter gültig", "Letzten Tag ändern");
+        Map<String, String> moved = Map.of("ending:lastDay", today().toString());
+        assertThat(Visitor.as(COORDINATOR).submit(page, moved, "ending:end").status())
+                .isEqualTo(302);
+        assertThat(history(key).term().lastDay()).isEqualTo(today());
+
+        assertThat(Visitor.as(COORDINATOR).submit(page, moved, "ending:keep").status())
+                .isEqualTo(302);
+        assertThat(history(key).term().lastDay()).isNull();
+        end(key, today());
+    }
+
+    @Test
+    void a_word_that_has_ended_goes_on_unless_another_one_has_its_name_by_now() {
+        String key = stage.ask(
+                COORDINATOR,
+                () -> keeping.add(
+                        here(), TermKind.DISTRICT, wording("Namensprobe"), today().minusDays(9), Decision.NONE));
+        end(key, today().minusDays(1));
+        String page = "/c/lindental/terms/" + key;
+        assertThat(Visitor.as(COORDINATOR).get(page).body()).contains("Doch weiter gültig");
+        String other = stage.ask(COORDINATOR, () -> add(here(), TermKind.DISTRICT, "Namensprobe"));
+        assertRefused("terms.name_taken", () -> keeping.goOn(here(), key, Decision.NONE, version(key)));
+
+        end(other, today());
+        stage.as(
+                COORDINATOR,
+                () -> keeping.change(
+                        here(), other, wording("Namensprobe zwei"), today(), Decision.NONE, version(other)));
+        stage.as(COORDINATOR, () -> keeping.goOn(here(), key, Decision.NONE, version(key)));
+        assertThat(terms.of(here(), TermKind.DISTRICT, today()))
+                .extracting(TermCard::key)
+                .contains(key);
+        assertNotVisible(COORDINATOR, () -> keeping.goOn(here(), key, Decision.NONE, version(key)));
+        end(key, today());
     }
 
     @Test
@@ -176,6 +251,18 @@ class TermsIT {
         return terms.of(here(), TermKind.TARGET_GROUP, day).stream()
                 .map(TermCard::id)
                 .toList();
+    }
+
+    private TermHistory history(String key) {
+        return stage.ask(COORDINATOR, () -> reading.one(here(), key));
+    }
+
+    private int version(String key) {
+        return history(key).version();
+    }
+
+    private void end(String key, LocalDate lastDay) {
+        stage.as(COORDINATOR, () -> keeping.end(here(), key, lastDay, Decision.NONE, version(key)));
     }
 
     private String add(CooperationId cooperation, TermKind kind, String name) {
