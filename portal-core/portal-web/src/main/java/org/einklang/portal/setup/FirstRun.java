@@ -27,6 +27,8 @@ import org.einklang.portal.login.Passwords;
 @ApplicationScoped
 public class FirstRun {
 
+    private static final int LONGEST_LOGIN = 100;
+
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
@@ -75,18 +77,26 @@ public class FirstRun {
             String login,
             String password) {}
 
-    /** Sets everything up in one transaction. @throws NotVisible once somebody lives here */
+    /**
+     * Sets everything up in one transaction.
+     *
+     * @throws RuleViolation if the code is wrong, or something is missing or too long
+     * @throws NotVisible once somebody lives here
+     */
     @Transactional
     public void setUp(Wishes wishes) {
         requireEmpty();
         if (!code.isRight(wishes.code())) {
             throw new RuleViolation("core.setup.wrong_code").at("code");
         }
+        requireFitting(wishes.login());
         Cooperation cooperation = new Cooperation(wishes.key(), wishes.cooperation(), wishes.federalState());
         entities.persist(cooperation);
         founded.fire(new CooperationFounded(cooperation.card().id()));
-        List<Partner> partners =
-                wishes.partners().stream().map(name -> new Partner(name, name)).toList();
+        List<Partner> partners = wishes.partners().stream()
+                .map(TypedPartner::new)
+                .map(TypedPartner::partner)
+                .toList();
         if (partners.isEmpty()) {
             throw new RuleViolation("core.setup.no_partner").at("partners");
         }
@@ -107,6 +117,14 @@ public class FirstRun {
                         me, Role.COORDINATOR, cooperation.card().id())
                 .given(me, clock.instant()));
         done.fire(new PortalSetUp(cooperation.card().id(), me));
+    }
+
+    /** A login name has to fit where it is kept. @throws RuleViolation if it is too long */
+    static void requireFitting(String login) {
+        int length = Account.normal(login).length();
+        if (length > LONGEST_LOGIN) {
+            throw new RuleViolation("core.field.too_long", LONGEST_LOGIN, length).at("login");
+        }
     }
 
     /** Nobody sees the set-up once somebody lives here. */
