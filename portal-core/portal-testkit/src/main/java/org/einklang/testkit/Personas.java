@@ -11,6 +11,9 @@ public final class Personas {
     /** Keeps partners, people and bodies of the cooperation. */
     public static final Persona COORDINATOR = new Persona("koordination");
 
+    /** Coordinates the cooperation next door, with which the agency is shared; nobody here. */
+    public static final Persona COORDINATOR_NEXT_DOOR = new Persona("koordination.weidental");
+
     /** Head of the agency. */
     public static final Persona HEAD_OF_AGENCY = new Persona("leitung.agentur");
 

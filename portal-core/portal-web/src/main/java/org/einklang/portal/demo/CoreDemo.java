@@ -37,7 +37,7 @@ import org.einklang.portal.login.Passwords;
 
 /**
  * The host's part of the example world: Lindental with three partners and a fourth one that has a limited view, and
- * Weidental, which shares the agency.
+ * Weidental, which shares the agency, and has two jobcenters.
  */
 @ApplicationScoped
 class CoreDemo {
@@ -184,22 +184,40 @@ class CoreDemo {
         Partner county = stored(new Partner("Landkreis Weidental", "Landkreis"));
         entities.persist(new Participation(weidental, partner(partners, DemoPeople.AGENCY), 1));
         entities.persist(new Participation(weidental, county, 2));
-        Person head = stored(new Person(
-                county.partnerId(),
-                "Sozialdezernat Weidental",
-                "Leitung des Dezernats",
-                "leitung.landkreis@weidental.example"));
-        entities.persist(new Account(head.personId(), "leitung.landkreis", passwords.hashForDemo(PASSWORD)));
+        Person head = account(county, "leitung.landkreis", "Sozialdezernat Weidental", "Leitung des Dezernats");
+        Person office = account(county, "koordination.weidental", "Koordination Weidental", "Koordinationsstelle");
+        Instant begun = PortalTime.instantOf(today.minusYears(2), LocalTime.NOON);
+        entities.persist(RoleAssignment.inCooperation(
+                        office.personId(), Role.COORDINATOR, weidental.card().id())
+                .given(id(people, "admin").personId(), begun));
         World world = new World(today, weidental.card().id(), Map.of(), new HashMap<>());
         Map<String, Person> seats = new HashMap<>(people);
         seats.put("leitung.landkreis", head);
+        int position = 3;
+        for (String part : List.of("Nord", "Süd")) {
+            Partner jobcenter = stored(new Partner("Jobcenter Weidental " + part, "Jobcenter " + part));
+            entities.persist(new Participation(weidental, jobcenter, position++));
+            seats.put(
+                    part,
+                    stored(new Person(
+                            jobcenter.partnerId(),
+                            "Leitung Jobcenter " + part,
+                            "Geschäftsführung",
+                            part.equals("Nord") ? "nord@weidental.example" : "sued@weidental.example")));
+        }
         body(
                 world,
                 seats,
                 "stg",
                 "Kooperationsausschuss",
                 BodyLevel.STEERING,
-                List.of("steuerung.agentur", "leitung.landkreis"));
+                List.of("steuerung.agentur", "leitung.landkreis", "Nord", "Süd"));
+    }
+
+    private Person account(Partner partner, String login, String name, String function) {
+        Person person = stored(new Person(partner.partnerId(), name, function, login + "@weidental.example"));
+        entities.persist(new Account(person.personId(), login, passwords.hashForDemo(PASSWORD)));
+        return person;
     }
 
     private <T> T stored(T thing) {
@@ -211,7 +229,7 @@ class CoreDemo {
         return Objects.requireNonNull(partners.get(key), key);
     }
 
-    private static PersonId id(Map<String, PersonId> ids, String login) {
+    private static <T> T id(Map<String, T> ids, String login) {
         return Objects.requireNonNull(ids.get(login), login);
     }
 }

@@ -73,6 +73,7 @@ class StaffDemo implements HostDemo {
                 "Wohlfahrtsverband", DemoPeople.WELFARE,
                 "Landkreis", DemoPeople.COUNTY);
         return all("select r from Partner r", Partner.class).stream()
+                .filter(one -> keys.containsKey(one.shortName()))
                 .collect(Collectors.toMap(one -> Objects.requireNonNull(keys.get(one.shortName())), one -> one));
     }
 

@@ -38,16 +38,20 @@ public class PartnerEditPage extends PartnerForm {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private PartnerId id;
 
+    private int version;
+
     @PostConstruct
     void load() {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
         id = DirectoryAddress.partner(address);
-        fill(reading.partner(here(), id));
+        PartnerReading.Row row = reading.partner(here(), id);
+        fill(row);
+        version = row.partner().version();
     }
 
     /** Saves and shows the partner. */
     public void save() {
-        keeping.change(here(), id, getName(), getShortName(), getKind());
+        keeping.change(here(), id, getName(), getShortName(), getKind(), version);
         navigation.to(
                 addresses.page(here(), "partners", String.valueOf(id.value())), "people.partner.saved", getShortName());
     }
@@ -58,5 +62,13 @@ public class PartnerEditPage extends PartnerForm {
 
     public PartnerId getId() {
         return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -50,11 +52,21 @@ public class PartnerKeeping {
         return partner.partnerId();
     }
 
-    /** Another name, or another way to take part. @throws RuleViolation if the coordinator would shut themself out */
+    /**
+     * Another name, or another way to take part; both count as one thing, so that nobody overwrites a colleague.
+     *
+     * @param seen the version that the person saw
+     * @throws RuleViolation if the coordinator would shut themself out
+     * @throws OptimisticLockException if somebody else was faster
+     */
     @Transactional
-    public void change(CooperationId cooperation, PartnerId id, String name, String shortName, Kind kind) {
+    public void change(CooperationId cooperation, PartnerId id, String name, String shortName, Kind kind, int seen) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         Partner partner = belonging.partner(cooperation, id);
+        if (partner.version() != seen) {
+            throw new OptimisticLockException("partner " + id);
+        }
+        entities.lock(partner, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         requireFree(cooperation, id, name, shortName);
         Person me = entities.find(Person.class, access.me().value());
         if (kind == Kind.LIMITED && me.partner().equals(id)) {

@@ -2,6 +2,7 @@ package org.einklang.portal.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class Person extends Stored {
 
     private static final int COMPARED = 200;
+    private static final int MARKS = 1_000_000_000;
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     @Column(name = "PARTNER_ID")
     private long partnerId;
@@ -48,6 +51,8 @@ public class Person extends Stored {
     @Column(name = "SORT_FUNCTION")
     private String sortFunction;
 
+    private int mark;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -61,6 +66,7 @@ public class Person extends Stored {
         this.sortName = compared(this.name);
         this.sortFunction = compared(this.function);
         this.language = Locale.GERMAN.getLanguage();
+        this.mark = 1 + CHANCE.nextInt(MARKS - 1);
     }
 
     /** Makes name and function comparable; for rows that came without. */
@@ -130,6 +136,11 @@ public class Person extends Stored {
         unitId = null;
         erasedOn = now;
         fold();
+    }
+
+    /** By chance; with the number it tells this person from anybody who was given the same number in another copy of the data. */
+    public int mark() {
+        return mark;
     }
 
     /** Whether nothing is known of them any more. */

@@ -45,6 +45,7 @@ public class PersonEditPage {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private PersonFile file;
 
+    private int version;
     private String name = "";
     private String function = "";
     private long unit;
@@ -56,6 +57,7 @@ public class PersonEditPage {
     void load() {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
         file = reading.file(here(), DirectoryAddress.person(address));
+        version = belonging.person(here(), file.card().id()).version();
         name = file.card().name();
         function = file.card().function();
         unit = file.unit().map(UnitId::value).orElse(0L);
@@ -70,7 +72,8 @@ public class PersonEditPage {
                 here(),
                 file.card().id(),
                 new PersonKeeping.Entry(
-                        name, function, UnitChoice.chosen(unit), mail, phone, Locale.forLanguageTag(language)));
+                        name, function, UnitChoice.chosen(unit), mail, phone, Locale.forLanguageTag(language)),
+                version);
         navigation.to(
                 addresses.page(here(), "people", String.valueOf(file.card().id().value())),
                 "people.person.saved",
@@ -89,6 +92,14 @@ public class PersonEditPage {
 
     public PersonFile getFile() {
         return file;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getName() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -36,7 +37,13 @@ public class PersonKeeping {
     private Event<DirectoryChanged> changed;
 
     @Inject
+    private HeldElsewhere elsewhere;
+
+    @Inject
     private Event<AccountSecured> secured;
+
+    @Inject
+    private Event<MailChanged> mailChanged;
 
     /**
      * What stands about a person.
@@ -51,13 +58,29 @@ public class PersonKeeping {
     public record Entry(
             String name, String function, Optional<UnitId> unit, String mail, String phone, Locale language) {}
 
-    /** Corrects the entry as if it had always been so. @throws RuleViolation without a name */
+    /**
+     * Corrects the entry as if it had always been so.
+     *
+     * @param seen version of the entry that the writer had before them
+     * @throws RuleViolation without a name, or for another address of somebody who holds something elsewhere
+     * @throws OptimisticLockException if somebody else has changed it since
+     */
     @Transactional
-    public void correct(CooperationId cooperation, PersonId id, Entry entry) {
+    public void correct(CooperationId cooperation, PersonId id, Entry entry, int seen) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         Person person = belonging.person(cooperation, id);
+        if (person.version() != seen) {
+            throw new OptimisticLockException("person " + id);
+        }
         if (entry.name().isBlank()) {
             throw new RuleViolation("people.person.name_missing").at("name");
+        }
+        String before = person.mail();
+        if (!before.equals(entry.mail().strip())) {
+            elsewhere.requireNothingBeyond(id, cooperation);
+            if (hasAccount(id)) {
+                mailChanged.fire(new MailChanged(id, before));
+            }
         }
         person.correct(entry.name(), entry.mail());
         person.work(
@@ -69,7 +92,11 @@ public class PersonKeeping {
         changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_CHANGED, id));
     }
 
-    /** The person can no longer log in, nor by a link or code that is still around; everything else stays. @throws RuleViolation for one's own account */
+    /**
+     * The person can no longer log in, nor by a link, code or token that is still around; everything else stays.
+     *
+     * @throws RuleViolation for one's own account, for somebody who holds something elsewhere, or who is the last in a role
+     */
     @Transactional
     public void withdrawAccount(CooperationId cooperation, PersonId id) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
@@ -77,9 +104,18 @@ public class PersonKeeping {
         if (id.equals(access.me())) {
             throw new RuleViolation("people.account.own");
         }
+        elsewhere.requireNothingBeyond(id, cooperation);
+        elsewhere.requireOthers(id);
         secured.fire(new AccountSecured(id, ""));
         changed.fire(DirectoryChanged.person(cooperation, Act.ACCOUNT_WITHDRAWN, id));
-        for (String opener : List.of("AccountLink", "SecondFactor", "RecoveryCode")) {
+        for (String opener : List.of(
+                "AccountLink",
+                "SecondFactor",
+                "RecoveryCode",
+                "AccessToken",
+                "OidcIdentity",
+                "OidcRole",
+                "KnownOrigin")) {
             entities.createQuery("delete from " + opener + " o where o.personId = :person")
                     .setParameter("person", id.value())
                     .executeUpdate();
@@ -88,5 +124,12 @@ public class PersonKeeping {
                 .setParameter("person", id.value())
                 .getResultList()
                 .forEach(entities::remove);
+    }
+
+    private boolean hasAccount(PersonId id) {
+        return !entities.createQuery("select a.id from Account a where a.personId = :person", Long.class)
+                .setParameter("person", id.value())
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,9 @@ public class UnitKeeping {
     private Event<DirectoryChanged> changed;
 
     @Inject
+    private Event<UnitLedBy> led;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,16 +62,29 @@ public class UnitKeeping {
         return unit.unitId();
     }
 
-    /** Another name, place or lead. @throws RuleViolation if the tree would no longer be one */
+    /**
+     * Another name, place or lead.
+     *
+     * @param seen the version that the person saw
+     * @throws RuleViolation if the tree would no longer be one
+     * @throws OptimisticLockException if somebody else was faster
+     */
     @Transactional
-    public void change(CooperationId cooperation, UnitId id, Plan plan) {
+    public void change(CooperationId cooperation, UnitId id, Plan plan, int seen) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         Unit unit = belonging.unit(cooperation, id);
+        if (unit.version() != seen) {
+            throw new OptimisticLockException("unit " + id);
+        }
         belonging
                 .units(new PartnerId(unit.partnerId()))
                 .requireFreeFor(id, plan.parent().orElse(null));
+        Optional<PersonId> before = unit.lead();
         shape(cooperation, unit, plan);
         changed.fire(DirectoryChanged.unit(cooperation, Act.UNIT_CHANGED, id));
+        if (!unit.lead().equals(before)) {
+            led.fire(new UnitLedBy(cooperation, id, unit.lead()));
+        }
     }
 
     /** The unit exists no longer. @throws RuleViolation while people or units are left in it */
@@ -87,6 +104,10 @@ public class UnitKeeping {
             throw new RuleViolation("people.unit.has_units");
         }
         entities.createQuery("update Person p set p.unitId = null where p.unitId = :unit")
+                .setParameter("unit", id.value())
+                .executeUpdate();
+        led.fire(new UnitLedBy(cooperation, id, Optional.empty()));
+        entities.createQuery("update Membership m set m.officeUnitId = null where m.officeUnitId = :unit")
                 .setParameter("unit", id.value())
                 .executeUpdate();
         entities.remove(unit);

@@ -46,16 +46,19 @@ public class UnitPage extends UnitForm {
     @SuppressWarnings("NullAway.Init") // load() runs before anything else
     private Unit unit;
 
+    private int version;
+
     @PostConstruct
     void load() {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(here()));
         unit = reading.unit(here(), DirectoryAddress.unit(address));
         fill(unit);
+        version = unit.version();
     }
 
     /** Saves and shows the partner with its units. */
     public void save() {
-        keeping.change(here(), unit.unitId(), plan());
+        keeping.change(here(), unit.unitId(), plan(), version);
         navigation.to(partnerAddress(), "people.unit.saved", getName());
     }
 
@@ -87,5 +90,13 @@ public class UnitPage extends UnitForm {
 
     public Unit getUnit() {
         return unit;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 }

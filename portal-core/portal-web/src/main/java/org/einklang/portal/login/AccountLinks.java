@@ -1,6 +1,7 @@
 package org.einklang.portal.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.PersonId;
+import org.einklang.portal.directory.MailChanged;
 
 /** Draws the links, and lets each be used once, also if it is clicked twice at the same moment. */
 @ApplicationScoped
@@ -66,6 +68,14 @@ public class AccountLinks {
     Optional<AccountLink> open(String secret) {
         return Optional.ofNullable(entities.find(AccountLink.class, new SecretToken(secret).hash()))
                 .filter(link -> link.isOpen(clock.instant()));
+    }
+
+    /** What was sent to the former address leads nowhere any more. */
+    void moved(@Observes MailChanged event) {
+        entities.createQuery("update AccountLink l set l.used = :now where l.personId = :person and l.used is null")
+                .setParameter("now", clock.instant())
+                .setParameter("person", event.person().value())
+                .executeUpdate();
     }
 
     /** Uses it, and makes all others of its person void. @throws RuleViolation if it has been used or is too old */

@@ -12,6 +12,7 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Addresses;
+import org.einklang.portal.directory.MailChanged;
 
 /** What people are told by mail about their account: their links, and whatever changed what opens it. */
 @ApplicationScoped
@@ -53,6 +54,22 @@ public class AccountMails {
 
     void changed(@Observes PasswordChanged event) {
         tell(event.person(), "changed");
+    }
+
+    /** To the address until now: whoever changed it may not be whom the person expects. */
+    void moved(@Observes MailChanged event) {
+        if (!event.before().isEmpty()) {
+            PersonCard now = directory.person(event.person());
+            PersonCard before = new PersonCard(
+                    now.id(),
+                    now.name(),
+                    now.function(),
+                    now.partner(),
+                    now.partnerName(),
+                    event.before(),
+                    now.locale());
+            put(before, "mail_changed", addresses.absolute("/login"));
+        }
     }
 
     void reset(@Observes PasswordReset event) {

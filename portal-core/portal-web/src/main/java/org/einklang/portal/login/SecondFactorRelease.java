@@ -12,6 +12,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.Belonging;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.HeldElsewhere;
 
 /**
  * Somebody who has lost phone and paper is let in again: by the coordinator, or by an administrator, who can also help a
@@ -27,6 +28,9 @@ public class SecondFactorRelease {
     private Belonging belonging;
 
     @Inject
+    private HeldElsewhere elsewhere;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -35,7 +39,7 @@ public class SecondFactorRelease {
     @Inject
     private Event<Object> announcements;
 
-    /** Switches it off. @throws RuleViolation for one's own, which goes with the password only */
+    /** Switches it off. @throws RuleViolation for one's own, which goes with the password only, and of who holds something elsewhere */
     @Transactional
     public void release(CooperationId cooperation, PersonId person) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
@@ -43,6 +47,7 @@ public class SecondFactorRelease {
         if (person.equals(access.me())) {
             throw new RuleViolation("login.accounts.own_factor");
         }
+        elsewhere.requireNothingBeyond(person, cooperation);
         if (factors.end(person)) {
             announce(Optional.of(cooperation), person);
         }

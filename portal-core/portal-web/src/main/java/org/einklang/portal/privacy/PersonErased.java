@@ -13,8 +13,9 @@ import org.einklang.portal.audit.Involved;
  *
  * @param where in which cooperation somebody did it
  * @param person the number that is left
+ * @param mark of the person
  */
-public record PersonErased(CooperationId where, PersonId person) implements Audited {
+public record PersonErased(CooperationId where, PersonId person, int mark) implements Audited {
 
     @Override
     public String auditKey() {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
+import org.einklang.api.audit.Audited;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.privacy.PersonalData;
@@ -26,6 +28,7 @@ import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.audit.Involved;
 import org.einklang.portal.directory.Belonging;
+import org.einklang.portal.directory.HeldElsewhere;
 import org.einklang.portal.directory.Person;
 
 /**
@@ -49,6 +52,9 @@ public class PersonErasure {
     private Belonging belonging;
 
     @Inject
+    private HeldElsewhere elsewhere;
+
+    @Inject
     private SearchChanges search;
 
     @Inject
@@ -58,7 +64,7 @@ public class PersonErasure {
     private Clock clock;
 
     @Inject
-    private Event<PersonErased> erased;
+    private Event<Audited> happened;
 
     /** What would become of what. @throws RuleViolation if the person has not left, or is erased already */
     public ErasurePlan plan(CooperationId cooperation, PersonId id) {
@@ -87,10 +93,49 @@ public class PersonErasure {
             throw new RuleViolation("privacy.erasure.other_name").at("typed");
         }
         requireRightEverywhere(person);
+        elsewhere.requireNothingBeyond(id, cooperation);
+        forget(person);
+        happened.fire(new PersonErased(cooperation, id, person.mark()));
+    }
+
+    /**
+     * Erases again those who came back with a backup, also if they had not left yet when it was made; nobody acts.
+     *
+     * @param before those who had been erased
+     * @return how many it was
+     */
+    @Transactional
+    int again(Collection<ErasedPerson> before) {
+        int number = 0;
+        for (ErasedPerson one : before) {
+            Person person = entities.find(Person.class, one.number());
+            if (person != null && person.mark() == one.mark() && !person.isForgotten()) {
+                if (!hasLeft(person)) {
+                    person.leaveAfter(PortalTime.dayOf(clock.instant()).minusDays(1));
+                }
+                forget(person);
+                cooperations(person)
+                        .forEach(where -> happened.fire(new PersonErasedAgain(where, new PersonId(one.number()))));
+                number++;
+            }
+        }
+        return number;
+    }
+
+    /** Everybody who is erased. */
+    @Transactional
+    List<ErasedPerson> erased() {
+        return entities.createQuery("select p from Person p where p.erasedOn is not null order by p.id", Person.class)
+                .getResultStream()
+                .map(person -> new ErasedPerson(person.id(), person.mark()))
+                .toList();
+    }
+
+    private void forget(Person person) {
+        PersonId id = person.personId();
         parts().forEach(part -> part.erase(id));
         person.forget(pseudonym(id), clock.instant());
         search.changed(Involved.person(id));
-        erased.fire(new PersonErased(cooperation, id));
     }
 
     /** Whether somebody who may could erase this person now. */
@@ -115,14 +160,20 @@ public class PersonErasure {
     }
 
     private void requireRightEverywhere(Person person) {
-        boolean everywhere = entities.createQuery(
-                        "select t.cooperationId from Participation t where t.partnerId = :partner", Long.class)
-                .setParameter("partner", person.partner().value())
-                .getResultStream()
-                .allMatch(one -> access.may(PrivacyPermission.ERASE_PERSON, Scope.cooperation(new CooperationId(one))));
+        boolean everywhere = cooperations(person).stream()
+                .allMatch(one -> access.may(PrivacyPermission.ERASE_PERSON, Scope.cooperation(one)));
         if (!everywhere) {
             throw new RuleViolation("privacy.erasure.elsewhere");
         }
+    }
+
+    private List<CooperationId> cooperations(Person person) {
+        return entities.createQuery(
+                        "select t.cooperationId from Participation t where t.partnerId = :partner", Long.class)
+                .setParameter("partner", person.partner().value())
+                .getResultStream()
+                .map(CooperationId::new)
+                .toList();
     }
 
     private String pseudonym(PersonId id) {

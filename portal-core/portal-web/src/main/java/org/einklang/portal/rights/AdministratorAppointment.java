@@ -11,6 +11,7 @@ import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.CorePermission;
+import org.einklang.portal.directory.HeldElsewhere;
 import org.einklang.portal.directory.RoleAssignment;
 
 /**
@@ -20,8 +21,13 @@ import org.einklang.portal.directory.RoleAssignment;
 @ApplicationScoped
 public class AdministratorAppointment {
 
+    private static final PersonId NOBODY = new PersonId(0);
+
     @Inject
     private Assignments assignments;
+
+    @Inject
+    private HeldElsewhere elsewhere;
 
     @Inject
     private Access access;
@@ -46,7 +52,7 @@ public class AdministratorAppointment {
         assignments.oneAtATime();
         List<RoleAssignment> held = assignments.administrators();
         PersonId leaving = Assignments.find(assignment, held).person();
-        if (held.stream().allMatch(one -> one.person().equals(leaving))) {
+        if (elsewhere.isAlone(leaving, people(held))) {
             throw new RuleViolation("rights.last_administrator");
         }
         assignments.withdraw(assignment, held);
@@ -61,14 +67,19 @@ public class AdministratorAppointment {
     public void nameFirstCoordinator(CooperationId cooperation, String login) {
         access.require(CorePermission.APPOINT_ADMINISTRATORS, Scope.installation());
         assignments.oneAtATime(cooperation);
-        if (!assignments.in(cooperation, List.of(Role.COORDINATOR)).isEmpty()) {
+        List<RoleAssignment> held = assignments.in(cooperation, List.of(Role.COORDINATOR));
+        if (!elsewhere.isAlone(NOBODY, people(held))) {
             throw new RuleViolation("rights.coordinated_already").at("cooperation");
         }
         PersonId person = owner(login, "coordinator");
         if (!assignments.takesPart(person, cooperation)) {
             throw new RuleViolation("rights.works_for_no_partner").at("coordinator");
         }
-        assignments.give(RoleAssignment.inCooperation(person, Role.COORDINATOR, cooperation), List.of());
+        assignments.give(RoleAssignment.inCooperation(person, Role.COORDINATOR, cooperation), held);
+    }
+
+    private static List<PersonId> people(List<RoleAssignment> held) {
+        return held.stream().map(RoleAssignment::person).toList();
     }
 
     private PersonId owner(String login, String field) {

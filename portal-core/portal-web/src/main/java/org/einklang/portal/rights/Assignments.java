@@ -15,6 +15,7 @@ import org.einklang.api.access.Access;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.RoleAssignment;
 import org.einklang.portal.login.Account;
 
@@ -86,14 +87,17 @@ class Assignments {
                 .getResultList();
     }
 
-    /** All cooperations by name, each with the number of people who coordinate it. */
+    /** All cooperations by name, each with the number of people who coordinate it and can log in. */
     List<RolesReading.Coordinated> coordinated() {
         return entities.createQuery(
-                        "select c.id, c.name, (select count(distinct r.personId) from RoleAssignment r"
-                                + " where r.cooperationId = c.id and r.role = :role and r.withdrawnOn is null)"
+                        "select c.id, c.name, (select count(distinct r.personId) from RoleAssignment r,"
+                                + " Account a, Person p where r.cooperationId = c.id and r.role = :role"
+                                + " and r.withdrawnOn is null and a.personId = r.personId and p.id = r.personId"
+                                + " and (p.lastDay is null or p.lastDay >= :today))"
                                 + " from Cooperation c order by c.name, c.id",
                         Object[].class)
                 .setParameter("role", Role.COORDINATOR)
+                .setParameter("today", PortalTime.dayOf(clock.instant()))
                 .getResultStream()
                 .map(row -> new RolesReading.Coordinated((Long) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();

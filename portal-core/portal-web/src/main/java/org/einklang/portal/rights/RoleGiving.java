@@ -14,6 +14,7 @@ import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryReading;
+import org.einklang.portal.directory.HeldElsewhere;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.RoleAssignment;
 
@@ -26,6 +27,9 @@ public class RoleGiving {
 
     @Inject
     private DirectoryReading directory;
+
+    @Inject
+    private HeldElsewhere elsewhere;
 
     @Inject
     private Access access;
@@ -60,7 +64,8 @@ public class RoleGiving {
         access.require(CorePermission.GIVE_ROLES, Scope.cooperation(cooperation));
         assignments.oneAtATime(cooperation);
         List<RoleAssignment> held = assignments.in(cooperation, RolesReading.GIVEN_HERE);
-        if (isLastCoordinator(Assignments.find(assignment, held), held)) {
+        RoleAssignment leaving = Assignments.find(assignment, held);
+        if (leaving.role() == Role.COORDINATOR && isAlone(leaving, held)) {
             throw new RuleViolation("rights.last_coordinator");
         }
         assignments.withdraw(assignment, held);
@@ -74,10 +79,13 @@ public class RoleGiving {
         return GivableRole.all(partners);
     }
 
-    private static boolean isLastCoordinator(RoleAssignment leaving, List<RoleAssignment> held) {
-        return leaving.role() == Role.COORDINATOR
-                && held.stream()
+    /** Who has left, or has no account, coordinates nothing. */
+    private boolean isAlone(RoleAssignment leaving, List<RoleAssignment> held) {
+        return elsewhere.isAlone(
+                leaving.person(),
+                held.stream()
                         .filter(one -> one.role() == Role.COORDINATOR)
-                        .allMatch(one -> one.person().equals(leaving.person()));
+                        .map(RoleAssignment::person)
+                        .toList());
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers that every answer carries. Pages get their content policy with the nonce from PrimeFaces ({@code
+ * Headers that every answer carries, and what no filter behind has to think of. Pages get their content policy with the nonce from PrimeFaces ({@code
  * primefaces.CSP_POLICY} in web.xml); everything else may load nothing at all.
  */
 public class SecurityHeaders extends HttpFilter {
@@ -26,6 +26,8 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!PlainPath.isPlain(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }

@@ -199,8 +199,7 @@ class AbsenceIT extends PeopleStage {
                 .orElseThrow();
         stage.as(
                 COORDINATOR,
-                () -> keeping.correct(
-                        here(),
+                () -> correct(
                         colleague,
                         new PersonKeeping.Entry(
                                 "Vertretungsprobe", "", Optional.of(unit), "v@x.example", "", Locale.GERMAN)));

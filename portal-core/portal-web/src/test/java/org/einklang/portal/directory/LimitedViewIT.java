@@ -3,11 +3,11 @@ package org.einklang.portal.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.CHAIR;
 import static org.einklang.testkit.Personas.COORDINATOR;
+import static org.einklang.testkit.Personas.COORDINATOR_NEXT_DOOR;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 import static org.einklang.testkit.Personas.TEAM_AGENCY;
 import static org.einklang.testkit.Personas.WELFARE;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.people.BodyCard;
@@ -21,9 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** People of a partner with a limited view, and of partners that take part in two cooperations, see what is theirs. */
 class LimitedViewIT extends PeopleStage {
-
-    @Inject
-    private NextDoor nextDoor;
 
     @Test
     void people_of_a_partner_with_a_limited_view_see_their_bodies_and_nothing_beyond() {
@@ -77,7 +74,7 @@ class LimitedViewIT extends PeopleStage {
         assertNotVisible(STEERING_AGENCY, () -> reading.file(weidental, stage.person(CHAIR)));
         assertNotVisible(STEERING_AGENCY, () -> reading.file(here(), county));
         assertNotVisible(COORDINATOR, () -> reading.file(weidental, agency));
-        assertNotVisible(COORDINATOR, () -> keeping.correct(here(), county, entry("Nein")));
+        assertNotVisible(COORDINATOR, () -> keeping.correct(here(), county, entry("Nein"), 1));
         assertNotVisible(COORDINATOR, () -> departure.leave(here(), county, today(), Optional.empty()));
         assertNotVisible(COORDINATOR, () -> recording.mayRecord(here(), county));
         assertNotVisible(COORDINATOR, () -> invitation.invite(here(), county, "fremd"));
@@ -90,11 +87,7 @@ class LimitedViewIT extends PeopleStage {
 
     @Test
     void who_coordinates_the_other_cooperation_of_a_shared_partner_is_told_of_its_new_name_and_not_by_whom() {
-        CooperationId weidental =
-                directory.cooperation("weidental").orElseThrow().id();
-        PersonId neighbour = stage.person(STEERING_AGENCY);
-        PartnerId agency = directory.person(neighbour).partner();
-        nextDoor.coordinated(weidental, neighbour);
+        PartnerId agency = directory.person(stage.person(STEERING_AGENCY)).partner();
         try {
             stage.as(
                     COORDINATOR,
@@ -103,24 +96,27 @@ class LimitedViewIT extends PeopleStage {
                             agency,
                             "Agentur für Arbeit Lindental und Weidental",
                             "Agentur für Arbeit",
-                            Kind.FULL));
+                            Kind.FULL,
+                            versionOf(agency)));
 
-            assertThat(Visitor.as(STEERING_AGENCY)
+            assertThat(Visitor.as(COORDINATOR_NEXT_DOOR)
                             .get("/c/weidental/notifications")
                             .body())
                     .contains("hat einen neuen Namen: Agentur für Arbeit Lindental und Weidental")
                     .doesNotContain(directory.person(stage.person(COORDINATOR)).name());
-            assertThat(Visitor.as(STEERING_AGENCY)
-                            .get("/c/lindental/notifications")
-                            .body())
+            assertThat(Visitor.as(COORDINATOR).get("/c/lindental/notifications").body())
                     .as("who coordinates here has changed it")
                     .doesNotContain("hat einen neuen Namen");
         } finally {
             stage.as(
                     COORDINATOR,
                     () -> partners.change(
-                            here(), agency, "Agentur für Arbeit Lindental", "Agentur für Arbeit", Kind.FULL));
-            nextDoor.nobodyCoordinates(weidental);
+                            here(),
+                            agency,
+                            "Agentur für Arbeit Lindental",
+                            "Agentur für Arbeit",
+                            Kind.FULL,
+                            versionOf(agency)));
         }
     }
 

@@ -39,9 +39,6 @@ class PeopleIT extends PeopleStage {
     private PeopleReading peopleReading;
 
     @Inject
-    private PartnerReading partnerReading;
-
-    @Inject
     private JobChange jobChange;
 
     @Inject
@@ -79,12 +76,13 @@ class PeopleIT extends PeopleStage {
                 .allSatisfy(persona -> {
                     assertNotVisible(persona, () -> partners.add(here(), "Nein", "Nein", Participation.Kind.FULL));
                     assertNotVisible(
-                            persona, () -> partners.change(here(), city(), "Nein", "Nein", Participation.Kind.LIMITED));
+                            persona,
+                            () -> partners.change(here(), city(), "Nein", "Nein", Participation.Kind.LIMITED, 0));
                     assertNotVisible(persona, () -> partners.moveUp(here(), city()));
                     assertNotVisible(persona, () -> units.add(here(), city(), plan("Nein")));
-                    assertNotVisible(persona, () -> units.change(here(), unit, plan("Nein")));
+                    assertNotVisible(persona, () -> units.change(here(), unit, plan("Nein"), 0));
                     assertNotVisible(persona, () -> units.dissolve(here(), unit));
-                    assertNotVisible(persona, () -> keeping.correct(here(), person, entry("Nein")));
+                    assertNotVisible(persona, () -> correct(person, entry("Nein")));
                     assertNotVisible(persona, () -> keeping.withdrawAccount(here(), stage.person(TEAM_CITY)));
                     assertNotVisible(persona, () -> jobChange.change(here(), person, job(today()), Optional.empty()));
                     assertNotVisible(persona, () -> departure.leave(here(), person, today(), Optional.empty()));
@@ -112,7 +110,12 @@ class PeopleIT extends PeopleStage {
         assertThat(violation(() -> stage.as(
                         COORDINATOR,
                         () -> partners.change(
-                                here(), city(), "Stadt Lindental", "Stadt Lindental", Participation.Kind.LIMITED))))
+                                here(),
+                                city(),
+                                "Stadt Lindental",
+                                "Stadt Lindental",
+                                Participation.Kind.LIMITED,
+                                versionOf(city())))))
                 .isEqualTo("people.partner.own_stays_full");
     }
 
@@ -123,8 +126,7 @@ class PeopleIT extends PeopleStage {
         PersonId person = admit("Baumprobe", city());
         stage.as(
                 COORDINATOR,
-                () -> keeping.correct(
-                        here(),
+                () -> correct(
                         person,
                         new PersonKeeping.Entry(
                                 "Baumprobe", "", Optional.of(lower), "b@x.example", "", Locale.GERMAN)));
@@ -134,14 +136,15 @@ class PeopleIT extends PeopleStage {
                         () -> units.change(
                                 here(),
                                 upper,
-                                new UnitKeeping.Plan("Baumprobe oben", Optional.of(lower), Optional.empty())))))
+                                new UnitKeeping.Plan("Baumprobe oben", Optional.of(lower), Optional.empty()),
+                                versionOf(upper)))))
                 .isEqualTo("people.unit.below_itself");
         assertThat(violation(() -> stage.as(COORDINATOR, () -> units.dissolve(here(), upper))))
                 .isEqualTo("people.unit.has_units");
         assertThat(violation(() -> stage.as(COORDINATOR, () -> units.dissolve(here(), lower))))
                 .isEqualTo("people.unit.has_people");
 
-        stage.as(COORDINATOR, () -> keeping.correct(here(), person, entry("Baumprobe")));
+        stage.as(COORDINATOR, () -> correct(person, entry("Baumprobe")));
         stage.as(COORDINATOR, () -> units.dissolve(here(), lower));
         assertNotVisible(COORDINATOR, () -> reading.unit(here(), lower));
     }
@@ -210,7 +213,10 @@ class PeopleIT extends PeopleStage {
         stage.as(
                 COORDINATOR,
                 () -> units.change(
-                        here(), top, new UnitKeeping.Plan("Zähleinheit 0", Optional.empty(), Optional.of(lead))));
+                        here(),
+                        top,
+                        new UnitKeeping.Plan("Zähleinheit 0", Optional.empty(), Optional.of(lead)),
+                        versionOf(top)));
         int few = Statements.of(address, CHAIR);
         for (int i = 1; i < 30; i++) {
             unit(partner, "Zähleinheit " + i, Optional.of(top));

@@ -41,10 +41,16 @@ abstract class PeopleStage {
     UnitKeeping units;
 
     @Inject
+    PartnerReading partnerReading;
+
+    @Inject
     PersonAdmission admission;
 
     @Inject
     PersonKeeping keeping;
+
+    @Inject
+    Belonging belonging;
 
     @Inject
     PersonReading reading;
@@ -90,6 +96,21 @@ abstract class PeopleStage {
     UnitId unit(PartnerId partner, String name, Optional<UnitId> parent) {
         return stage.ask(
                 COORDINATOR, () -> units.add(here(), partner, new UnitKeeping.Plan(name, parent, Optional.empty())));
+    }
+
+    /** As somebody who has just opened the form. */
+    void correct(PersonId person, PersonKeeping.Entry entry) {
+        keeping.correct(here(), person, entry, belonging.person(here(), person).version());
+    }
+
+    int versionOf(UnitId unit) {
+        return stage.ask(COORDINATOR, () -> reading.unit(here(), unit)).version();
+    }
+
+    int versionOf(PartnerId partner) {
+        return stage.ask(COORDINATOR, () -> partnerReading.partner(here(), partner))
+                .partner()
+                .version();
     }
 
     static PersonKeeping.Entry entry(String name) {

@@ -73,6 +73,7 @@ public class Newcomers {
             return;
         }
         for (String what : List.of(
+                "Told",
                 "RecoveryCode",
                 "SecondFactor",
                 "KnownOrigin",

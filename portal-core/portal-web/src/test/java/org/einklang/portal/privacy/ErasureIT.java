@@ -97,6 +97,34 @@ class ErasureIT {
         assertThat(traces.commentsOf("Das sagt jemand, der geht")).isEqualTo(1);
     }
 
+    /** A backup from before the erasure, restored: nobody acts, and somebody who had not left yet when it was made is there again. */
+    @Test
+    void who_comes_back_with_a_backup_is_erased_again_and_nobody_else_who_has_that_number() {
+        PersonId back = stage.ask(
+                COORDINATOR, () -> admission.admit(here(), city(), "Zurück Löschprobst", "Beratung", "zr@x.example"));
+        int mark = traces.mark(back);
+        int other = mark == 1 ? 2 : 1;
+        assertThat(mark).isPositive();
+
+        assertThat(again(new ErasedPerson(back.value(), other)))
+                .as("somebody else with the same number")
+                .isZero();
+        assertThat(directory.person(back).name()).isEqualTo("Zurück Löschprobst");
+
+        assertThat(again(new ErasedPerson(back.value(), mark))).isEqualTo(1);
+        assertThat(directory.person(back).name()).isEqualTo("Ehemalige Person " + back.value());
+        assertThat(erasure.erased()).contains(new ErasedPerson(back.value(), mark));
+        assertThat(again(new ErasedPerson(back.value(), mark))).as("once").isZero();
+        assertThat(Visitor.as(COORDINATOR).get("/c/lindental/audit").body())
+                .contains("nach dem Zurückspielen einer Sicherung erneut gelöscht");
+    }
+
+    private int again(ErasedPerson noted) {
+        int[] number = new int[1];
+        stage.asNobody(clock.instant(), () -> number[0] = erasure.again(List.of(noted)));
+        return number[0];
+    }
+
     @Test
     void the_plan_says_what_goes_and_what_stays_and_changes_nothing() {
         PersonId person = gone("Vorschau Planprobe", "plan@lindental.example", city());

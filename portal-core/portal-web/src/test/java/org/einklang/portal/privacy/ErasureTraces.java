@@ -15,6 +15,14 @@ class ErasureTraces {
     @PersistenceContext(unitName = "core")
     private EntityManager entities;
 
+    /** Drawn by chance for this person. */
+    @Transactional
+    int mark(PersonId person) {
+        return entities.createQuery("select p.mark from Person p where p.id = :person", Integer.class)
+                .setParameter("person", person.value())
+                .getSingleResult();
+    }
+
     @Transactional
     void leave(PersonId person, CooperationId where, String name, String mail, PersonId other) {
         long p = person.value();

@@ -10,6 +10,7 @@ import static org.einklang.testkit.Personas.HEAD_OF_CITY;
 import static org.einklang.testkit.Personas.STEERING_AGENCY;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.einklang.api.NotVisible;
@@ -19,7 +20,9 @@ import org.einklang.api.access.Role;
 import org.einklang.api.access.Scope;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.time.PortalTime;
 import org.einklang.portal.access.RoleAccess;
+import org.einklang.portal.departure.Departure;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.testkit.http.Statements;
 import org.einklang.testkit.http.Visitor;
@@ -59,6 +62,12 @@ class RolesIT {
 
     @Inject
     private RoleBin bin;
+
+    @Inject
+    private Departure departure;
+
+    @Inject
+    private Clock clock;
 
     @AfterEach
     void tidy() {
@@ -184,6 +193,24 @@ class RolesIT {
         assertThat(small.ask(
                         world.other(), () -> access.may(CorePermission.GIVE_ROLES, Scope.cooperation(here(world)))))
                 .isTrue();
+    }
+
+    /** A coordinator who left long ago, and whose role nobody has withdrawn, coordinates nothing. */
+    @Test
+    void who_has_left_does_not_count_as_the_one_who_stays() {
+        SmallCooperation.World world = coordinated("rollen-verlassen");
+        long first = holding(world, Role.COORDINATOR).assignment();
+        small.as(world.one(), () -> giving.give(here(world), GivableRole.of(Role.COORDINATOR), world.other()));
+        small.as(
+                world.one(),
+                () -> departure.leave(
+                        here(world),
+                        world.other(),
+                        PortalTime.dayOf(clock.instant()).minusDays(30),
+                        Optional.empty()));
+
+        assertRefused(
+                "rights.last_coordinator", () -> small.as(world.one(), () -> giving.withdraw(here(world), first)));
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.einklang.testkit.Personas.SECRETARY;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Answer;
 import org.einklang.testkit.http.Visitor;
@@ -48,6 +52,38 @@ class HardeningIT {
 
         assertThat(List.of("/c/lindental/meetings?page=-1", "/c/lindental/meetings/%00", "/nix", "/demo/mail?mail=x"))
                 .allSatisfy(path -> assertTellsNothing(secretary.get(path)));
+    }
+
+    /** Filters read what was sent, the container decodes it: both have to mean the same page. */
+    @Test
+    void no_detour_leads_around_the_guards() throws IOException {
+        for (String path : List.of(
+                "/theme/../core/my-tokens.xhtm%6c",
+                "/theme/%2e%2e/core/my-tokens.xhtml",
+                "/core/my-tokens.xhtml;x",
+                "/theme/..;/core/my-tokens.xhtml",
+                "//core/my-tokens.xhtml",
+                "/core/my-tokens.xhtm%6c")) {
+            assertThat(raw(path)).as(path).startsWith("HTTP/1.1 40").doesNotContain("Zugangsschlüssel");
+        }
+        assertThat(raw("/me/tokens"))
+                .as("the straight way")
+                .startsWith("HTTP/1.1 200")
+                .contains("Zugangsschlüssel");
+    }
+
+    /** Clients for programs tidy addresses up before they send them. */
+    private static String raw(String path) throws IOException {
+        URI portal = TestPortal.address("/");
+        String cookies = Visitor.as(SECRETARY).cookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority() + "\r\nCookie: " + cookies
+                    + "\r\nAccept-Language: de\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

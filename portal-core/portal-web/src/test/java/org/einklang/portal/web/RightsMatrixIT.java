@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.einklang.api.module.FileSource;
 import org.einklang.portal.directory.DirectoryNumbers;
 import org.einklang.testkit.Persona;
+import org.einklang.testkit.Personas;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.rights.Cast;
 import org.einklang.testkit.rights.RightsMatrix;
@@ -140,6 +141,17 @@ class RightsMatrixIT {
                                         one -> Visitor.known(one)
                                                 .get("/c/lindental/gibt-es-nicht")
                                                 .body()))));
+    }
+
+    /** However much somebody may do next door, with whom a partner is shared. */
+    @Test
+    void who_coordinates_the_neighbours_is_nobody_here() {
+        Visitor nextDoor = Visitor.known(Personas.COORDINATOR_NEXT_DOOR);
+        assertThat(nextDoor.get("/c/weidental/people").status()).isEqualTo(200);
+        assertThat(rows().map(Row::address).filter(address -> address.startsWith("/c/lindental")))
+                .isNotEmpty()
+                .allSatisfy(address ->
+                        assertThat(nextDoor.get(address).status()).as(address).isEqualTo(404));
     }
 
     private static Optional<Persona> strangerTo(Row row) {

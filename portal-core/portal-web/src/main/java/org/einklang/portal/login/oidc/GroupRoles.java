@@ -38,10 +38,10 @@ public class GroupRoles implements HeldSource {
     @Inject
     private Event<GroupRolesFollowed> followed;
 
-    /** Holds nothing where nobody can come in from a provider any more. */
+    /** Holds nothing where nobody can come in from a provider any more; a role for a partner holds while the person works there. */
     @Override
     public Stream<Held> of(PersonId person, LocalDate today) {
-        return settings.isConfigured() ? rows(person).stream().map(OidcRole::because) : Stream.empty();
+        return settings.isConfigured() ? holding(person) : Stream.empty();
     }
 
     /** What people hold in this cooperation by groups, as of their last login from there; for readings that ask for the right. */
@@ -115,6 +115,16 @@ public class GroupRoles implements HeldSource {
                 .getResultStream()
                 .map(row -> new Held(grant.role(), (Long) row[0], (Long) row[1], 0, 0))
                 .findFirst();
+    }
+
+    private Stream<Held> holding(PersonId person) {
+        return entities.createQuery(
+                        "select r from OidcRole r, Person p where r.personId = :person and p.id = r.personId"
+                                + " and (r.partnerId is null or r.partnerId = 0 or r.partnerId = p.partnerId)",
+                        OidcRole.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(OidcRole::because);
     }
 
     private List<OidcRole> rows(PersonId person) {

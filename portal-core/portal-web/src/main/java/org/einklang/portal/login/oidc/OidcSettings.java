@@ -19,7 +19,7 @@ public class OidcSettings {
     @Inject
     private Config config;
 
-    boolean isConfigured() {
+    public boolean isConfigured() {
         return !issuer().isEmpty();
     }
 
