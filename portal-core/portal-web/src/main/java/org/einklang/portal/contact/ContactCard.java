@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName who keeps it current
  * @param deputy who stands in, if anybody
  * @param freshness how current it is
+ * @param left whether the person who is responsible has left
  */
 public record ContactCard(
         Contact contact,
@@ -34,15 +35,17 @@ public record ContactCard(
         List<TermCard> terms,
         String ownerName,
         @Nullable Deputy deputy,
-        Freshness freshness) {
+        Freshness freshness,
+        boolean left) {
 
     /**
      * Who stands in.
      *
      * @param name of the person or office
      * @param key key of the contact, empty if it is a person without one
+     * @param left whether that person has left
      */
-    public record Deputy(String name, String key) {}
+    public record Deputy(String name, String key, boolean left) {}
 
     /** Key in addresses. */
     public String key() {
@@ -77,6 +80,11 @@ public record ContactCard(
     /** The names of the terms of one kind in this language. */
     public String termNames(TermKind kind, Locale locale) {
         return terms(kind).stream().map(term -> term.name(locale)).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it still helps somebody who takes it along: the person is there, or others read the mailbox. */
+    public boolean isOfUse() {
+        return !left || !reach().mailbox().isEmpty();
     }
 
     /** Whether it has this term. */

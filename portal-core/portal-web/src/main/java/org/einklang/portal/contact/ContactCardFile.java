@@ -35,6 +35,9 @@ class ContactCardFile implements FileSource {
     @Override
     public Optional<Content> file(Map<String, String> parts) {
         ContactCard contact = reading.one(address.cooperation().id(), Objects.requireNonNull(parts.get("contact")));
-        return Optional.of(new Content(contact.name() + ".vcf", ContactVcards.TYPE, cards.bytes(List.of(contact))));
+        return Optional.of(contact)
+                .filter(ContactCard::isOfUse)
+                .map(one ->
+                        new Content(ContactVcards.name(one) + ".vcf", ContactVcards.TYPE, cards.bytes(List.of(one))));
     }
 }

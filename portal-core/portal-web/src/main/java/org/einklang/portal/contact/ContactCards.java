@@ -6,21 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.einklang.api.people.CooperationId;
-import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
-import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermId;
@@ -28,6 +23,7 @@ import org.einklang.api.term.Terms;
 import org.einklang.api.text.Folded;
 import org.einklang.api.text.Texts;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.contact.ContactPeople.Somebody;
 import org.einklang.portal.directory.Partner;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class ContactCards {
 
     @Inject
-    private Directory directory;
+    private ContactPeople named;
 
     @Inject
     private Terms terms;
@@ -65,7 +61,7 @@ class ContactCards {
             Map<Long, List<Long>> termsOf) {
         LocalDate today = PortalTime.dayOf(clock.instant());
         int months = period.months(here);
-        Map<PersonId, PersonCard> people = directory.people(peopleIn(known));
+        Map<PersonId, Somebody> people = named.of(known);
         Map<TermId, TermCard> cards = terms.resolve(
                 termsOf.values().stream().flatMap(List::stream).map(TermId::new).collect(Collectors.toSet()), today);
         List<TermId> termOrder = List.copyOf(cards.keySet());
@@ -88,9 +84,10 @@ class ContactCards {
                                 .filter(Objects::nonNull)
                                 .sorted(byKind.thenComparing(term -> place.getOrDefault(term.id(), 0)))
                                 .toList(),
-                        personName(contact.owner(), people),
+                        ownerName(contact.owner(), people),
                         deputy(contact, byId, people),
-                        contact.freshness(months, today)))
+                        ContactPeople.freshness(contact, people, months, today),
+                        ContactPeople.hasLeft(contact.person(), people)))
                 .peek(card -> names.put(card, Folded.of(card.name())))
                 .sorted(Comparator.comparing(ContactCard::partnerPosition)
                         .thenComparing(card -> card.contact().position())
@@ -99,41 +96,43 @@ class ContactCards {
                 .toList();
     }
 
-    private static Collection<PersonId> peopleIn(Collection<Contact> contacts) {
-        Set<PersonId> ids = new HashSet<>();
-        contacts.forEach(contact -> Stream.of(contact.owner(), contact.person(), contact.deputyPerson())
-                .filter(Objects::nonNull)
-                .forEach(ids::add));
-        return ids;
+    private String name(Contact contact, Map<PersonId, Somebody> people) {
+        PersonId person = contact.person();
+        return person == null ? contact.office() : personName(person, people);
     }
 
-    private String name(Contact contact, Map<PersonId, PersonCard> people) {
-        return ContactCard.nameOf(contact, people, texts.get("contacts.gone"));
+    private String personName(PersonId person, Map<PersonId, Somebody> people) {
+        return Optional.ofNullable(people.get(person)).map(Somebody::name).orElseGet(() -> texts.get("contacts.gone"));
     }
 
-    private String personName(PersonId person, Map<PersonId, PersonCard> people) {
-        return Optional.ofNullable(people.get(person))
-                .map(PersonCard::name)
-                .orElseGet(() -> texts.get("contacts.gone"));
+    private String ownerName(PersonId owner, Map<PersonId, Somebody> people) {
+        String name = personName(owner, people);
+        return ContactPeople.hasLeft(owner, people) ? texts.get("contacts.left_named", name) : name;
     }
 
-    private static String mail(Contact contact, Map<PersonId, PersonCard> people) {
+    private static String mail(Contact contact, Map<PersonId, Somebody> people) {
         PersonId person = contact.person();
         String own = contact.reach().mail();
         return own.isEmpty() && person != null
-                ? Optional.ofNullable(people.get(person)).map(PersonCard::mail).orElse("")
+                ? Optional.ofNullable(people.get(person))
+                        .filter(one -> one.left().isEmpty())
+                        .map(Somebody::mail)
+                        .orElse("")
                 : own;
     }
 
     private ContactCard.@Nullable Deputy deputy(
-            Contact contact, Map<Long, Contact> byId, Map<PersonId, PersonCard> people) {
+            Contact contact, Map<Long, Contact> byId, Map<PersonId, Somebody> people) {
         PersonId person = contact.deputyPerson();
         if (person != null) {
-            return new ContactCard.Deputy(personName(person, people), "");
+            return new ContactCard.Deputy(personName(person, people), "", ContactPeople.hasLeft(person, people));
         }
         Long number = contact.deputyContact();
         Contact standIn = number == null ? null : byId.get(number);
-        return standIn == null ? null : new ContactCard.Deputy(name(standIn, people), standIn.shortKey());
+        return standIn == null
+                ? null
+                : new ContactCard.Deputy(
+                        name(standIn, people), standIn.shortKey(), ContactPeople.hasLeft(standIn.person(), people));
     }
 
     private static String partnerName(List<Partner> order, PartnerId partner) {

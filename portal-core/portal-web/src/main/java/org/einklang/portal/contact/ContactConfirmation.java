@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
 import org.einklang.api.campaign.Campaigns;
@@ -20,7 +21,10 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.contact.ContactActed.Act;
 
-/** Says that an entry is still right: on its page, or by the link in a mail. */
+/**
+ * Says that an entry is still right: on its page, or by the link in a mail. Of one that names somebody who has left nobody
+ * can say that; it has to be changed.
+ */
 @ApplicationScoped
 public class ContactConfirmation {
 
@@ -37,6 +41,9 @@ public class ContactConfirmation {
     private ContactPeriod period;
 
     @Inject
+    private ContactPeople people;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -51,11 +58,12 @@ public class ContactConfirmation {
     @Inject
     private Event<EntryAnswered> answered;
 
-    /** Right as of today; the second time on a day nothing happens. */
+    /** Right as of today; the second time on a day nothing happens. @throws RuleViolation if it names somebody who has left */
     @Transactional
     public void confirm(CooperationId here, String key) {
         Contact contact = reading.contact(here, key);
         access.require(ContactPermission.KEEP_CONTACT, reading.scope(contact));
+        requireAllThere(contact);
         LocalDate today = today();
         if (!contact.confirmedOn().equals(today)) {
             contact.confirm(today);
@@ -70,6 +78,7 @@ public class ContactConfirmation {
     void confirmIfDue(long id) {
         Contact contact = owned(id);
         if (isAsked(contact)) {
+            requireAllThere(contact);
             contact.confirm(today());
             contact.touch(access.me());
             acted.fire(ContactActed.on(contact, Act.CONFIRMED));
@@ -82,6 +91,7 @@ public class ContactConfirmation {
     void confirmAsked(long id) {
         Contact contact = owned(id);
         if (isAsked(contact)) {
+            requireAllThere(contact);
             contact.confirm(today());
             acted.fire(ContactActed.on(contact, Act.CONFIRMED));
             answered.fire(EntryAnswered.inPortal(contact.ref(), How.CONFIRMED));
@@ -110,7 +120,14 @@ public class ContactConfirmation {
 
     /** How current it is. */
     Freshness freshness(Contact contact) {
-        return contact.freshness(period.months(contact.cooperation()), today());
+        return ContactPeople.freshness(
+                contact, people.of(List.of(contact)), period.months(contact.cooperation()), today());
+    }
+
+    private void requireAllThere(Contact contact) {
+        if (freshness(contact).left()) {
+            throw new RuleViolation("contacts.names_left");
+        }
     }
 
     private LocalDate today() {

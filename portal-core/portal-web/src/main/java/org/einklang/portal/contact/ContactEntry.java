@@ -52,4 +52,24 @@ public record ContactEntry(
             throw new RuleViolation("contacts.position_range", LAST).at("position");
         }
     }
+
+    /**
+     * The same with the successor in place of somebody who leaves. Nobody stands in for themselves: who was the deputy of the
+     * one who leaves and follows them is the deputy no more.
+     *
+     * @param oldMail address of the one who leaves, at which nobody reads any more
+     */
+    ContactEntry passedOn(PersonId leaving, String oldMail, PersonId successor) {
+        boolean named = leaving.equals(holder.person());
+        PersonId person = named ? successor : holder.person();
+        PersonId deputy = leaving.equals(deputyPerson) ? successor : deputyPerson;
+        return new ContactEntry(
+                new Holder(holder.partner(), person, holder.office(), holder.function()),
+                remit,
+                terms,
+                named ? reach.without(oldMail) : reach,
+                deputyContact,
+                deputy != null && deputy.equals(person) ? null : deputy,
+                position);
+    }
 }

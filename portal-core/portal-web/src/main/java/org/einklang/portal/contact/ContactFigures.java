@@ -85,7 +85,7 @@ public class ContactFigures {
                 .toList();
     }
 
-    /** The figures; one statement for the entries. @throws NotVisible for those who may not see them */
+    /** The figures; two statements for the entries. @throws NotVisible for those who may not see them */
     Report of(CooperationId here, String chosen) {
         if (!isVisible(here)) {
             throw new NotVisible("no report on contacts for " + access.me());
@@ -94,15 +94,12 @@ public class ContactFigures {
         int months = period.months(here);
         List<Partner> order = partners.partners(here);
         Set<Long> known = order.stream().map(Partner::id).collect(Collectors.toSet());
-        List<Figure> figures = entities.createQuery(
-                        "select c.partnerId, c.confirmedOn, count(c) from Contact c where c.cooperationId = :here"
-                                + " group by c.partnerId, c.confirmedOn",
-                        Object[].class)
-                .setParameter("here", here.value())
-                .getResultStream()
-                .filter(row -> known.contains((Long) row[0]))
-                .filter(row -> chosen.equals(ALL) || chosen.equals(String.valueOf(((LocalDate) row[1]).getYear())))
-                .map(row -> figure((Long) row[0], (LocalDate) row[1], (Long) row[2], months, today))
+        List<Figure> figures = Stream.of(true, false)
+                .flatMap(left -> counted(here, left, today)
+                        .filter(row -> known.contains((Long) row[0]))
+                        .filter(row ->
+                                chosen.equals(ALL) || chosen.equals(String.valueOf(((LocalDate) row[1]).getYear())))
+                        .map(row -> figure((Long) row[0], (LocalDate) row[1], (Long) row[2], left, months, today)))
                 .toList();
         return new Report(
                 List.of(Measure.count("entries", "contacts.report.entries")),
@@ -124,6 +121,18 @@ public class ContactFigures {
                 false);
     }
 
+    /** How many entries were last confirmed when, by partner: those that name somebody who has left, or the others. */
+    private Stream<Object[]> counted(CooperationId here, boolean left, LocalDate today) {
+        return entities.createQuery(
+                        "select c.partnerId, c.confirmedOn, count(c) from Contact c where c.cooperationId = :here and "
+                                + (left ? "" : "not ") + ContactPeople.NAMES_LEFT
+                                + " group by c.partnerId, c.confirmedOn",
+                        Object[].class)
+                .setParameter("here", here.value())
+                .setParameter("today", today)
+                .getResultStream();
+    }
+
     /** From a partner with a limited view nobody expects an entry, but it may have some. */
     private List<Partner> expected(CooperationId here, List<Partner> order, List<Figure> figures) {
         Set<PartnerId> limited = stored.partnersWithLimitedView(here);
@@ -135,11 +144,15 @@ public class ContactFigures {
                 .toList();
     }
 
-    private static Figure figure(long partner, LocalDate confirmed, long number, int months, LocalDate today) {
+    private static Figure figure(
+            long partner, LocalDate confirmed, long number, boolean left, int months, LocalDate today) {
+        Freshness.Light light = left
+                ? Freshness.Light.OVERDUE
+                : Freshness.of(confirmed, months, today).light();
         return Figure.of(
                 number,
                 String.valueOf(partner),
-                Freshness.of(confirmed, months, today).light().name(),
+                light.name(),
                 first(today).isAfter(confirmed) ? EARLIER : code(confirmed));
     }
 

@@ -198,6 +198,11 @@ public class ContactGapsPage {
         return overdue;
     }
 
+    /** What an overdue entry is called, with a word if its person has left. */
+    public String named(ContactCard card) {
+        return FreshnessWords.named(card, texts);
+    }
+
     /** What stands below the name of an overdue entry. */
     public String about(ContactCard card) {
         return card.partnerName() + " · " + FreshnessWords.of(card.freshness(), texts) + " · "

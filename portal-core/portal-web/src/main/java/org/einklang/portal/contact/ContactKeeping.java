@@ -29,6 +29,7 @@ import org.einklang.api.term.TermCard;
 import org.einklang.api.term.TermId;
 import org.einklang.api.term.Terms;
 import org.einklang.api.time.PortalTime;
+import org.einklang.portal.access.StandingReading;
 import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.contact.ContactActed.Act;
 import org.einklang.portal.directory.DirectoryReading;
@@ -70,6 +71,9 @@ public class ContactKeeping {
     private Askees askees;
 
     @Inject
+    private StandingReading standings;
+
+    @Inject
     private Event<ContactActed> acted;
 
     @Inject
@@ -96,7 +100,7 @@ public class ContactKeeping {
      *
      * @param owner who keeps it; the person who acts, unless that is the coordinator
      * @return its key
-     * @throws RuleViolation if the owner or the person is not of this partner, or the owner has no account
+     * @throws RuleViolation if the owner or the person is not of this partner, or the owner has no account or takes no part
      */
     @Transactional
     public String add(CooperationId here, ContactEntry entry, PersonId owner) {
@@ -158,7 +162,10 @@ public class ContactKeeping {
         entities.remove(contact);
     }
 
-    /** Somebody new has to be of the partner and to have an account; only the coordinator gives an entry to another one. */
+    /**
+     * Somebody new has to be of the partner, to have an account, and a seat or a role here: nobody else is ever asked. Only the
+     * coordinator gives an entry to another one.
+     */
     private void requireOwner(CooperationId here, PartnerId partner, PersonId owner, @Nullable PersonId before) {
         if (owner.equals(before)) {
             return;
@@ -177,6 +184,9 @@ public class ContactKeeping {
                 .isEmpty();
         if (!account) {
             throw new RuleViolation("contacts.owner_account").at("owner");
+        }
+        if (!standings.of(owner).isMemberOf(here.value())) {
+            throw new RuleViolation("contacts.owner_no_part").at("owner");
         }
     }
 

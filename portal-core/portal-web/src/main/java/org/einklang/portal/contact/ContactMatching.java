@@ -70,9 +70,11 @@ record ContactMatching(
         light(query)
                 .ifPresent(light -> where.append(
                         switch (light) {
-                            case OVERDUE -> " and c.confirmedOn <= :before";
-                            case DUE -> " and c.confirmedOn > :before and c.confirmedOn <= :soon";
-                            case CURRENT -> " and c.confirmedOn > :soon";
+                            case OVERDUE -> " and (c.confirmedOn <= :before or " + ContactPeople.NAMES_LEFT + ")";
+                            case DUE ->
+                                " and c.confirmedOn > :before and c.confirmedOn <= :soon and not "
+                                        + ContactPeople.NAMES_LEFT;
+                            case CURRENT -> " and c.confirmedOn > :soon and not " + ContactPeople.NAMES_LEFT;
                         }));
         if (!words.isEmpty()) {
             where.append(IntStream.range(0, words.size())
@@ -105,6 +107,7 @@ record ContactMatching(
         TERM_FILTERS.forEach(
                 filter -> query.chosen(filter).ifPresent(term -> statement.setParameter(filter, Long.valueOf(term))));
         light(query).ifPresent(light -> {
+            statement.setParameter("today", today);
             if (light != Freshness.Light.CURRENT) {
                 statement.setParameter("before", Freshness.lastConfirmed(months, today.minusDays(1)));
             }

@@ -111,6 +111,11 @@ public class ContactPage {
         return keeper;
     }
 
+    /** Whether the person keeps it and can say that it is right: not if it names somebody who has left. */
+    public boolean isConfirming() {
+        return keeper && !card.freshness().left();
+    }
+
     /** Whether the person may ask the owner, and there is something to ask. */
     public boolean isAsking() {
         return access.may(ContactPermission.KEEP_ALL_CONTACTS, Scope.cooperation(here()))

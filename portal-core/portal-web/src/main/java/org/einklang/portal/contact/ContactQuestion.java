@@ -46,6 +46,7 @@ class ContactQuestion implements AnswerHandler {
     public AnswerQuestion question(AnswerTicket ticket, Locale locale) {
         Contact contact = contact(ticket);
         Reach reach = contact.reach();
+        boolean left = confirmation.freshness(contact).left();
         List<String> lines = Stream.of(
                         texts.get(
                                 locale,
@@ -57,16 +58,17 @@ class ContactQuestion implements AnswerHandler {
                                 .filter(part -> !part.isEmpty())
                                 .reduce((one, other) -> one + " · " + other)
                                 .orElse(""),
-                        texts.get(locale, "contacts.answer.since", PortalTime.shortDay(contact.confirmedOn(), locale)))
+                        texts.get(locale, "contacts.answer.since", PortalTime.shortDay(contact.confirmedOn(), locale)),
+                        left ? texts.get(locale, "contacts.names_left") : "")
                 .filter(line -> !line.isEmpty())
                 .toList();
         boolean answered = !confirmation.isAsked(contact);
+        AnswerQuestion.Option yes = new AnswerQuestion.Option(YES, texts.get(locale, "contacts.answer.yes"));
+        AnswerQuestion.Option no = new AnswerQuestion.Option(NO, texts.get(locale, "contacts.answer.no"));
         return new AnswerQuestion(
                 texts.get(locale, "contacts.answer.question"),
                 lines,
-                List.of(
-                        new AnswerQuestion.Option(YES, texts.get(locale, "contacts.answer.yes")),
-                        new AnswerQuestion.Option(NO, texts.get(locale, "contacts.answer.no"))),
+                left ? List.of(no) : List.of(yes, no),
                 answered ? YES : "");
     }
 

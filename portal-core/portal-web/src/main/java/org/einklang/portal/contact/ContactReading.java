@@ -83,26 +83,33 @@ public class ContactReading {
         return new ContactRows(entities, matching, keys -> some(here, partners, keys));
     }
 
-    /** How many contacts each partner has in each of these fields, and how many of them nobody has confirmed in time. */
+    /**
+     * How many contacts each partner has in each of these fields, and how many of them nobody has confirmed in time or name
+     * somebody who has left. One by which nobody is reached any more does not count.
+     */
     Coverage coverage(CooperationId here, List<TermCard> fields, List<Partner> partners) {
         access.require(ContactPermission.SEE_CONTACTS, Scope.cooperation(here));
         LocalDate today = PortalTime.dayOf(clock.instant());
         LocalDate overdue = Freshness.lastConfirmed(period.months(here), today.minusDays(1));
-        return Coverage.of(fields, partners, counts(here, fields, null), counts(here, fields, overdue));
+        return Coverage.of(fields, partners, counts(here, fields, null, today), counts(here, fields, overdue, today));
     }
 
-    /** Counted in the database: the contacts of each partner in each field, or those last confirmed by this day. */
+    /** Counted in the database: the contacts of each partner in each field, or those overdue as last confirmed by this day. */
     private Map<Coverage.Place, Long> counts(
-            CooperationId here, List<TermCard> fields, @Nullable LocalDate confirmedBy) {
+            CooperationId here, List<TermCard> fields, @Nullable LocalDate confirmedBy, LocalDate today) {
         if (fields.isEmpty()) {
             return Map.of();
         }
         TypedQuery<Object[]> counting = entities.createQuery(
                         "select c.partnerId, t, count(c.id) from Contact c join c.terms t where c.cooperationId = :here"
-                                + " and t in :fields" + (confirmedBy == null ? "" : " and c.confirmedOn <= :day")
+                                + " and t in :fields and not " + ContactPeople.NAMES_NOBODY
+                                + (confirmedBy == null
+                                        ? ""
+                                        : " and (c.confirmedOn <= :day or " + ContactPeople.NAMES_LEFT + ")")
                                 + " group by c.partnerId, t",
                         Object[].class)
                 .setParameter("here", here.value())
+                .setParameter("today", today)
                 .setParameter(
                         "fields",
                         fields.stream().map(field -> field.id().value()).toList());

@@ -15,9 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.access.Scope;
@@ -31,6 +33,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.campaign.Askees;
 import org.einklang.portal.contact.ContactActed.Act;
 import org.einklang.portal.contact.ReminderMail.Due;
+import org.einklang.portal.directory.Person;
 
 /**
  * Asks owners whether their entries are still right. Once a day all who have something due get one mail for each
@@ -99,13 +102,21 @@ public class ContactReminders {
         }
         PersonId to = askees.of(here, List.of(contact.owner())).get(contact.owner());
         if (to == null) {
-            throw new RuleViolation("contacts.owner_gone");
+            throw unreachable(contact.owner());
         }
         contact.ask(today());
         contact.touch(access.me());
         mail.ask(directory.person(to), List.of(new Due(contact, freshness)));
         note(ContactReminder.Key.of(contact.owner(), here), today());
         acted.fire(ContactActed.on(contact, Act.ASKED));
+    }
+
+    /** Why nobody can be asked: who keeps the entry has left, or has neither a seat nor a role here any more. */
+    private RuleViolation unreachable(PersonId owner) {
+        Person person = entities.find(Person.class, owner.value());
+        return person == null || person.hasLeft(today())
+                ? new RuleViolation("contacts.owner_gone")
+                : new RuleViolation("contacts.owner_lost_part", person.name());
     }
 
     private int askAll(LocalDate today) {
@@ -145,19 +156,24 @@ public class ContactReminders {
         return written;
     }
 
-    /** What is due on this day and not asked about by a campaign, by owner and cooperation. */
+    /** What is due on this day, or names somebody who has left, and no campaign asks about; by owner and cooperation. */
     Map<ContactReminder.Key, List<Due>> due(LocalDate today) {
         Map<CooperationId, Integer> unusual = period.unusual();
         Map<ContactReminder.Key, List<Due>> due = new LinkedHashMap<>();
-        List<Due> all = entities.createQuery("select c from Contact c where c.confirmedOn <= :latest", Contact.class)
+        List<Due> all = entities.createQuery(
+                        "select c, p.lastDay, d.lastDay from Contact c"
+                                + " left join Person p on p.id = c.personId and p.lastDay < :today"
+                                + " left join Person d on d.id = c.deputyPersonId and d.lastDay < :today"
+                                + " where c.confirmedOn <= :latest or p.id is not null or d.id is not null",
+                        Object[].class)
+                .setParameter("today", today)
                 .setParameter(
                         "latest", today.minusMonths(ContactSetting.SHORTEST).plusDays(Freshness.NOTICE + 3L))
                 .getResultStream()
-                .sorted(Comparator.comparing(Contact::confirmedOn).thenComparing(Contact::id))
-                .map(contact -> new Due(
-                        contact,
-                        contact.freshness(unusual.getOrDefault(contact.cooperation(), ContactSetting.USUAL), today)))
+                .map(row -> due(row, unusual, today))
                 .filter(one -> one.freshness().needsConfirmation())
+                .sorted(Comparator.comparing((Due one) -> one.contact().confirmedOn())
+                        .thenComparing(one -> one.contact().id()))
                 .toList();
         Set<ItemRef> elsewhere =
                 campaigns.openAmong(all.stream().map(one -> one.contact().ref()).toList());
@@ -169,6 +185,20 @@ public class ContactReminders {
                                 key -> new ArrayList<>())
                         .add(one));
         return due;
+    }
+
+    /** Out of a row: an entry, and the last days of those whom it names and who have left. */
+    private static Due due(Object[] row, Map<CooperationId, Integer> unusual, LocalDate today) {
+        Contact contact = (Contact) row[0];
+        Freshness confirmed =
+                contact.freshness(unusual.getOrDefault(contact.cooperation(), ContactSetting.USUAL), today);
+        Freshness freshness = Stream.of(row[1], row[2])
+                .filter(Objects::nonNull)
+                .map(LocalDate.class::cast)
+                .min(Comparator.naturalOrder())
+                .map(confirmed::leftAfter)
+                .orElse(confirmed);
+        return new Due(contact, freshness);
     }
 
     private void note(ContactReminder.Key key, LocalDate today) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.einklang.api.web.Addresses;
 
-/** Contacts as vCard 4, so that address books and phones take them. */
+/**
+ * Contacts as vCard 4, so that address books and phones take them. Of an entry whose person has left, the function and the
+ * mailbox stay, if there is one; nobody takes the person along.
+ */
 @ApplicationScoped
 class ContactVcards {
 
@@ -25,13 +28,24 @@ class ContactVcards {
     @Inject
     private Addresses addresses;
 
-    /** The contacts in one file. */
+    /** The contacts in one file, those that are of use. */
     byte[] bytes(List<ContactCard> contacts) {
-        return Ezvcard.write(contacts.stream().map(this::card).toList())
+        return Ezvcard.write(contacts.stream()
+                        .filter(ContactCard::isOfUse)
+                        .map(this::card)
+                        .toList())
                 .version(VCardVersion.V4_0)
                 .prodId(false)
                 .go()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the contact is called there. */
+    static String name(ContactCard contact) {
+        if (contact.left()) {
+            return contact.function().isEmpty() ? contact.partnerName() : contact.function();
+        }
+        return contact.name();
     }
 
     private VCard card(ContactCard contact) {
@@ -40,8 +54,8 @@ class ContactVcards {
                 .toString();
         VCard card = new VCard(VCardVersion.V4_0);
         card.setUid(new Uid(page));
-        card.setFormattedName(contact.name());
-        if (contact.contact().person() == null) {
+        card.setFormattedName(name(contact));
+        if (contact.contact().person() == null || contact.left()) {
             card.setKind(Kind.org());
         } else {
             card.setKind(Kind.individual());
@@ -58,7 +72,7 @@ class ContactVcards {
         if (!reach.phone().isEmpty()) {
             card.addTelephoneNumber(reach.phone(), TelephoneType.WORK, TelephoneType.VOICE);
         }
-        Stream.of(contact.mail(), reach.mailbox())
+        Stream.of(contact.left() ? "" : contact.mail(), reach.mailbox())
                 .filter(mail -> !mail.isEmpty())
                 .distinct()
                 .forEach(mail -> card.addEmail(mail, EmailType.WORK));

@@ -86,7 +86,7 @@ public class ContactsPage {
         mayAdd = !keeping.open(here, partners).isEmpty();
         Map<TermKind, List<TermCard>> words = terms.all(here, PortalTime.dayOf(clock.instant()));
         contacts = tables.open(TableSpec.of("contacts.title", reading.rows(here, partners, words))
-                .column("name", "contacts.name", row -> row.card().name(), SORTABLE)
+                .column("name", "contacts.name", row -> FreshnessWords.named(row.card(), texts), SORTABLE)
                 .column("remit", "contacts.remit", row -> row.card().remit())
                 .column("partner", "contacts.partner", row -> row.card().partnerName(), SORTABLE)
                 .column("reach", "contacts.reach", row -> reach(row.card()))

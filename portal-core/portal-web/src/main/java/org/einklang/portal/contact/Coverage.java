@@ -19,8 +19,8 @@ record Coverage(List<Cell> cells) {
      *
      * @param field which field
      * @param partner which partner
-     * @param contacts how many are named
-     * @param overdue how many of them nobody has confirmed in time
+     * @param contacts how many are named by whom somebody is reached
+     * @param overdue how many of them nobody has confirmed in time, or name somebody who has left
      */
     record Cell(TermCard field, Partner partner, long contacts, long overdue) {
 

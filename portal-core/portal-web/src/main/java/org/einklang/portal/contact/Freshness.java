@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * @param confirmedOn when somebody last said that it is right
  * @param due last day on which it counts as right
  * @param light how that stands to today
+ * @param left whether somebody whom it names has left: nobody can confirm that, it has to be changed
  */
-public record Freshness(LocalDate confirmedOn, LocalDate due, Light light) {
+public record Freshness(LocalDate confirmedOn, LocalDate due, Light light, boolean left) {
 
     /** Days before the due day on which the owner is asked. */
     static final int NOTICE = 30;
@@ -21,7 +22,7 @@ public record Freshness(LocalDate confirmedOn, LocalDate due, Light light) {
         CURRENT("ok"),
         /** It is due within thirty days. */
         DUE("warn"),
-        /** Nobody has confirmed it in time. */
+        /** Nobody has confirmed it in time, or somebody whom it names has left. */
         OVERDUE("bad");
 
         private final String kind;
@@ -40,10 +41,15 @@ public record Freshness(LocalDate confirmedOn, LocalDate due, Light light) {
     public static Freshness of(LocalDate confirmedOn, int months, LocalDate today) {
         LocalDate due = confirmedOn.plusMonths(months);
         if (today.isAfter(due)) {
-            return new Freshness(confirmedOn, due, Light.OVERDUE);
+            return new Freshness(confirmedOn, due, Light.OVERDUE, false);
         }
         boolean soon = !today.isBefore(due.minusDays(NOTICE));
-        return new Freshness(confirmedOn, due, soon ? Light.DUE : Light.CURRENT);
+        return new Freshness(confirmedOn, due, soon ? Light.DUE : Light.CURRENT, false);
+    }
+
+    /** The same if somebody whom it names has left: it was right until that last day at most. */
+    Freshness leftAfter(LocalDate lastDay) {
+        return new Freshness(confirmedOn, lastDay.isBefore(due) ? lastDay : due, Light.OVERDUE, true);
     }
 
     /** The last day of confirmation with which an entry is due on this day or before. */

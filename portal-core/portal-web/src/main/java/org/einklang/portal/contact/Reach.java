@@ -47,6 +47,11 @@ public record Reach(String phone, String mail, String mailbox, String hours) {
         return phone.replace("(0)", "").replaceAll("[^0-9+]", "");
     }
 
+    /** The same without this address of a person, if it is the one. */
+    Reach without(String address) {
+        return mail.equalsIgnoreCase(address) ? new Reach(phone, "", mailbox, hours) : this;
+    }
+
     /** Whether there is no way at all. */
     boolean isNone() {
         return phone.isEmpty() && mail.isEmpty() && mailbox.isEmpty();

@@ -77,14 +77,20 @@ class ReminderMail {
 
     private String lines(Due due, Map<PersonId, PersonCard> people, PersonCard owner, URI link) {
         Contact contact = due.contact();
-        String key = due.freshness().light() == Freshness.Light.OVERDUE ? "contacts.mail.overdue" : "contacts.mail.due";
         return texts.get(
                 owner.locale(),
-                key,
+                key(due.freshness()),
                 ContactCard.nameOf(contact, people, ""),
                 shortened(contact.remit()),
                 PortalTime.shortDay(due.freshness().due(), owner.locale()),
                 link);
+    }
+
+    private static String key(Freshness freshness) {
+        if (freshness.left()) {
+            return "contacts.mail.left";
+        }
+        return freshness.light() == Freshness.Light.OVERDUE ? "contacts.mail.overdue" : "contacts.mail.due";
     }
 
     private static String shortened(String remit) {

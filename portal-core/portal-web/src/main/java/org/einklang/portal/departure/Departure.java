@@ -18,7 +18,9 @@ import org.einklang.portal.directory.Belonging;
 import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryChanged;
 import org.einklang.portal.directory.DirectoryChanged.Act;
+import org.einklang.portal.directory.HeldElsewhere;
 import org.einklang.portal.directory.Person;
+import org.einklang.portal.directory.SharedPartners;
 import org.einklang.portal.login.AccountSecured;
 
 /**
@@ -33,6 +35,12 @@ public class Departure {
 
     @Inject
     private Belonging belonging;
+
+    @Inject
+    private HeldElsewhere elsewhere;
+
+    @Inject
+    private SharedPartners others;
 
     @Inject
     private Succession succession;
@@ -57,7 +65,7 @@ public class Departure {
      * The person leaves.
      *
      * @param wishes what does not go to the successor, by the key of the single: to whom else, or to nobody
-     * @throws RuleViolation without a successor for what there is, and for oneself
+     * @throws RuleViolation without a successor for what there is, for oneself, and for who is the last in a role
      */
     @Transactional
     public void leave(
@@ -71,6 +79,7 @@ public class Departure {
         if (id.equals(access.me())) {
             throw new RuleViolation("people.leaving.own");
         }
+        elsewhere.requireOthers(id);
         if (successor.isEmpty() && !succession.of(cooperation, id).isEmpty()) {
             throw new RuleViolation("people.leaving.successor_missing").at("successor");
         }
@@ -80,6 +89,7 @@ public class Departure {
             secured.fire(new AccountSecured(id, ""));
         }
         changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_LEAVES, id));
+        others.leaves(cooperation, id);
     }
 
     /** The person stays after all, or comes back; what has changed hands stays with the successor. */

@@ -26,6 +26,7 @@ import org.einklang.portal.directory.CorePermission;
 import org.einklang.portal.directory.DirectoryChanged;
 import org.einklang.portal.directory.DirectoryChanged.Act;
 import org.einklang.portal.directory.Person;
+import org.einklang.portal.directory.SharedPartners;
 import org.einklang.portal.directory.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public class JobChange {
 
     @Inject
     private Succession succession;
+
+    @Inject
+    private SharedPartners others;
 
     @Inject
     private Event<DirectoryChanged> changed;
@@ -71,6 +75,7 @@ public class JobChange {
     public void change(CooperationId cooperation, PersonId id, NewJob wanted, Optional<PersonId> successor) {
         access.require(CorePermission.KEEP_DIRECTORY, Scope.cooperation(cooperation));
         Person person = belonging.person(cooperation, id);
+        PartnerId before = person.partner();
         List<Job> known = jobs(id);
         requireInOrder(known, wanted.from());
         if (known.isEmpty()) {
@@ -94,6 +99,9 @@ public class JobChange {
             job.begin(person, unit);
         }
         changed.fire(DirectoryChanged.person(cooperation, Act.JOB_CHANGED, id));
+        if (!wanted.partner().equals(before)) {
+            others.changesPartner(cooperation, id);
+        }
     }
 
     /** Takes back a job that has not begun. What was handed over because of it stays with the successor. */

@@ -41,6 +41,30 @@ class ContactEntryTest {
     }
 
     @Test
+    void a_successor_takes_the_place_of_who_leaves_but_not_their_address() {
+        PersonId next = new PersonId(3);
+        Reach own = new Reach("06421 100-20", "geht@stadt.example", "postfach@stadt.example", "");
+        ContactEntry passed = entry(new Holder(PARTNER, PERSON, "", ""), "Kindergeld", own, null, null)
+                .passedOn(PERSON, "Geht@stadt.example", next);
+        assertThat(passed.holder().person()).isEqualTo(next);
+        assertThat(passed.reach()).isEqualTo(new Reach("06421 100-20", "", "postfach@stadt.example", ""));
+
+        assertThat(entry(OFFICE, "Kindergeld", PHONE, null, PERSON)
+                        .passedOn(PERSON, "geht@stadt.example", next)
+                        .deputyPerson())
+                .isEqualTo(next);
+    }
+
+    @Test
+    void a_deputy_who_follows_is_the_deputy_no_more() {
+        PersonId next = new PersonId(3);
+        ContactEntry passed = entry(new Holder(PARTNER, PERSON, "", ""), "Kindergeld", PHONE, null, next)
+                .passedOn(PERSON, "", next);
+        assertThat(passed.holder().person()).isEqualTo(next);
+        assertThat(passed.deputyPerson()).isNull();
+    }
+
+    @Test
     void nobody_stands_in_for_themselves_and_one_deputy_is_enough() {
         assertRefused(
                 "contacts.own_deputy",

@@ -103,7 +103,7 @@ class ContactFinderTest {
                 1);
         Contact contact = new Contact(new CooperationId(1), "1", entry, new PersonId(1), TODAY);
         return new ContactCard(
-                contact, office, "Stadt", 0, "", Arrays.asList(terms), "", null, contact.freshness(6, TODAY));
+                contact, office, "Stadt", 0, "", Arrays.asList(terms), "", null, contact.freshness(6, TODAY), false);
     }
 
     private static TermCard term(long id, TermKind kind, String german, String english) {

@@ -11,10 +11,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PartnerId;
+import org.einklang.api.people.PersonId;
 import org.einklang.api.term.TermId;
 import org.einklang.api.time.PortalTime;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.server.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Names contacts for the tests, also as if it had been a while ago. */
 @ApplicationScoped
@@ -41,6 +43,23 @@ public class ContactStage {
                 keeper,
                 then,
                 () -> key.set(keeping.add(here(), entry(partner(keeper), office, remit, terms), stage.person(keeper))));
+        return Objects.requireNonNull(key.get());
+    }
+
+    /** Of a person, with a mailbox or without, and with a deputy or without; confirmed a month ago. @return its key */
+    String naming(
+            Persona keeper, PersonId person, String remit, String mailbox, @Nullable PersonId deputy, TermId... terms) {
+        ContactEntry entry = new ContactEntry(
+                new Holder(partner(keeper), person, "", "Probefunktion"),
+                remit,
+                Set.of(terms),
+                new Reach("06000 100-2", directory.person(person).mail(), mailbox, ""),
+                null,
+                deputy,
+                500);
+        AtomicReference<String> key = new AtomicReference<>("");
+        Instant then = PortalTime.inBerlin(clock.instant()).minusMonths(1).toInstant();
+        stage.as(keeper, then, () -> key.set(keeping.add(here(), entry, stage.person(keeper))));
         return Objects.requireNonNull(key.get());
     }
 

@@ -46,6 +46,18 @@ class FreshnessTest {
     }
 
     @Test
+    void an_entry_that_names_somebody_who_has_left_is_overdue_however_fresh_it_is() {
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        Freshness left = Freshness.of(today, 6, today).leftAfter(today.minusDays(1));
+        assertThat(left.light()).isEqualTo(Light.OVERDUE);
+        assertThat(left.due()).as("right until then at most").isEqualTo(today.minusDays(1));
+        assertThat(left.needsConfirmation()).isTrue();
+
+        Freshness before = Freshness.of(LocalDate.of(2025, 1, 1), 6, today);
+        assertThat(before.leftAfter(today.minusDays(1)).due()).isEqualTo(before.due());
+    }
+
+    @Test
     void only_what_is_current_needs_no_confirmation() {
         LocalDate day = LocalDate.of(2026, 3, 10);
         assertThat(Freshness.of(day, 6, day).needsConfirmation()).isFalse();

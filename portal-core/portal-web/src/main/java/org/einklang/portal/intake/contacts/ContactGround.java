@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.einklang.api.access.Role;
+import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.term.Terms;
 import org.einklang.api.time.PortalTime;
@@ -41,6 +43,7 @@ class ContactGround {
                         "select a.personId from Account a, Person p," + OF_HERE + " and a.personId = p.id", Long.class)
                 .setParameter("here", here.value())
                 .getResultList());
+        accounts.retainAll(takingPart(here, today));
         return new KnownContacts(
                 directory.partners(here).stream()
                         .map(one -> new KnownContacts.Organisation(one.partnerId(), one.name(), one.shortName()))
@@ -60,6 +63,28 @@ class ContactGround {
                         .getResultStream()
                         .map(row -> KnownContacts.sign((Long) row[0], (Long) row[1], (String) row[2], (String) row[3]))
                         .collect(Collectors.toSet()));
+    }
+
+    /** Those with a seat or a role here: nobody else is asked whether an entry is still right. */
+    private Set<Long> takingPart(CooperationId here, LocalDate today) {
+        Set<Long> people = new HashSet<>(entities.createQuery(
+                        "select m.personId from Membership m, Body b where b.id = m.bodyId and b.cooperationId = :here"
+                                + " and b.level <> :external and m.from <= :today"
+                                + " and (m.until is null or m.until >= :today)",
+                        Long.class)
+                .setParameter("here", here.value())
+                .setParameter("external", BodyLevel.EXTERNAL)
+                .setParameter("today", today)
+                .getResultList());
+        people.addAll(entities.createQuery(
+                        "select r.personId from RoleAssignment r, Person p where r.cooperationId = :here"
+                                + " and r.withdrawnOn is null and r.role <> :lead and p.id = r.personId"
+                                + " and (r.partnerId is null or r.partnerId = p.partnerId)",
+                        Long.class)
+                .setParameter("here", here.value())
+                .setParameter("lead", Role.UNIT_LEAD)
+                .getResultList());
+        return people;
     }
 
     private static KnownContacts.Somebody somebody(Person person, Set<Long> accounts) {

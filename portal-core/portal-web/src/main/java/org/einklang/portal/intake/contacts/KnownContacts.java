@@ -24,7 +24,7 @@ record KnownContacts(List<Organisation> partners, List<Somebody> people, List<Te
     /** A partner. */
     record Organisation(PartnerId id, String name, String shortName) {}
 
-    /** A person. @param account whether they have one, and so can keep an entry */
+    /** A person. @param account whether they have one and take part, and so can keep an entry */
     record Somebody(PersonId id, PartnerId partner, String name, String mail, boolean account) {}
 
     List<Organisation> partners(String name) {

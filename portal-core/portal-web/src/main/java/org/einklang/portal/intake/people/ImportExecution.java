@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
@@ -12,6 +14,7 @@ import org.einklang.api.search.SearchChanges;
 import org.einklang.portal.directory.Partner;
 import org.einklang.portal.directory.Person;
 import org.einklang.portal.directory.Unit;
+import org.einklang.portal.directory.UnitLedBy;
 import org.einklang.portal.intake.people.ImportPlan.Outcome;
 import org.einklang.portal.intake.people.ImportPlan.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,22 @@ final class ImportExecution {
 
     private final EntityManager entities;
     private final SearchChanges changes;
+    private final Consumer<UnitLedBy> led;
     private final CooperationId cooperation;
     private final Map<String, Unit> units = new HashMap<>();
     private int added;
     private int changed;
     private int newUnits;
 
-    ImportExecution(EntityManager entities, SearchChanges changes, CooperationId cooperation, List<Unit> known) {
+    ImportExecution(
+            EntityManager entities,
+            SearchChanges changes,
+            Consumer<UnitLedBy> led,
+            CooperationId cooperation,
+            List<Unit> known) {
         this.entities = entities;
         this.changes = changes;
+        this.led = led;
         this.cooperation = cooperation;
         known.forEach(unit -> units.put(KnownPeople.unitKey(unit.partnerId(), unit.name()), unit));
     }
@@ -64,7 +74,11 @@ final class ImportExecution {
             person.reachAt(line.phone());
         }
         if (unit != null && line.leads()) {
+            boolean another = !unit.lead().equals(Optional.of(person.personId()));
             unit.beLedBy(person);
+            if (another) {
+                led.accept(new UnitLedBy(cooperation, unit.unitId(), unit.lead()));
+            }
             changes.changed(new ItemRef("core", "unit", String.valueOf(unit.id())));
         }
         changes.changed(new ItemRef("core", "person", String.valueOf(person.id())));

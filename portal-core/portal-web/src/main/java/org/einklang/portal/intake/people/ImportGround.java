@@ -1,6 +1,7 @@
 package org.einklang.portal.intake.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.portal.directory.DirectoryReading;
 import org.einklang.portal.directory.Person;
 import org.einklang.portal.directory.Unit;
+import org.einklang.portal.directory.UnitLedBy;
 
 /** What a cooperation knows before an import: its partners, their units and their people. Whoever asks has asked for the right. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class ImportGround {
     private SearchChanges changes;
 
     @Inject
+    private Event<UnitLedBy> led;
+
+    @Inject
     private Clock clock;
 
     /** What becomes of the first so many lines of a table against all that. */
@@ -39,7 +44,7 @@ class ImportGround {
     }
 
     ImportExecution execution(CooperationId cooperation) {
-        return new ImportExecution(entities, changes, cooperation, units(cooperation));
+        return new ImportExecution(entities, changes, led::fire, cooperation, units(cooperation));
     }
 
     private KnownPeople known(CooperationId cooperation) {

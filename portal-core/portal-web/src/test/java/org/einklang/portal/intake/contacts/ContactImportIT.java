@@ -14,10 +14,12 @@ import java.util.List;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.PersonId;
 import org.einklang.portal.contact.ContactCard;
 import org.einklang.portal.contact.ContactKeeping;
 import org.einklang.portal.contact.ContactReading;
 import org.einklang.portal.intake.contacts.ContactPlan.Outcome;
+import org.einklang.portal.login.Newcomers;
 import org.einklang.testkit.http.Visitor;
 import org.einklang.testkit.server.Stage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,6 +48,9 @@ class ContactImportIT {
     @Inject
     private ContactReading reading;
 
+    @Inject
+    private Newcomers newcomers;
+
     @AfterEach
     void what_came_in_goes() {
         imported().forEach(card -> stage.as(COORDINATOR, () -> keeping.remove(here(), card.key())));
@@ -73,6 +78,21 @@ class ContactImportIT {
                 .contains("1 neu, 0 schon vorhanden, 1 mit Fehlern.", "Gepflegt von: Nennen Sie jemanden");
 
         assertThat(carryOut(table, true)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_keeps_an_entry_who_has_neither_a_seat_nor_a_role_here() {
+        PersonId seatless = newcomers.with("Tabellenprobe");
+        long table = bring(HEADS + "Stadt Lindental;;Tabellenstelle;Tabellenprobe vier;07071 123;"
+                + "Tabellenprobe@lindental.example\n");
+
+        assertThat(preview(table).count(Outcome.FAULTY)).isEqualTo(1);
+        assertThat(Visitor.as(COORDINATOR)
+                        .get("/c/lindental/contacts/import/" + table)
+                        .body())
+                .contains("mit Sitz oder Rolle hier");
+        stage.as(COORDINATOR, () -> contacts.giveUp(here(), table));
+        newcomers.forget(List.of(seatless));
     }
 
     @Test
