@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting in which meeting
  * @param resolution the resolution; null if the body has come to none
  * @param outcome what came of it
+ * @param corrected whether it takes the place of what was said of this resolution before, because that was recorded wrongly
  */
 public record ResolutionOutcome(
         CooperationId cooperation,
@@ -23,7 +24,8 @@ public record ResolutionOutcome(
         ItemRef about,
         ItemRef meeting,
         @Nullable ItemRef resolution,
-        Outcome outcome) {
+        Outcome outcome,
+        boolean corrected) {
 
     /** What can come of it. */
     public enum Outcome {

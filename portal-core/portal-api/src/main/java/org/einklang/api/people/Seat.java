@@ -36,6 +36,11 @@ public record Seat(
         return Optional.ofNullable(insteadOf);
     }
 
+    /** Whether the person only comes now and then: nobody expects them, and they see no more than what they are invited to. */
+    public boolean isGuest() {
+        return role == Role.GUEST;
+    }
+
     /** The same seat while somebody else sits there. */
     public Seat takenBy(PersonId deputy) {
         return new Seat(deputy, body, role, votingRight, partner, person, level);

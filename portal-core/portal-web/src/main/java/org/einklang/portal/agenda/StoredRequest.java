@@ -81,9 +81,10 @@ public class StoredRequest extends Stored {
         resolution = null;
     }
 
-    /** It is off the agenda again. @return whether it was on it */
+    /** It is off the agenda again, or was only talked about and is to come up once more. @return whether it waits now */
     boolean takeOff() {
-        if (standing != RequestStanding.PLACED) {
+        boolean discussed = standing == RequestStanding.SETTLED && outcome == Outcome.DISCUSSED;
+        if (standing != RequestStanding.PLACED && !discussed) {
             return false;
         }
         standing = RequestStanding.WAITING;

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.people.BodyId;
@@ -141,6 +143,24 @@ class Bodies {
                         .getResultStream()
                         .map(Membership::held)
                         .collect(Collectors.groupingBy(seat -> seat.seat().body()));
+    }
+
+    /** Those of these people who have left, or work for no partner of the cooperation; one statement. */
+    Set<PersonId> gone(Collection<PersonId> people, CooperationId cooperation, LocalDate today) {
+        return people.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select p.id from Person p where p.id in :people and (p.lastDay < :today or not exists"
+                                        + " (select t.position from Participation t where t.partnerId = p.partnerId"
+                                        + " and t.cooperationId = :cooperation))",
+                                Long.class)
+                        .setParameter(
+                                "people", people.stream().map(PersonId::value).toList())
+                        .setParameter("cooperation", cooperation.value())
+                        .setParameter("today", today)
+                        .getResultStream()
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** The person, if their partner takes part in the cooperation. @throws NotVisible otherwise */

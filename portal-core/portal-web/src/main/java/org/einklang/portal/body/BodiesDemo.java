@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.einklang.api.access.Role;
 import org.einklang.api.demo.DemoWorld;
@@ -26,6 +27,7 @@ import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.Cadence;
 import org.einklang.api.people.ParticipationLevel;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.people.UnitId;
 import org.einklang.api.people.VotingRight;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.demo.HostDemo;
@@ -92,6 +94,9 @@ class BodiesDemo implements HostDemo {
                                 .during(start, world.today().plusYears(1)),
                         OPERATIONAL,
                         world.today()));
+        for (String lead : List.of("team.agentur", "team.jobcenter", "team.stadt")) {
+            byOffice(seat(world, "ausb", lead), person(world, lead));
+        }
         Membership agency = seat(world, "stg", "steuerung.agentur");
         deputy(world, agency, "fortbildung.agentur");
         YearMonth then = YearMonth.from(world.today().minusMonths(5));
@@ -261,6 +266,13 @@ class BodiesDemo implements HostDemo {
     private static void level(Membership seat, ParticipationLevel level) {
         SeatTerms terms = seat.terms();
         seat.hold(new SeatTerms(terms.role(), terms.votingRight(), level, terms.until()));
+    }
+
+    /** Sits there as lead of the unit. */
+    private static void byOffice(Membership seat, Person lead) {
+        SeatTerms terms = seat.terms();
+        UnitId unit = new UnitId(Objects.requireNonNull(lead.unitId()));
+        seat.hold(new SeatTerms(terms.role(), terms.votingRight(), terms.level(), terms.until(), unit));
     }
 
     private Person person(DemoWorld world, String account) {

@@ -58,12 +58,18 @@ public class BodyChecks {
      */
     public record Checked(BodyCard body, List<Finding> findings) {}
 
-    private record Sitting(HeldSeat seat, boolean vacant, String name) {
+    private record Sitting(HeldSeat seat, boolean vacant, String name, boolean left, PartnerId employer) {
 
         static Sitting of(Object[] row, LocalDate today) {
             HeldSeat seat = HeldSeat.of(row);
             LocalDate until = seat.days().until();
-            return new Sitting(seat, until != null && until.isBefore(today), (String) row[row.length - 1]);
+            LocalDate lastDay = (LocalDate) row[row.length - 2];
+            return new Sitting(
+                    seat,
+                    until != null && until.isBefore(today),
+                    (String) row[row.length - 3],
+                    lastDay != null && lastDay.isBefore(today),
+                    new PartnerId((Long) row[row.length - 1]));
         }
 
         PersonId person() {
@@ -103,7 +109,8 @@ public class BodyChecks {
         return some.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "select " + HeldSeat.COLUMNS + ", p.name from Membership m, Person p"
+                                "select " + HeldSeat.COLUMNS
+                                        + ", p.name, p.lastDay, p.partnerId from Membership m, Person p"
                                         + " where p.id = m.personId and m.bodyId in :bodies and (m.until is null"
                                         + " or m.until >= :today or m.leftVacant = true) order by m.partnerId, m.id",
                                 Object[].class)
@@ -118,6 +125,10 @@ public class BodyChecks {
             Body body, List<Sitting> seats, Map<PartnerId, String> partners, Set<PartnerId> limited, LocalDate today) {
         Map<PersonId, String> names = new HashMap<>();
         seats.forEach(one -> names.put(one.person(), one.name()));
+        Set<PersonId> gone = seats.stream()
+                .filter(one -> one.left() || !partners.containsKey(one.employer()))
+                .map(Sitting::person)
+                .collect(Collectors.toSet());
         SeatPlan plan = new SeatPlan(
                 seats.stream().filter(one -> !one.vacant()).map(Sitting::seat).toList(), List.of());
         List<HeldSeat> vacant = seats.stream()
@@ -134,6 +145,7 @@ public class BodyChecks {
                 plan,
                 vacant,
                 Composition.expected(partners, limited, plan, vacant, today),
-                names);
+                names,
+                gone);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan who sits in it
  * @param vacant seats that somebody left and nobody has filled
  * @param people those who sit in it or stand in
+ * @param gone those of them who have left, or work for no partner of the cooperation
  * @param partners names of the cooperation's partners, in their order
  * @param limited those of them that have a limited view: nobody expects them in a body
  * @param today the day
@@ -36,6 +37,7 @@ public record BodyFile(
         SeatPlan plan,
         List<HeldSeat> vacant,
         Map<PersonId, PersonCard> people,
+        Set<PersonId> gone,
         Map<PartnerId, String> partners,
         Set<PartnerId> limited,
         LocalDate today) {
@@ -48,7 +50,7 @@ public record BodyFile(
         Map<PersonId, String> names =
                 people.values().stream().collect(Collectors.toMap(PersonCard::id, PersonCard::name));
         Map<PartnerId, String> expected = Composition.expected(partners, limited, plan, vacant, today);
-        return new Composition(body.level(), charter.rules(), charter.until(), plan, vacant, expected, names)
+        return new Composition(body.level(), charter.rules(), charter.until(), plan, vacant, expected, names, gone)
                 .findings(today);
     }
 

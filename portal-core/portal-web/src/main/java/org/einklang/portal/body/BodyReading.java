@@ -22,6 +22,7 @@ import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
+import org.einklang.api.people.UnitId;
 import org.einklang.api.table.TableReading;
 import org.einklang.api.time.PortalTime;
 import org.einklang.portal.body.BodyLines.Head;
@@ -100,16 +101,17 @@ public class BodyReading {
         if (!seat.body().equals(file.body().id()) || !seat.held().isSeat()) {
             throw new NotVisible("no seat " + number + " in " + file.body().id());
         }
-        return new SeatView(seat.held(), seat.version());
+        return new SeatView(seat.held(), seat.terms().office(), seat.version());
     }
 
     /**
      * A seat as it was when it was read.
      *
      * @param seat the seat
+     * @param office the unit with whose lead it comes
      * @param version to be given back with a change
      */
-    record SeatView(HeldSeat seat, int version) {}
+    record SeatView(HeldSeat seat, @Nullable UnitId office, int version) {}
 
     /** What happened to the body, newest first, with the people it names. */
     Past history(BodyId id) {
@@ -174,6 +176,7 @@ public class BodyReading {
         directory.partners(cooperation).forEach(partner -> partners.put(partner.partnerId(), partner.shortName()));
         Set<PartnerId> limited = directory.partnersWithLimitedView(cooperation);
         Map<PersonId, PersonCard> people = directory.people(people(plans.values(), vacant.values()));
+        Set<PersonId> gone = bodies.gone(people.keySet(), cooperation, today());
         Map<BodyId, BodyCard> appointing = directory.bodies(all.stream()
                 .map(body -> body.charter().appointedBy())
                 .filter(Objects::nonNull)
@@ -190,6 +193,7 @@ public class BodyReading {
                     plans.getOrDefault(body.card().id(), new SeatPlan(List.of(), List.of())),
                     vacant.getOrDefault(body.card().id(), List.of()),
                     people,
+                    gone,
                     partners,
                     limited,
                     today()));

@@ -38,6 +38,9 @@ public class BodyWords {
     private BodyRights rights;
 
     @Inject
+    private OfficeSeats offices;
+
+    @Inject
     private Texts texts;
 
     /**
@@ -48,6 +51,7 @@ public class BodyWords {
      * @param name who holds it
      * @param function what they are
      * @param partner for whom they sit there
+     * @param office the unit with whose lead the seat comes, or empty
      * @param term from when until when, in words; empty where there is nothing to say
      * @param deputies the standing deputies, or empty
      * @param acting who sits there instead today or soon, in words; or empty
@@ -60,6 +64,7 @@ public class BodyWords {
             String name,
             String function,
             String partner,
+            String office,
             String term,
             String deputies,
             String acting,
@@ -101,10 +106,11 @@ public class BodyWords {
 
     /** Who holds a seat, chair first. */
     List<SeatLine> seats(BodyFile file) {
+        Map<Long, String> of = offices.of(file.body().id());
         return file.plan().held().stream()
                 .filter(HeldSeat::isSeat)
                 .sorted(Comparator.comparing((HeldSeat seat) -> seat.seat().role()))
-                .map(seat -> line(file, seat))
+                .map(seat -> line(file, seat, of.getOrDefault(seat.id(), "")))
                 .toList();
     }
 
@@ -157,7 +163,7 @@ public class BodyWords {
                         day(Objects.requireNonNull(seat.days().until()))));
     }
 
-    private SeatLine line(BodyFile file, HeldSeat seat) {
+    private SeatLine line(BodyFile file, HeldSeat seat, String office) {
         PersonCard card = file.people().get(seat.seat().person());
         String deputies = file.plan().standIns(seat, file.today()).stream()
                 .map(one -> file.name(one.seat().person()) + " ("
@@ -178,6 +184,7 @@ public class BodyWords {
                 card == null ? "" : card.name(),
                 card == null ? "" : card.function(),
                 file.name(seat.seat().partner()),
+                office,
                 term(seat.days(), file.today()),
                 deputies,
                 acting,

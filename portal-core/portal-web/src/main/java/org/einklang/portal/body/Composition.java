@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param vacant seats that somebody left and nobody has filled
  * @param partners names of the cooperation's partners, in their order
  * @param people names of those who sit in it
+ * @param gone those of them who have left, or work for no partner of the cooperation
  */
 record Composition(
         BodyLevel level,
@@ -41,7 +42,8 @@ record Composition(
         SeatPlan plan,
         List<HeldSeat> vacant,
         Map<PartnerId, String> partners,
-        Map<PersonId, String> people) {
+        Map<PersonId, String> people,
+        Set<PersonId> gone) {
 
     private static final int SOON = 60;
 
@@ -75,6 +77,7 @@ record Composition(
             levels(seats).ifPresent(found::add);
         }
         vacancies().ifPresent(found::add);
+        goneHolders(seats).ifPresent(found::add);
         deputies(seats, today).ifPresent(found::add);
         seatsThatEnd(seats, today).ifPresent(found::add);
         if (until != null && until.isBefore(today.plusDays(SOON + 1))) {
@@ -149,6 +152,15 @@ record Composition(
                                 Objects.requireNonNullElse(
                                         partners.get(seat.seat().partner()), "?"),
                                 name(seat)))
+                        .toList());
+    }
+
+    private Optional<Finding> goneHolders(List<HeldSeat> seats) {
+        return listed(
+                Kind.HOLDER_GONE,
+                seats.stream()
+                        .filter(seat -> gone.contains(seat.seat().person()))
+                        .map(seat -> Phrase.of("bodies.check.name", name(seat)))
                         .toList());
     }
 

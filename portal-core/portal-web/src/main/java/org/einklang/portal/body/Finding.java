@@ -27,6 +27,8 @@ public record Finding(Kind kind, List<Phrase> about) {
         LEVEL_MISSING("bad"),
         /** Somebody left, and nobody has taken over the seat. */
         SEAT_VACANT("bad"),
+        /** Somebody still holds a seat who has left, or works for no partner of the cooperation. */
+        HOLDER_GONE("bad"),
         /** Nobody keeps the minutes. */
         NO_SECRETARY("warn"),
         /** Somebody with a vote has no deputy. */

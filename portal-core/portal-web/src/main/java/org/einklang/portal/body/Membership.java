@@ -14,13 +14,15 @@ import org.einklang.api.people.ParticipationLevel;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
+import org.einklang.api.people.UnitId;
 import org.einklang.api.people.VotingRight;
 import org.einklang.portal.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A seat in a body: who sits there, for which partner, in which role, with which vote, from when until when. Or somebody
- * who may stand in for a seat: a standing deputy or a delegate, without a vote of their own. What ended stays as history.
+ * who may stand in for a seat: a standing deputy or a delegate, without a vote of their own. A seat may come with leading
+ * a unit: then it goes to whoever leads it next [000 IV.3]. What ended stays as history.
  */
 @Entity
 public class Membership extends Stored {
@@ -59,6 +61,9 @@ public class Membership extends Stored {
 
     @Column(name = "LEFT_VACANT")
     private boolean leftVacant;
+
+    @Column(name = "OFFICE_UNIT_ID")
+    private @Nullable Long officeUnitId;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
@@ -103,6 +108,7 @@ public class Membership extends Stored {
         this.votingRight = terms.votingRight();
         this.level = terms.level();
         this.until = terms.until();
+        this.officeUnitId = terms.office() == null ? null : terms.office().value();
         return this;
     }
 
@@ -112,6 +118,13 @@ public class Membership extends Stored {
      */
     public void leave(LocalDate today, Consumer<Membership> undo) {
         end(today.minusDays(1), undo);
+    }
+
+    /** Once it was held, it cannot end before it began. @throws RuleViolation if it would */
+    void requireLastDay(LocalDate lastDay, LocalDate today) {
+        if (from.isBefore(today) && lastDay.isBefore(from)) {
+            throw new RuleViolation("bodies.seat.order").at("lastDay");
+        }
     }
 
     /** This was the last day; what would end before it began has no history and is handed to {@code undo}. */
@@ -129,6 +142,21 @@ public class Membership extends Stored {
         leftVacant = true;
     }
 
+    /** Whether somebody left it and nobody sits there since. */
+    boolean isVacant() {
+        return leftVacant;
+    }
+
+    /** Yesterday; today for a seat that was taken only today, which would have no history otherwise. */
+    LocalDate lastDayBefore(LocalDate today) {
+        return from.isBefore(today) ? today.minusDays(1) : from;
+    }
+
+    /** The first day on which somebody else can sit there once it is vacant: today, or after who took it only today. */
+    LocalDate firstDayAfterwards(LocalDate today) {
+        return until == null || until.isBefore(today) ? today : until.plusDays(1);
+    }
+
     /** Somebody sits there again, or the seat is no longer needed. */
     void settle() {
         leftVacant = false;
@@ -142,7 +170,19 @@ public class Membership extends Stored {
         next.level = level;
         next.standsInFor = standsInFor;
         next.until = until;
+        next.officeUnitId = officeUnitId;
         return next;
+    }
+
+    /** The seat is the person's own from now on, and no longer comes with leading a unit. */
+    void keepPersonally() {
+        officeUnitId = null;
+    }
+
+    /** After it was vacant: the end that it had is gone, so it is open again. */
+    Membership withOpenEnd() {
+        until = null;
+        return this;
     }
 
     /** The same person may stand in for the seat that follows. */
@@ -175,7 +215,8 @@ public class Membership extends Stored {
 
     /** Its terms. */
     SeatTerms terms() {
-        return new SeatTerms(role, votingRight, level, until);
+        UnitId office = officeUnitId == null ? null : new UnitId(officeUnitId);
+        return new SeatTerms(role, votingRight, level, until, office);
     }
 
     /** From when until when. */

@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
@@ -43,6 +45,9 @@ public class SeatFilling {
     private BodyHistory history;
 
     @Inject
+    private OfficeSeats offices;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -68,10 +73,7 @@ public class SeatFilling {
         }
         Membership seat = new Membership(id, personId, partner, terms.role(), terms.votingRight(), from).hold(terms);
         SeatPlan plan = bodies.plan(id, from);
-        if (plan.held().stream()
-                .anyMatch(held -> held.isSeat()
-                        && held.seat().person().equals(personId)
-                        && held.days().overlaps(seat.days()))) {
+        if (plan.sits(personId, seat.days())) {
             throw new RuleViolation("core.membership.has_seat").at("person");
         }
         requireOneVote(plan, seat.held());
@@ -85,7 +87,7 @@ public class SeatFilling {
         return seat.id();
     }
 
-    /** Changes a seat's terms. @throws RuleViolation if somebody would then have two votes */
+    /** Changes a seat's terms. @throws RuleViolation if somebody would then have two seats at a time, or two votes */
     @Transactional
     public void change(long seatId, SeatTerms terms, int seen) {
         Membership seat = bodies.membership(seatId);
@@ -96,8 +98,14 @@ public class SeatFilling {
             throw new OptimisticLockException("seat " + seatId);
         }
         SeatTerms before = seat.terms();
+        if (!Objects.equals(terms.office(), before.office())) {
+            offices.requireLed(terms.office(), seat.person());
+        }
         SeatPlan plan = bodies.plan(seat.body(), seat.days().from());
         seat.hold(terms);
+        if (plan.sits(seat.person(), seat.days(), seatId)) {
+            throw new RuleViolation("core.membership.has_seat").at("until");
+        }
         requireOneVote(plan, seat.held());
         if (terms.until() != null) {
             cutStandIns(seat, terms.until());
@@ -106,12 +114,18 @@ public class SeatFilling {
         happened.fire(new SeatChanged(body.card(), seat.person()));
     }
 
-    /** Ends a seat after this day, with everybody who stands in for it; a seat that has not begun vanishes. */
+    /**
+     * Ends a seat after this day, with everybody who stands in for it. A seat that begins today or later vanishes if the day
+     * lies before that: giving it was a mistake.
+     *
+     * @throws RuleViolation if it was held before today and would end before it began
+     */
     @Transactional
     public void end(long seatId, LocalDate lastDay) {
         Membership seat = bodies.membership(seatId);
         Body body = bodies.bodyToSeat(seat.body());
         access.require(CorePermission.APPOINT_BODY, body.keptIn());
+        seat.requireLastDay(lastDay, today());
         cutStandIns(seat, lastDay);
         seat.end(lastDay, entities::remove);
         history.note(seat.body(), "seat_ended", seat.person(), null, "", Told.day(lastDay));
@@ -129,20 +143,23 @@ public class SeatFilling {
         }
         seat.settle();
         history.note(seat.body(), "seat_given_up", seat.person(), null, "", "");
-        happened.fire(new SeatChanged(body.card(), seat.person()));
+        happened.fire(new SeatGivenUp(body.card(), seat.person()));
     }
 
     private LocalDate today() {
         return PortalTime.dayOf(clock.instant());
     }
 
+    /** Days that are over stay as they were, whatever the last day is: who voted for whom has to stay known. */
     private void cutStandIns(Membership seat, LocalDate lastDay) {
+        LocalDate yesterday = today().minusDays(1);
+        LocalDate last = lastDay.isBefore(yesterday) ? yesterday : lastDay;
         bodies.memberships(seat.body(), seat.days().from()).stream()
                 .filter(one -> one.held().standsInFor() == seat.id())
-                .forEach(one -> one.end(lastDay, entities::remove));
+                .forEach(one -> one.end(last, entities::remove));
         bodies.deputisings(seat.body(), seat.days().from()).stream()
                 .filter(one -> one.actsFor().seat() == seat.id())
-                .forEach(one -> one.endAfter(lastDay, entities::remove));
+                .forEach(one -> one.endAfter(last, entities::remove));
     }
 
     private static void requireOneVote(SeatPlan plan, HeldSeat seat) {
@@ -157,11 +174,13 @@ public class SeatFilling {
         }
     }
 
-    private static String told(SeatTerms terms) {
-        return Told.several(List.of(
+    private String told(SeatTerms terms) {
+        List<String> told = new ArrayList<>(List.of(
                 Told.words("core.role." + terms.role()),
                 Told.words("core.vote." + terms.votingRight()),
                 terms.level() == null ? "" : Told.words("bodies.participation." + terms.level()),
                 terms.until() == null ? Told.words("bodies.seat.open_end") : Told.day(terms.until())));
+        offices.name(terms.office()).ifPresent(unit -> told.add(Told.words("bodies.seat.by_office_of", unit)));
+        return Told.several(told);
     }
 }

@@ -10,18 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.einklang.api.RuleViolation;
-import org.einklang.api.item.ItemRef;
 import org.einklang.api.people.CooperationId;
 import org.einklang.api.people.Handover;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 
 /**
- * Seats of somebody who leaves: the successor takes each from the day after the last one, for the same partner, in the same
- * role, with the same vote and the same standing deputies. Who sits in the body already cannot take a second seat: that one
- * goes to somebody else, or stays vacant and is told on the page of the body until it is filled.
+ * Seats of somebody who leaves: the successor takes each from the day after the last one. Who sits in the body already
+ * cannot take a second seat: that one goes to somebody else, or stays vacant.
  */
 @ApplicationScoped
 class SeatHandover implements Handover {
@@ -33,10 +29,10 @@ class SeatHandover implements Handover {
     private Bodies bodies;
 
     @Inject
-    private BodyHistory history;
+    private SeatPassing passing;
 
     @Inject
-    private SearchChanges changes;
+    private SeatTelling telling;
 
     @Inject
     private Clock clock;
@@ -78,69 +74,25 @@ class SeatHandover implements Handover {
             Map<String, Optional<PersonId>> wishes) {
         for (Membership one : memberships(leaving, cooperation)) {
             if (one.days().overlaps(new Days(lastDay.plusDays(1), null))) {
-                wishes.getOrDefault(key(one), Optional.of(successor))
-                        .ifPresentOrElse(next -> pass(one, next, lastDay), () -> vacate(one, lastDay));
+                Optional<PersonId> next = wishes.getOrDefault(key(one), Optional.of(successor));
+                if (!next.equals(Optional.of(successor))) {
+                    one.keepPersonally(); // the units that were led go to the successor
+                }
+                next.ifPresentOrElse(to -> passing.pass(one, to, lastDay), () -> passing.vacate(one, lastDay));
             }
         }
         entities.createQuery(
-                        "select d from Deputising d, Membership m, Body b where m.id = d.seatId and b.id = m.bodyId"
+                        "select d, b from Deputising d, Membership m, Body b where m.id = d.seatId and b.id = m.bodyId"
                                 + " and b.cooperationId = :cooperation and d.personId = :person and d.until > :last",
-                        Deputising.class)
+                        Object[].class)
                 .setParameter("cooperation", cooperation.value())
                 .setParameter("person", leaving.value())
                 .setParameter("last", lastDay)
                 .getResultList()
-                .forEach(deputising -> deputising.endAfter(lastDay, entities::remove));
-    }
-
-    private void vacate(Membership old, LocalDate lastDay) {
-        bodies.bodyToSeat(old.body());
-        bodies.memberships(old.body(), lastDay.plusDays(1)).stream()
-                .filter(one -> one.held().standsInFor() == old.id())
-                .forEach(one -> one.end(lastDay, entities::remove));
-        endDeputisings(old, lastDay);
-        old.leaveVacant(lastDay, entities::remove);
-        history.note(old.body(), "left_vacant", old.person(), null, "", Told.day(lastDay));
-    }
-
-    private void endDeputisings(Membership seat, LocalDate lastDay) {
-        bodies.deputisings(seat.body(), lastDay.plusDays(1)).stream()
-                .filter(one -> one.actsFor().seat() == seat.id())
-                .forEach(one -> one.endAfter(lastDay, entities::remove));
-    }
-
-    private void pass(Membership old, PersonId successor, LocalDate lastDay) {
-        Body body = bodies.bodyToSeat(old.body());
-        changes.changed(List.of(
-                new ItemRef("core", FindableBodies.TYPE, String.valueOf(body.id())),
-                new ItemRef("core", "person", String.valueOf(successor.value()))));
-        SeatPlan plan = bodies.plan(old.body(), lastDay);
-        Membership next = old.passTo(successor, lastDay);
-        HeldSeat held = old.held();
-        if (held.isSeat()) {
-            if (plan.held().stream()
-                    .anyMatch(one -> one.isSeat()
-                            && one.seat().person().equals(successor)
-                            && one.days().overlaps(next.days()))) {
-                throw new RuleViolation("bodies.handover.has_seat", body.card().name()).at("successor");
-            }
-        } else if (plan.seat(held.standsInFor())
-                .filter(seat -> seat.seat().person().equals(successor))
-                .isPresent()) {
-            old.end(lastDay, entities::remove);
-            return;
-        }
-        entities.persist(next);
-        bodies.memberships(old.body(), lastDay.plusDays(1)).stream()
-                .filter(one ->
-                        one.held().standsInFor() == held.id() && !one.person().equals(successor))
-                .forEach(one -> {
-                    entities.persist(one.follow(next, lastDay));
-                    one.end(lastDay, entities::remove);
+                .forEach(row -> {
+                    ((Deputising) row[0]).endAfter(lastDay, entities::remove);
+                    telling.moved(((Body) row[1]).card());
                 });
-        endDeputisings(old, lastDay);
-        old.end(lastDay, entities::remove);
-        history.note(old.body(), "handed_over", successor, old.person(), "", Told.day(lastDay));
     }
 
     private List<Membership> memberships(PersonId person, CooperationId cooperation) {

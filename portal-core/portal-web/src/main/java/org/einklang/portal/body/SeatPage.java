@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.ParticipationLevel;
 import org.einklang.api.people.PersonId;
@@ -31,6 +32,9 @@ public class SeatPage {
 
     @Inject
     private SeatFilling filling;
+
+    @Inject
+    private OfficeSeats offices;
 
     @Inject
     private StandInNaming naming;
@@ -57,6 +61,7 @@ public class SeatPage {
     private Role role = Role.MEMBER;
     private VotingRight votingRight = VotingRight.VOTING;
     private String level = CharterForm.NONE;
+    private String office = CharterForm.NONE;
     private @Nullable LocalDate until;
     private @Nullable LocalDate lastDay;
     private @Nullable PersonId deputy;
@@ -76,12 +81,16 @@ public class SeatPage {
         ParticipationLevel known = seat.level();
         level = known == null ? CharterForm.NONE : known.name();
         until = seat.days().until();
+        office = OfficeChoice.sent(view.office());
         lastDay = file.today();
     }
 
     /** Changes the seat. */
     public void save() {
-        filling.change(seat.id(), new SeatTerms(role, votingRight, LevelChoice.of(level), until), version);
+        filling.change(
+                seat.id(),
+                new SeatTerms(role, votingRight, LevelChoice.of(level), until, OfficeChoice.chosen(office)),
+                version);
         navigation.stay("bodies.seat.changed");
     }
 
@@ -94,7 +103,11 @@ public class SeatPage {
 
     /** Names a standing deputy. */
     public void nameDeputy() {
-        naming.nameDeputy(seat.id(), Objects.requireNonNull(deputy), deputyUntil);
+        try {
+            naming.nameDeputy(seat.id(), Objects.requireNonNull(deputy), deputyUntil);
+        } catch (RuleViolation refused) {
+            throw refused.field().filter("until"::equals).isPresent() ? refused.at("deputyUntil") : refused;
+        }
         navigation.stay("bodies.stand_in.named");
     }
 
@@ -152,6 +165,11 @@ public class SeatPage {
         return ParticipationLevel.values();
     }
 
+    /** The units that the holder leads, and the one with which the seat comes. */
+    public List<OfficeChoice> getOffices() {
+        return OfficeChoice.all(offices.ledBy(seat.seat().person()), office, offices::name);
+    }
+
     public int getVersion() {
         return version;
     }
@@ -182,6 +200,14 @@ public class SeatPage {
 
     public void setLevel(String level) {
         this.level = level;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
     }
 
     public @Nullable LocalDate getUntil() {

@@ -4,8 +4,10 @@ import static org.einklang.api.people.VotingRight.VOTING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,20 @@ public record SeatPlan(List<HeldSeat> held, List<ActsFor> acting) {
         return held.stream().filter(HeldSeat::isSeat).filter(seat -> seat.days().contains(day));
     }
 
+    /** Whether the person has a seat of their own on one of these days. */
+    public boolean sits(PersonId person, Days days) {
+        return sits(person, days, 0);
+    }
+
+    /** Whether the person has another seat of their own than this one on one of these days. */
+    public boolean sits(PersonId person, Days days, long exceptSeat) {
+        return held.stream()
+                .anyMatch(one -> one.isSeat()
+                        && one.id() != exceptSeat
+                        && one.seat().person().equals(person)
+                        && one.days().overlaps(days));
+    }
+
     /** Who sits in the seat on this day instead of its holder. */
     public Optional<ActsFor> actsIn(HeldSeat seat, LocalDate day) {
         return inSeat(seat).filter(one -> one.days().contains(day)).findFirst();
@@ -95,22 +111,29 @@ public record SeatPlan(List<HeldSeat> held, List<ActsFor> acting) {
     }
 
     /**
-     * Who steps in while the holder is away: on each stretch of days that nobody has taken yet, the first standing deputy
-     * who can, else the one whom the absence names. Where nobody can, the seat stays empty.
+     * Who steps in while the holder is away: the standing deputies in their order, then the one whom the absence names. Each
+     * takes the days that nobody has taken yet and on which they are there themselves. Where nobody can, the seat stays empty.
+     *
+     * @param absences when those who could step in are away themselves
      */
-    public List<ActsFor> stepIn(HeldSeat seat, Days away, Optional<PersonId> named, LocalDate today) {
+    public List<ActsFor> stepIn(
+            HeldSeat seat, Days away, Optional<PersonId> named, Map<PersonId, List<Days>> absences, LocalDate today) {
         Optional<Days> days = seat.days().common(away).flatMap(both -> both.common(new Days(today, null)));
         if (days.isEmpty()) {
             return List.of();
         }
-        List<ActsFor> taken = new ArrayList<>();
-        for (Days gap : days.get().without(inSeat(seat).map(ActsFor::days).toList())) {
-            Stream.concat(deputiesThroughout(seat, gap), named.stream())
-                    .filter(person -> objection(seat, person, gap, today).isEmpty())
-                    .findFirst()
-                    .ifPresent(person -> taken.add(new ActsFor(0, seat.id(), person, gap)));
+        List<Days> taken = new ArrayList<>(inSeat(seat).map(ActsFor::days).toList());
+        List<ActsFor> steps = new ArrayList<>();
+        for (ActsFor offer : offers(seat, days.get(), named).toList()) {
+            List<Days> free = offer.days().without(absences.getOrDefault(offer.person(), List.of())).stream()
+                    .flatMap(there -> there.without(taken).stream())
+                    .filter(left -> objection(seat, offer.person(), left, today).isEmpty())
+                    .toList();
+            free.forEach(left -> steps.add(new ActsFor(0, seat.id(), offer.person(), left)));
+            taken.addAll(free);
         }
-        return taken;
+        steps.sort(Comparator.comparing(step -> step.days().from()));
+        return steps;
     }
 
     /** Whether the person has a vote in another seat on one of these days, own or taken. */
@@ -147,11 +170,13 @@ public record SeatPlan(List<HeldSeat> held, List<ActsFor> acting) {
                 .anyMatch(holder -> Objects.equals(holder, person));
     }
 
-    private Stream<PersonId> deputiesThroughout(HeldSeat seat, Days days) {
-        return held.stream()
+    /** Who could sit in the seat on which of these days, the first choice first. */
+    private Stream<ActsFor> offers(HeldSeat seat, Days days, Optional<PersonId> named) {
+        Stream<ActsFor> standing = held.stream()
                 .filter(one -> one.standsInFor() == seat.id() && one.seat().role() == Role.DEPUTY)
-                .filter(one -> days.within(one.days()))
-                .map(one -> one.seat().person());
+                .flatMap(one -> one.days().common(days).stream()
+                        .map(some -> new ActsFor(0, seat.id(), one.seat().person(), some)));
+        return Stream.concat(standing, named.stream().map(person -> new ActsFor(0, seat.id(), person, days)));
     }
 
     private static Optional<RuleViolation> no(String key, String field) {

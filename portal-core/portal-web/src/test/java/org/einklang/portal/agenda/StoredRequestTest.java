@@ -121,7 +121,7 @@ class StoredRequestTest {
     }
 
     private static ResolutionOutcome said(ItemRef meeting, @Nullable ItemRef resolution, Outcome outcome) {
-        return new ResolutionOutcome(HERE, BODY, THING, meeting, resolution, outcome);
+        return new ResolutionOutcome(HERE, BODY, THING, meeting, resolution, outcome, false);
     }
 
     private static void assertRefused(String key, ThrowingCallable deed) {

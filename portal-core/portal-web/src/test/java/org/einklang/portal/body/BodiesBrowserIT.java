@@ -82,6 +82,25 @@ class BodiesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void a_seat_by_office_says_so_and_becomes_a_personal_one_and_back() {
+        Page page = as(COORDINATOR);
+        page.navigate("/c/lindental/bodies/ausb");
+        assertThat(page.locator("table")).containsText("kraft Amtes: Leitung Team Jugendberufshilfe");
+        page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Teamleitung Jugendberufshilfe"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sitz öffnen"))
+                .click();
+        page.getByLabel("Kraft Amtes").selectOption("nein, der Sitz ist persönlich");
+        press(page, "Sitz speichern");
+        assertThat(page.getByLabel("Kraft Amtes")).hasValue("-");
+        Accessible.inEveryLook(page);
+
+        page.getByLabel("Kraft Amtes").selectOption("als Leitung: Team Jugendberufshilfe");
+        press(page, "Sitz speichern");
+        page.navigate("/c/lindental/bodies/ausb");
+        assertThat(page.locator("table")).containsText("kraft Amtes: Leitung Team Jugendberufshilfe");
+    }
+
+    @Test
     void the_organigram_is_a_list_on_a_phone_and_a_picture_beside_it_on_a_desk() {
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Page page = as(COORDINATOR, locale);

@@ -70,6 +70,9 @@ class BodyBin {
                 "delete from Body b where b.id in :bodies")) {
             entities.createQuery(statement).setParameter("bodies", bodies).executeUpdate();
         }
+        // what people were told of it, too: the bell counts up to ninety-nine
+        entities.createQuery("delete from Told t where t.textKey like 'bodies.notice.%'")
+                .executeUpdate();
         entities.createQuery("delete from Person p where p.name like 'Sitzprobe %'")
                 .executeUpdate();
     }

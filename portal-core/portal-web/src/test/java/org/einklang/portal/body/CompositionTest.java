@@ -9,10 +9,12 @@ import static org.einklang.api.people.VotingRight.VOTING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.einklang.api.access.Role;
 import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
@@ -37,6 +39,8 @@ class CompositionTest {
     private final List<HeldSeat> seats = new ArrayList<>();
     private final List<HeldSeat> vacant = new ArrayList<>();
     private final Map<PersonId, String> people = new LinkedHashMap<>();
+    private final Set<PersonId> gone = new HashSet<>();
+    private final Map<PartnerId, String> partners = new LinkedHashMap<>(Map.of(CITY, "Stadt", JOBCENTER, "Jobcenter"));
 
     @Test
     void a_steering_group_that_fits_its_rules_is_left_in_peace() {
@@ -51,6 +55,26 @@ class CompositionTest {
         vacant.add(seats.remove(seats.size() - 1));
 
         assertThat(findings(BodyLevel.STEERING, null)).anyMatch(text -> text.startsWith("Ein Sitz ist frei: "));
+    }
+
+    @Test
+    void a_seat_of_somebody_who_has_left_is_told() {
+        wellComposed();
+        gone.add(seats.get(0).seat().person());
+
+        assertThat(findings(BodyLevel.STEERING, null))
+                .containsExactly("Ausgeschieden oder bei keinem Partner mehr, aber noch mit Sitz: Leitung Stadt.");
+    }
+
+    @Test
+    void each_of_several_jobcenters_has_a_voice_of_its_own() {
+        PartnerId south = new PartnerId(3);
+        partners.put(south, "Jobcenter Süd");
+        wellComposed();
+        assertThat(findings(BodyLevel.STEERING, null)).containsExactly("Ohne Sitz: Jobcenter Süd.");
+
+        withDeputy(seat("Leitung Süd", south, Role.MEMBER, VOTING, PLANNING, null));
+        assertThat(findings(BodyLevel.STEERING, null)).isEmpty();
     }
 
     @Test
@@ -138,12 +162,9 @@ class CompositionTest {
     }
 
     private List<String> findings(BodyLevel level, @Nullable LocalDate until) {
-        Map<PartnerId, String> partners = new LinkedHashMap<>();
-        partners.put(CITY, "Stadt");
-        partners.put(JOBCENTER, "Jobcenter");
         BodyRules rules = BodyRules.usual(level);
         SeatPlan plan = new SeatPlan(seats, List.of());
-        return new Composition(level, rules, until, plan, vacant, partners, people)
+        return new Composition(level, rules, until, plan, vacant, partners, people, gone)
                 .findings(TODAY).stream()
                         .map(finding -> finding.text(new German()))
                         .toList();

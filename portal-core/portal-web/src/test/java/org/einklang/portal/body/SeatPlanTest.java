@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Role;
@@ -25,11 +26,14 @@ class SeatPlanTest {
     private static final PersonId DEPUTY = new PersonId(3);
     private static final PersonId STRANGER = new PersonId(4);
     private static final PersonId ADVISER = new PersonId(5);
+    private static final PersonId SECOND = new PersonId(6);
 
     private static final HeldSeat CHAIR_SEAT = seat(11, CHAIR, Role.CHAIR, VotingRight.VOTING, 0);
     private static final HeldSeat MEMBER_SEAT = seat(12, MEMBER, Role.MEMBER, VotingRight.VOTING, 0);
     private static final HeldSeat ADVISER_SEAT = seat(13, ADVISER, Role.MEMBER, VotingRight.ADVISORY, 0);
     private static final HeldSeat STANDING_DEPUTY = seat(21, DEPUTY, Role.DEPUTY, VotingRight.NONE, 11);
+    private static final HeldSeat SECOND_DEPUTY = seat(22, SECOND, Role.DEPUTY, VotingRight.NONE, 11);
+    private static final Map<PersonId, List<Days>> NOBODY_AWAY = Map.of();
 
     @Test
     void the_deputy_has_the_seats_role_and_vote_and_both_names_are_known() {
@@ -135,18 +139,19 @@ class SeatPlanTest {
 
     @Test
     void in_an_absence_the_standing_deputy_steps_in_before_the_one_whom_the_absence_names() {
-        assertThat(plan().stepIn(CHAIR_SEAT, WEEK, Optional.of(STRANGER), TODAY))
+        assertThat(plan().stepIn(CHAIR_SEAT, WEEK, Optional.of(STRANGER), NOBODY_AWAY, TODAY))
                 .containsExactly(acts(0, 11, DEPUTY, WEEK));
-        assertThat(plan().stepIn(ADVISER_SEAT, WEEK, Optional.of(STRANGER), TODAY))
+        assertThat(plan().stepIn(ADVISER_SEAT, WEEK, Optional.of(STRANGER), NOBODY_AWAY, TODAY))
                 .containsExactly(acts(0, 13, STRANGER, WEEK));
-        assertThat(plan().stepIn(ADVISER_SEAT, WEEK, Optional.empty(), TODAY)).isEmpty();
+        assertThat(plan().stepIn(ADVISER_SEAT, WEEK, Optional.empty(), NOBODY_AWAY, TODAY))
+                .isEmpty();
     }
 
     @Test
     void in_an_absence_what_was_entered_by_hand_goes_first() {
         Days day = new Days(TODAY.plusDays(3), TODAY.plusDays(3));
 
-        assertThat(plan(acts(11, STRANGER, day)).stepIn(CHAIR_SEAT, WEEK, Optional.empty(), TODAY))
+        assertThat(plan(acts(11, STRANGER, day)).stepIn(CHAIR_SEAT, WEEK, Optional.empty(), NOBODY_AWAY, TODAY))
                 .containsExactly(
                         acts(0, 11, DEPUTY, new Days(TODAY, TODAY.plusDays(2))),
                         acts(0, 11, DEPUTY, new Days(TODAY.plusDays(4), TODAY.plusDays(6))));
@@ -156,13 +161,67 @@ class SeatPlanTest {
     void in_an_absence_nobody_steps_in_for_the_past_nor_beyond_the_term() {
         Days months = new Days(TODAY.minusDays(5), TODAY.plusDays(90));
 
-        assertThat(plan().stepIn(CHAIR_SEAT, months, Optional.empty(), TODAY))
+        assertThat(plan().stepIn(CHAIR_SEAT, months, Optional.empty(), NOBODY_AWAY, TODAY))
                 .containsExactly(acts(0, 11, DEPUTY, new Days(TODAY, TODAY.plusDays(30))));
     }
 
     @Test
     void in_an_absence_somebody_with_a_vote_does_not_step_in() {
-        assertThat(plan().stepIn(MEMBER_SEAT, WEEK, Optional.of(CHAIR), TODAY)).isEmpty();
+        assertThat(plan().stepIn(MEMBER_SEAT, WEEK, Optional.of(CHAIR), NOBODY_AWAY, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void who_has_another_seat_on_one_of_the_days_sits_there_already_and_standing_in_is_no_seat() {
+        Days after = new Days(TODAY.plusDays(31), null);
+
+        assertThat(plan().sits(MEMBER, WEEK)).isTrue();
+        assertThat(plan().sits(MEMBER, after)).isFalse();
+        assertThat(plan().sits(MEMBER, WEEK, 12)).isFalse();
+        assertThat(plan().sits(MEMBER, WEEK, 11)).isTrue();
+        assertThat(plan().sits(DEPUTY, WEEK)).isFalse();
+    }
+
+    @Test
+    void in_an_absence_a_standing_deputy_who_is_away_as_well_is_passed_over() {
+        Map<PersonId, List<Days>> absences = Map.of(DEPUTY, List.of(new Days(TODAY.minusDays(9), TODAY.plusDays(20))));
+
+        assertThat(two().stepIn(CHAIR_SEAT, WEEK, Optional.of(STRANGER), absences, TODAY))
+                .containsExactly(acts(0, 11, SECOND, WEEK));
+        assertThat(plan().stepIn(CHAIR_SEAT, WEEK, Optional.of(STRANGER), absences, TODAY))
+                .containsExactly(acts(0, 11, STRANGER, WEEK));
+        assertThat(plan().stepIn(CHAIR_SEAT, WEEK, Optional.empty(), absences, TODAY))
+                .isEmpty();
+        assertThat(plan().stepIn(CHAIR_SEAT, WEEK, Optional.of(DEPUTY), absences, TODAY))
+                .as("named in the absence, but away")
+                .isEmpty();
+    }
+
+    @Test
+    void in_an_absence_a_deputy_sits_there_on_the_days_on_which_they_are_there() {
+        Map<PersonId, List<Days>> absences = Map.of(DEPUTY, List.of(new Days(TODAY.plusDays(2), TODAY.plusDays(3))));
+
+        assertThat(two().stepIn(CHAIR_SEAT, WEEK, Optional.empty(), absences, TODAY))
+                .containsExactly(
+                        acts(0, 11, DEPUTY, new Days(TODAY, TODAY.plusDays(1))),
+                        acts(0, 11, SECOND, new Days(TODAY.plusDays(2), TODAY.plusDays(3))),
+                        acts(0, 11, DEPUTY, new Days(TODAY.plusDays(4), TODAY.plusDays(6))));
+    }
+
+    @Test
+    void in_an_absence_a_standing_deputy_steps_in_for_as_long_as_they_are_named() {
+        Days named = new Days(TODAY.minusDays(3), TODAY.plusDays(1));
+        HeldSeat shortly = new HeldSeat(21, STANDING_DEPUTY.seat(), null, named, 11);
+        SeatPlan plan = new SeatPlan(List.of(CHAIR_SEAT, shortly, SECOND_DEPUTY), List.of());
+
+        assertThat(plan.stepIn(CHAIR_SEAT, WEEK, Optional.empty(), NOBODY_AWAY, TODAY))
+                .containsExactly(
+                        acts(0, 11, DEPUTY, new Days(TODAY, TODAY.plusDays(1))),
+                        acts(0, 11, SECOND, new Days(TODAY.plusDays(2), TODAY.plusDays(6))));
+    }
+
+    private static SeatPlan two() {
+        return new SeatPlan(List.of(CHAIR_SEAT, STANDING_DEPUTY, SECOND_DEPUTY), List.of());
     }
 
     private static String objection(HeldSeat seat, PersonId deputy, Days days) {

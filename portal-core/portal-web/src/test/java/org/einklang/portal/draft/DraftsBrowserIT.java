@@ -91,6 +91,7 @@ class DraftsBrowserIT extends BrowserTest {
         String minutes = URI.create(secretary.url()).getPath() + "/minutes";
         press(secretary, "Einladen");
         press(secretary, "Niederschrift beginnen");
+        press(secretary, "Trotzdem beginnen");
 
         secretary.navigate(minutes);
         secretary.getByLabel("Notiz zu TOP 2").fill("Zwei Zahlen");
