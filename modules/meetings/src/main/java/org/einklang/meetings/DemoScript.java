@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class DemoScript {
      * @param title what it is called
      * @param begins time in Berlin
      * @param place room
-     * @param absent accounts of those who were not there
+     * @param absent accounts of those who were not there, each with that of who came instead; empty if nobody did
      * @param items its agenda with what became of it
      */
     record Sitting(
@@ -40,7 +41,7 @@ final class DemoScript {
             String title,
             LocalTime begins,
             String place,
-            List<String> absent,
+            Map<String, String> absent,
             List<Item> items) {
 
         /** What is called up so, in order of the agenda. */
@@ -127,7 +128,7 @@ final class DemoScript {
                 head[3],
                 LocalTime.parse(head[4].length() < 5 ? "0" + head[4] : head[4]),
                 head[5],
-                words(head[6]),
+                absent(head[6]),
                 items);
     }
 
@@ -185,6 +186,12 @@ final class DemoScript {
 
     private static String some(String word) {
         return word.equals(NONE) ? "" : word;
+    }
+
+    private static Map<String, String> absent(String field) {
+        return words(field).stream()
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts.length > 1 ? parts[1] : ""));
     }
 
     private static List<String> words(String field) {

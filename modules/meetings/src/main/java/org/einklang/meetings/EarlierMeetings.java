@@ -21,6 +21,7 @@ import org.einklang.api.access.Role;
 import org.einklang.api.demo.DemoData;
 import org.einklang.api.demo.DemoWorld;
 import org.einklang.api.people.BodyCard;
+import org.einklang.api.people.Deputies;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class EarlierMeetings implements DemoData {
+
+    /** Days after a meeting on which also those have had their time who object by the rule of their body. */
+    private static final int AFTER_OBJECTIONS = 20;
 
     private static final Duration LENGTH = Duration.ofHours(2);
 
@@ -77,6 +81,9 @@ class EarlierMeetings implements DemoData {
 
     @Inject
     private AttendanceAnswer attendance;
+
+    @Inject
+    private Deputies deputies;
 
     @Inject
     private MinutesWriting writing;
@@ -127,7 +134,9 @@ class EarlierMeetings implements DemoData {
 
     private void approveLast(Collection<Held> held) {
         held.forEach(one -> acting.as(
-                one.chair(), moment(one.day().plusDays(6), LocalTime.of(9, 0)), () -> approval.approve(one.meeting())));
+                one.chair(),
+                moment(one.day().plusDays(AFTER_OBJECTIONS), LocalTime.of(9, 0)),
+                () -> approval.approve(one.meeting())));
     }
 
     private Held hold(DemoWorld world, DemoScript.Sitting sitting, @Nullable Held before) {
@@ -136,12 +145,20 @@ class EarlierMeetings implements DemoData {
         List<Seat> seats = directory.seats(body.id(), day);
         PersonId secretary = whoIs(Role.SECRETARY, seats);
         long meeting = invited(world, sitting, body, day, secretary);
-        Set<PersonId> absent = sitting.absent().stream().map(world::person).collect(Collectors.toSet());
+        Set<PersonId> absent =
+                sitting.absent().keySet().stream().map(world::person).collect(Collectors.toSet());
+        deputise(world, sitting, body, day);
         Set<PersonId> present = directory.actingSeats(body.id(), day).stream()
                 .map(Seat::person)
                 .filter(person -> !absent.contains(person))
                 .collect(Collectors.toSet());
         answers(meeting, seats, present, moment(day.minusDays(9), LocalTime.of(11, 0)));
+        present.stream()
+                .filter(person -> seats.stream().noneMatch(seat -> seat.person().equals(person)))
+                .forEach(deputy -> acting.as(
+                        deputy,
+                        moment(day.minusDays(8), LocalTime.of(9, 0)),
+                        () -> attendance.answer(meeting, Answer.ACCEPTED)));
         Instant begins = moment(day, sitting.begins());
         acting.as(secretary, begins, () -> {
             writing.begin(meeting);
@@ -161,6 +178,20 @@ class EarlierMeetings implements DemoData {
                     () -> minutes.settle(world, meeting, later));
         }
         return new Held(meeting, whoIs(Role.CHAIR, seats), day);
+    }
+
+    /** Whoever cannot come has said who comes instead. */
+    private void deputise(DemoWorld world, DemoScript.Sitting sitting, BodyCard body, LocalDate day) {
+        sitting.absent().forEach((absent, deputy) -> {
+            if (!deputy.isEmpty()) {
+                PersonId holder = world.person(absent);
+                acting.as(
+                        holder,
+                        moment(day.minusDays(10), LocalTime.of(8, 30)),
+                        () -> deputies.enter(body.id(), holder, world.person(deputy), day, day));
+            }
+        });
+        entities.flush();
     }
 
     private long invited(

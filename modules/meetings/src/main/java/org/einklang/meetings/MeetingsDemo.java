@@ -138,7 +138,7 @@ class MeetingsDemo implements DemoData {
         acting.as(secretary, moment(day, 9, 0), () -> escalation.meet(world, id[0]));
         acting.as(chair, moment(day, 10, 20), () -> escalation.escalate(id[0]));
         acting.as(secretary, moment(day, 15, 0), () -> writing.handIn(id[0]));
-        acting.as(chair, moment(day.plusDays(14), 9, 0), () -> approval.approve(id[0]));
+        acting.as(chair, moment(day.plusDays(20), 9, 0), () -> approval.approve(id[0]));
     }
 
     /** Planned only: nobody is invited yet. */

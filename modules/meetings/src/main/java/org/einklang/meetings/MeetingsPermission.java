@@ -19,8 +19,8 @@ public enum MeetingsPermission implements Permission {
     ESCALATE(Role.CHAIR, Role.SECRETARY, Role.MEMBER),
     /** Plan, invite, order, cancel. */
     PLAN(Role.CHAIR, Role.SECRETARY),
-    /** Write minutes, record resolutions. */
-    WRITE_MINUTES(Role.SECRETARY, Role.CHAIR),
+    /** Write minutes, record resolutions; also who was named for the minutes of one meeting, which are theirs. */
+    WRITE_MINUTES(Role.SECRETARY, Role.CHAIR, Role.OWNER),
     /** Approve minutes, or return them; never the author. */
     APPROVE_MINUTES(Role.CHAIR);
 

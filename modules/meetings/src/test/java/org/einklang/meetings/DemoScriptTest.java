@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.einklang.meetings.DemoScript.Fate;
 import org.einklang.meetings.DemoScript.Item;
@@ -24,7 +25,7 @@ class DemoScriptTest {
     void a_meeting_is_read_line_by_line() {
         String text = """
                 # said to those who write
-                == stg | 4 | Sitzung | 9:30 | Rathaus | team.stadt team.agentur
+                == stg | 4 | Sitzung | 9:30 | Rathaus | team.stadt team.agentur=presse.agentur
                 * Busse | DECIDE | 30 | - | non-public
                 ~ Drei Schulen liegen außerhalb.
                 ? Wer bezahlt? | Alle.
@@ -43,7 +44,7 @@ class DemoScriptTest {
                         "Sitzung",
                         LocalTime.of(9, 30),
                         "Rathaus",
-                        List.of("team.stadt", "team.agentur"),
+                        Map.of("team.stadt", "", "team.agentur", "presse.agentur"),
                         List.of(
                                 new Item(
                                         "Busse",

@@ -24,6 +24,7 @@ class EscalationBrowserIT extends BrowserTest {
         plan(secretary, "AG Ausbildung", "Treffen zur Halle", "2026-11-24", "Halle für die Messe");
         button(secretary, "Einladen").press("Enter");
         button(secretary, "Niederschrift beginnen").press("Enter");
+        button(secretary, "Trotzdem beginnen").press("Enter");
         secretary.getByLabel("Notiz zu TOP 1").fill("Wir reden seit Mai darüber.");
         secretary.getByLabel("Wortlaut").fill("Die Halle mietet die Stadt.");
         button(secretary, "Vorschlag eintragen").press("Enter");
@@ -71,6 +72,7 @@ class EscalationBrowserIT extends BrowserTest {
         plan(group, "AG Ausbildung", "Treffen zu Bussen", "2026-11-23", "Busse zur Messe");
         button(group, "Einladen").press("Enter");
         button(group, "Niederschrift beginnen").press("Enter");
+        button(group, "Trotzdem beginnen").press("Enter");
         group.getByLabel("Wortlaut").fill("Die Busse bezahlt die Stadt.");
         button(group, "Vorschlag eintragen").press("Enter");
         button(group, "Kein Konsens").press("Enter");
@@ -91,6 +93,7 @@ class EscalationBrowserIT extends BrowserTest {
                 .press("Enter");
         button(secretary, "Einladen").press("Enter");
         button(secretary, "Niederschrift beginnen").press("Enter");
+        button(secretary, "Trotzdem beginnen").press("Enter");
         field(secretary, "minutes:item").selectOption("2. Kein Konsens: Busse zur Messe");
         secretary.getByLabel("Wortlaut").fill("Alle drei bezahlen die Busse zu gleichen Teilen.");
         button(secretary, "Vorschlag eintragen").press("Enter");

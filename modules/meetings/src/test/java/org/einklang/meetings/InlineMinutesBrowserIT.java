@@ -97,6 +97,7 @@ class InlineMinutesBrowserIT extends BrowserTest {
         field(page, "plan:submit").press("Enter");
         button(page, "Einladen").press("Enter");
         button(page, "Niederschrift beginnen").press("Enter");
+        button(page, "Trotzdem beginnen").press("Enter");
         assertThat(page.locator("h1")).containsText("Niederschrift: Sitzung mit Mitschrift");
     }
 

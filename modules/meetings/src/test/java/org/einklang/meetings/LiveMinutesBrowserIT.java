@@ -140,6 +140,9 @@ class LiveMinutesBrowserIT extends BrowserTest {
         assertThat(field(secretary, "minutes:present-error")).containsText("nötig sind 2");
         absence(secretary, "Bereichsleitung Jobcenter").press("Space");
         button(secretary, "Im Konsens angenommen").press("Enter");
+        assertThat(secretary.getByRole(AriaRole.ALERT).first()).containsText("Konsens braucht jeden Partner");
+        present(secretary, "Amtsleitung Jugend").press("Space");
+        button(secretary, "Im Konsens angenommen").press("Enter");
         assertThat(secretary.getByText("Beschluss STG-2026-").first()).isVisible();
     }
 
@@ -196,6 +199,7 @@ class LiveMinutesBrowserIT extends BrowserTest {
         field(page, "plan:submit").press("Enter");
         button(page, "Einladen").press("Enter");
         button(page, "Niederschrift beginnen").press("Enter");
+        button(page, "Trotzdem beginnen").press("Enter");
         assertThat(page.locator("h1")).containsText("Niederschrift: Sitzung zu zweit");
     }
 

@@ -88,6 +88,7 @@ class MainJobBrowserIT extends BrowserTest {
         String meeting = plan(secretary, "Sitzung mit zwei Schreibenden");
         press(secretary, "Einladen");
         press(secretary, "Niederschrift beginnen");
+        press(secretary, "Trotzdem beginnen");
         Page chair = as(CHAIR);
         chair.navigate(meeting + "/minutes");
 
@@ -174,6 +175,7 @@ class MainJobBrowserIT extends BrowserTest {
 
     private static void writeMinutes(Page page) {
         press(page, "Niederschrift beginnen");
+        press(page, "Trotzdem beginnen");
         pasteAttendance(page);
         page.getByLabel("Notiz zu TOP 2").fill("Der Entwurf liegt vor.\nAlle stimmen zu.");
         page.getByLabel("TOP", new Page.GetByLabelOptions().setExact(true))
@@ -208,6 +210,7 @@ class MainJobBrowserIT extends BrowserTest {
         assertThat(page.getByLabel("Zeilen aus einer Tabelle")).hasValue("Unbekannt\tda");
         Accessible.check(page);
         agency.check();
+        page.getByLabel("Amtsleitung Jugend").first().check();
     }
 
     private static void assertIsPdf(Page page) throws IOException {

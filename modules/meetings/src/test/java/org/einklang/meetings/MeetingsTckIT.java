@@ -80,6 +80,7 @@ class MeetingsTckIT extends ModuleTck {
                         "ITEM_PROPOSAL.PROPOSED_BY",
                         "ITEM_PROPOSAL.PRESENTER_ID",
                         "MEETING.PLANNED_BY",
+                        "MEETING.MINUTE_TAKER_ID",
                         "RESOLUTION.SETTLED_BY",
                         "RESOLUTION_RECUSAL.PERSON_ID",
                         "RESOLUTION_BALLOT.PERSON_ID",

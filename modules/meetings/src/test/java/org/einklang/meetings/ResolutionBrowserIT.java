@@ -27,6 +27,7 @@ class ResolutionBrowserIT extends BrowserTest {
         plan(secretary, "Sitzung mit Beschluss", "2026-11-12");
         button(secretary, "Einladen").press("Enter");
         button(secretary, "Niederschrift beginnen").press("Enter");
+        button(secretary, "Trotzdem beginnen").press("Enter");
         secretary.getByLabel("Wortlaut").fill(WORDING);
         button(secretary, "Vorschlag eintragen").press("Enter");
         button(secretary, "Mit Stimmen oder Geltung").press("Enter");
@@ -68,6 +69,7 @@ class ResolutionBrowserIT extends BrowserTest {
         plan(secretary, "Sitzung mit falschem Klick", "2026-11-19");
         button(secretary, "Einladen").press("Enter");
         button(secretary, "Niederschrift beginnen").press("Enter");
+        button(secretary, "Trotzdem beginnen").press("Enter");
         secretary.getByLabel("Wortlaut").fill("Die Sprechstunde entfällt im Juli.");
         button(secretary, "Vorschlag eintragen").press("Enter");
         button(secretary, "Im Konsens angenommen").press("Enter");
@@ -112,6 +114,7 @@ class ResolutionBrowserIT extends BrowserTest {
         plan(chair, "Trägergruppe", "Sondersitzung der Träger", "2026-11-26");
         button(chair, "Einladen").press("Enter");
         button(chair, "Niederschrift beginnen").press("Enter");
+        button(chair, "Trotzdem beginnen").press("Enter");
         chair.getByLabel("Wortlaut").fill("Die Träger verlängern die Zusammenarbeit um zwei Jahre.");
         button(chair, "Vorschlag eintragen").press("Enter");
         button(chair, "Mit Stimmen oder Geltung").press("Enter");

@@ -114,6 +114,7 @@ public class MinutesCorrecting {
         Meeting meeting = meetings.existing(meetingId);
         access.require(MeetingsPermission.APPROVE_MINUTES, meeting.scope());
         Minutes minutes = reading.approved(meeting);
+        entities.lock(minutes, LockModeType.PESSIMISTIC_WRITE); // two editions never get the same number
         Correction correction = of(meeting, number);
         int edition = 2
                 + (int) corrections.of(minutes).stream()

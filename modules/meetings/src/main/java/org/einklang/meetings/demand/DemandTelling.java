@@ -101,7 +101,8 @@ class DemandTelling {
     }
 
     private Stream<Seat> members(MeetingDemand demand) {
-        return directory.actingSeats(demand.body(), PortalTime.dayOf(clock.instant())).stream();
+        return directory.actingSeats(demand.body(), PortalTime.dayOf(clock.instant())).stream()
+                .filter(seat -> !seat.isGuest());
     }
 
     private void write(MeetingDemand demand, String key, List<PersonId> people) {

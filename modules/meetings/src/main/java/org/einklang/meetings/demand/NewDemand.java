@@ -3,6 +3,7 @@ package org.einklang.meetings.demand;
 import java.time.LocalDate;
 import java.util.List;
 import org.einklang.api.RuleViolation;
+import org.einklang.meetings.planning.ItemContent;
 
 /**
  * What a member wants.
@@ -39,6 +40,9 @@ public record NewDemand(String reason, List<String> items, LocalDate lastDay) {
         }
         if (String.join("\n", items).length() > LONGEST_TEXT) {
             throw new RuleViolation("meetings.demand.too_long", LONGEST_TEXT).at("items");
+        }
+        if (items.stream().anyMatch(item -> item.length() > ItemContent.LONGEST_TITLE)) {
+            throw new RuleViolation("meetings.demand.item_too_long", ItemContent.LONGEST_TITLE).at("items");
         }
         if (!lastDay.isAfter(today)) {
             throw new RuleViolation("meetings.demand.too_soon").at("lastDay");

@@ -65,7 +65,10 @@ class EscalationAnswering {
         if (escalation == null) {
             return;
         }
-        if (said.outcome() == Outcome.POSTPONED || !isFromItsMeeting(escalation, said)) {
+        boolean nothingNew = said.outcome() == Outcome.POSTPONED && escalation.getState() == EscalationState.OPEN;
+        if (nothingNew
+                || said.outcome() == Outcome.POSTPONED && !said.corrected()
+                || !isFromItsMeeting(escalation, said)) {
             return;
         }
         if (said.body().equals(escalation.to())) {
@@ -87,10 +90,14 @@ class EscalationAnswering {
         return requests.about(List.of(escalation.ref())).getOrDefault(escalation.ref(), List.of()).stream();
     }
 
-    /** What is said later counts as well: the item of the group says all of it, as long as it can be changed. */
+    /**
+     * What is said later counts as well: the item of the group says all of it, as long as it can be changed. What was recorded wrongly
+     * is not taken back, because the group knows it; what is right stands below it.
+     */
     private void answered(Escalation escalation, ResolutionOutcome said) {
         boolean first = escalation.getState() == EscalationState.OPEN;
-        if (!escalation.answer(words(said), said.resolution() != null, clock.instant())) {
+        boolean corrected = said.corrected() && !first;
+        if (!escalation.answer(words(said, corrected), said.resolution() != null, clock.instant())) {
             return;
         }
         ItemContent content = contents.of(escalation, escalation.body()).orElseThrow();
@@ -103,13 +110,18 @@ class EscalationAnswering {
                     .filter(wish -> wish.request().body().equals(escalation.body()))
                     .forEach(wish -> agendas.refill(wish, content));
         }
-        telling.answered(escalation, entities.find(AgendaItem.class, escalation.agendaItem()));
+        AgendaItem item = entities.find(AgendaItem.class, escalation.agendaItem());
+        if (corrected) {
+            telling.corrected(escalation, item);
+        } else {
+            telling.answered(escalation, item);
+        }
         acted.fire(EscalationActed.on(escalation, EscalationActed.Act.ANSWERED));
     }
 
-    private String words(ResolutionOutcome said) {
+    private String words(ResolutionOutcome said, boolean corrected) {
         Resolution resolution = resolution(said.resolution());
-        return resolution == null
+        String words = resolution == null
                 ? texts.get(Locale.GERMAN, "meetings.escalation.no_resolution")
                 : texts.get(
                         Locale.GERMAN,
@@ -118,6 +130,7 @@ class EscalationAnswering {
                         resolution.getNumber() == null
                                 ? resolution.getWording()
                                 : resolution.getNumber() + ", " + resolution.getWording());
+        return corrected ? texts.get(Locale.GERMAN, "meetings.escalation.corrected", words) : words;
     }
 
     private @Nullable Resolution resolution(@Nullable ItemRef ref) {

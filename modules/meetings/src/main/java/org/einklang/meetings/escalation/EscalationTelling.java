@@ -12,6 +12,7 @@ import org.einklang.api.access.Role;
 import org.einklang.api.agenda.AgendaRequests;
 import org.einklang.api.notification.Notification;
 import org.einklang.api.notification.Notifications;
+import org.einklang.api.people.BodyId;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
@@ -52,25 +53,39 @@ class EscalationTelling {
 
     /** Who raised it, and who had wished the item onto the agenda; chair and secretary learn it by their agenda. */
     void answered(Escalation escalation, @Nullable AgendaItem item) {
-        Set<PersonId> people = new HashSet<>(Set.of(escalation.by()));
-        if (item != null && item.wish() != null) {
-            people.add(requests.one(item.wish()).by());
-        }
-        tell(escalation, "meetings.notification.escalation_answered", people);
+        tell(escalation, "meetings.notification.escalation_answered", asking(escalation, item));
+    }
+
+    /** The same, and chair and secretary of the group: their agenda may be over. */
+    void corrected(Escalation escalation, @Nullable AgendaItem item) {
+        Set<PersonId> people = asking(escalation, item);
+        people.addAll(heads(escalation.body()));
+        tell(escalation, "meetings.notification.escalation_corrected", people);
     }
 
     /** Chair and secretary of the steering group. */
     void withdrawn(Escalation escalation) {
-        List<PersonId> people = directory.actingSeats(escalation.to(), PortalTime.dayOf(clock.instant())).stream()
+        tell(escalation, "meetings.notification.escalation_withdrawn", heads(escalation.to()));
+    }
+
+    private Set<PersonId> asking(Escalation escalation, @Nullable AgendaItem item) {
+        Set<PersonId> people = new HashSet<>(Set.of(escalation.by()));
+        if (item != null && item.wish() != null) {
+            people.add(requests.one(item.wish()).by());
+        }
+        return people;
+    }
+
+    private List<PersonId> heads(BodyId body) {
+        return directory.actingSeats(body, PortalTime.dayOf(clock.instant())).stream()
                 .filter(seat -> HEADS.contains(seat.role()))
                 .map(Seat::person)
                 .toList();
-        tell(escalation, "meetings.notification.escalation_withdrawn", people);
     }
 
     private void tell(Escalation escalation, String key, Collection<PersonId> people) {
         notifications.tell(
-                new Notification(escalation.cooperation(), key, escalation.ref()).withMail(),
+                new Notification(escalation.cooperation(), key, escalation.ref()),
                 people.stream().distinct().toList());
     }
 }

@@ -67,6 +67,9 @@ public class ChangeTelling {
     private Notifications notifications;
 
     @Inject
+    private DeputyInviting deputies;
+
+    @Inject
     private MeetingOccupancy occupancy;
 
     @Inject
@@ -138,6 +141,7 @@ public class ChangeTelling {
             people += update(meeting, changes, staying, organizer);
         }
         occupancy.hold(meeting);
+        deputies.align(meeting, organizer);
         changesTold.fire(new ChangesTold(meetingId));
         return people + further;
     }
@@ -179,6 +183,7 @@ public class ChangeTelling {
     /** They may not see the meeting any more, so that a mail is all they get. */
     private int uninvite(Meeting meeting, MeetingChanges changes, List<Invitee> invited, PersonCard organizer) {
         invited.stream().filter(one -> changes.left().contains(one.person())).forEach(entities::remove);
+        changes.left().forEach(meeting::forgetMinuteTaker);
         Map<PersonId, PersonCard> cards = directory.people(changes.left());
         cards.values().forEach(reader -> mail.uninvite(meeting, changes.before(), reader, organizer));
         return cards.size();

@@ -54,7 +54,7 @@ public class Invitee extends Stored {
         this.answer = Answer.NONE;
     }
 
-    /** The person was not invited, but deputises for somebody who was. */
+    /** The person deputises for somebody who is invited. */
     public static Invitee deputy(Meeting meeting, PersonId person, PersonId holder) {
         Invitee deputy = new Invitee(meeting, person);
         deputy.insteadOf = holder.value();
@@ -93,12 +93,17 @@ public class Invitee extends Stored {
         return new PersonId(personId);
     }
 
-    /** Whether they were not invited, but deputise for somebody who was. */
+    /** The person has a seat of their own by now. */
+    void sitsThemselves() {
+        insteadOf = null;
+    }
+
+    /** Whether they deputise for somebody who is invited. */
     boolean isDeputy() {
         return insteadOf != null;
     }
 
-    /** For whom the person deputises, if they were not invited themselves. */
+    /** For whom the person deputises, if they have no seat of their own. */
     public Optional<PersonId> insteadOf() {
         return Optional.ofNullable(insteadOf).map(PersonId::new);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.einklang.meetings.planning.Meeting;
 import org.einklang.meetings.planning.MeetingCancelled;
 import org.einklang.meetings.planning.Meetings;
 
-/** Invites everybody who sits in the body on the day of the meeting, and tells them when it is cancelled. */
+/** Invites everybody who sits in the body on the day of the meeting, with those who deputise then, and tells them when it is cancelled. */
 @ApplicationScoped
 public class MeetingInvitation {
 
@@ -55,6 +56,9 @@ public class MeetingInvitation {
     private Invitees invitees;
 
     @Inject
+    private DeputyInviting deputies;
+
+    @Inject
     private ToldMeetings told;
 
     @Inject
@@ -64,28 +68,37 @@ public class MeetingInvitation {
     private SearchChanges changes;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Event<MeetingInvited> invited;
 
-    /** Invites. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
+    /** Invites; of a meeting that is over nobody hears, it can be minuted. @return how many people. @throws RuleViolation without agenda or members, or when they are invited already */
     @Transactional
     public int invite(long meetingId) {
-        Meeting meeting = meetings.existing(meetingId);
+        Meeting meeting = meetings.toChange(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.invite();
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
-        List<PersonId> people =
-                directory.seats(meeting.body(), day).stream().map(Seat::person).toList();
+        List<PersonId> people = directory.seats(meeting.body(), day).stream()
+                .filter(seat -> !seat.isGuest())
+                .map(Seat::person)
+                .distinct()
+                .toList();
         if (people.isEmpty()) {
             throw new RuleViolation("meetings.invitation.nobody_to_invite");
         }
         Map<PersonId, PersonCard> cards = directory.people(people);
         PersonCard organizer = directory.person(access.me());
         told.invited(meeting);
-        for (PersonId person : people) {
-            entities.persist(new Invitee(meeting, person));
-            mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer);
+        people.forEach(person -> entities.persist(new Invitee(meeting, person)));
+        if (!clock.instant().isBefore(meeting.getEnds())) {
+            changes.changed(meeting.ref());
+            return people.size();
         }
+        people.forEach(person -> mail.invite(meeting, Objects.requireNonNull(cards.get(person)), organizer));
         occupancy.hold(meeting);
+        deputies.align(meeting, organizer);
         invited.fire(new MeetingInvited(meetingId));
         changes.changed(meeting.ref());
         notifications.tell(

@@ -82,6 +82,7 @@ public class MeetingOccupancy {
     private Stream<PersonId> people(Meeting meeting) {
         return meeting.getState() == MeetingState.PLANNED
                 ? directory.seats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
+                        .filter(seat -> !seat.isGuest())
                         .map(Seat::person)
                 : invitees.of(meeting.id()).stream()
                         .filter(one -> one.getAnswer() != Answer.DECLINED)

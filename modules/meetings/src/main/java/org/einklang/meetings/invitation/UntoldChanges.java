@@ -43,10 +43,11 @@ class UntoldChanges {
                 : Optional.empty();
     }
 
-    /** What is different from this; those who deputise for somebody in the meeting were never invited. */
+    /** What is different from this; those who deputise come and go by themselves ({@link DeputyInviting}). */
     MeetingChanges compare(Meeting meeting, ToldMeeting known, List<Invitee> invited) {
         List<PersonId> joined =
                 new ArrayList<>(directory.seats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
+                        .filter(seat -> !seat.isGuest())
                         .map(Seat::person)
                         .distinct()
                         .toList());
@@ -55,7 +56,7 @@ class UntoldChanges {
                 .map(Invitee::person)
                 .toList());
         List<PersonId> seated = List.copyOf(joined);
-        joined.removeAll(left);
+        joined.removeAll(invited.stream().map(Invitee::person).toList());
         left.removeAll(seated);
         return new MeetingChanges(known.content(), MeetingContent.of(meeting), List.copyOf(joined), List.copyOf(left));
     }

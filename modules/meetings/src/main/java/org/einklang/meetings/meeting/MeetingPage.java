@@ -4,15 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.BodyCard;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.text.Texts;
+import org.einklang.api.time.PortalTime;
 import org.einklang.api.web.Navigation;
 import org.einklang.api.web.PortalRequest;
 import org.einklang.meetings.MeetingsPermission;
@@ -69,6 +72,9 @@ public class MeetingPage {
     private Navigation navigation;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -89,8 +95,9 @@ public class MeetingPage {
      *
      * @param invitee the invitation
      * @param person who it is
+     * @param holder for whom they deputise; empty if for nobody
      */
-    public record Guest(Invitee invitee, PersonCard person) {}
+    public record Guest(Invitee invitee, PersonCard person, String holder) {}
 
     /**
      * A step in the life of the meeting.
@@ -112,7 +119,13 @@ public class MeetingPage {
         Map<PersonId, PersonCard> cards =
                 directory.people(invited.stream().map(Invitee::person).toList());
         guests = invited.stream()
-                .map(one -> new Guest(one, Objects.requireNonNull(cards.get(one.person()))))
+                .map(one -> new Guest(
+                        one,
+                        Objects.requireNonNull(cards.get(one.person())),
+                        one.insteadOf()
+                                .flatMap(holder -> Optional.ofNullable(cards.get(holder)))
+                                .map(PersonCard::name)
+                                .orElse("")))
                 .toList();
         clashes = isChangeable() ? meetingClashes.of(meeting) : List.of();
     }
@@ -120,7 +133,8 @@ public class MeetingPage {
     /** Sends the invitations. */
     public void invite() {
         int people = invitation.invite(meeting.id());
-        navigation.stay("meetings.invitation.sent", people);
+        boolean over = !clock.instant().isBefore(meeting.getEnds());
+        navigation.stay(over ? "meetings.invitation.listed" : "meetings.invitation.sent", people);
     }
 
     /** Cancels the meeting. */
@@ -158,8 +172,13 @@ public class MeetingPage {
     }
 
     public boolean isMinutable() {
-        return access.may(MeetingsPermission.WRITE_MINUTES, meeting.scope())
+        return access.may(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope())
                 && meeting.getState() == MeetingState.INVITED;
+    }
+
+    /** Whether the day of the meeting is still to come: minutes are hardly begun before. */
+    public boolean isEarly() {
+        return PortalTime.dayOf(clock.instant()).isBefore(PortalTime.dayOf(meeting.getStarts()));
     }
 
     public boolean isCancelled() {

@@ -43,7 +43,7 @@ public class AbsenceKeeping {
     @Transactional
     public void keep(long meetingId, Map<Long, Set<PersonId>> away) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         List<Invitee> invited = invitees.of(meetingId);
         requireInvited(invited, away.values());
         Set<PersonId> there = people(invited.stream().filter(Invitee::isPresent).toList());

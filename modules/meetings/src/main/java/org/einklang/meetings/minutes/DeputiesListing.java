@@ -16,8 +16,8 @@ import org.einklang.meetings.invitation.Invitees;
 import org.einklang.meetings.planning.Meeting;
 
 /**
- * Who deputises on the day of the meeting stands on the list of those who may be there, too: the invitation went to the holders of
- * the seats. Whoever asks has checked that the minutes may be written.
+ * Who deputises on the day of the meeting stands on the list of those who may be there, too, and so does who got a seat after the
+ * invitation had gone out. Whoever asks has checked that the minutes may be written.
  */
 @ApplicationScoped
 class DeputiesListing {
@@ -31,14 +31,15 @@ class DeputiesListing {
     @Inject
     private Invitees invitees;
 
-    /** Everybody on the list, with deputies who were not on it yet. */
+    /** Everybody on the list, with members and deputies who were not on it yet. */
     List<Invitee> list(Meeting meeting) {
         List<Invitee> all = new ArrayList<>(invitees.of(meeting.id()));
         Set<PersonId> known = all.stream().map(Invitee::person).collect(Collectors.toSet());
         directory.actingSeats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
-                .filter(seat -> seat.deputisesFor().isPresent() && known.add(seat.person()))
-                .map(seat -> Invitee.deputy(
-                        meeting, seat.person(), seat.deputisesFor().orElseThrow()))
+                .filter(seat -> !seat.isGuest() && known.add(seat.person()))
+                .map(seat -> seat.deputisesFor()
+                        .map(holder -> Invitee.deputy(meeting, seat.person(), holder))
+                        .orElseGet(() -> new Invitee(meeting, seat.person())))
                 .forEach(added -> {
                     entities.persist(added);
                     all.add(added);

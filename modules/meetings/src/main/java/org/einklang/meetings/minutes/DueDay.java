@@ -56,10 +56,12 @@ final class DueDay {
     }
 
     private static Optional<LocalDate> later(String typed, LocalDate meeting) {
+        if (!typed.startsWith("+")) {
+            return Optional.empty();
+        }
         boolean weeks = typed.endsWith("w");
-        String number = typed.substring(Math.min(1, typed.length()), typed.length() - (weeks ? 1 : 0));
-        boolean counts = typed.startsWith("+")
-                && !number.isEmpty()
+        String number = typed.substring(1, typed.length() - (weeks ? 1 : 0));
+        boolean counts = !number.isEmpty()
                 && number.length() <= LONGEST
                 && number.chars().allMatch(one -> one >= '0' && one <= '9');
         return counts ? Optional.of(meeting.plusDays(Integer.parseInt(number) * (weeks ? 7L : 1L))) : Optional.empty();

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.einklang.api.access.Access;
 import org.einklang.api.web.Navigation;
+import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
 
 /** On the page of minutes that are being written: those of earlier meetings, which this meeting may approve. */
@@ -23,14 +25,22 @@ public class EarlierMinutesView {
     private MinutesApproval approval;
 
     @Inject
+    private Access access;
+
+    @Inject
     private Navigation navigation;
 
     private List<Meeting> waiting = List.of();
 
-    /** Reads them for those who write the minutes of this meeting. */
+    /** Reads them for chair and secretary, who record what the meeting has approved. */
     @PostConstruct
     void load() {
-        waiting = page.isWritable() ? reading.unapprovedBefore(page.getMeeting()) : List.of();
+        waiting = page.isWritable()
+                        && access.may(
+                                MeetingsPermission.WRITE_MINUTES,
+                                page.getMeeting().scope())
+                ? reading.unapprovedBefore(page.getMeeting())
+                : List.of();
     }
 
     /** This meeting has approved the minutes of that one. */

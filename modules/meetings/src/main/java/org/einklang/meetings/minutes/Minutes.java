@@ -227,16 +227,18 @@ public class Minutes extends Stored {
     /**
      * The author is done; who was there can object.
      *
+     * @param by who says so, and is the author from now on: they must not approve them
      * @param until last day for objections, after which silence approves; null if somebody has to
      * @throws RuleViolation while a proposal is still on the table, or unless this is a draft
      */
-    public void handIn(@Nullable LocalDate until) {
+    public void handIn(PersonId by, @Nullable LocalDate until) {
         requireDraft();
         if (resolutions.stream().anyMatch(one -> one.getState() == ResolutionState.PROPOSED)) {
             throw new RuleViolation("meetings.minutes.proposal_open");
         }
         state = MinutesState.IN_REVIEW;
         returnReason = null;
+        authorId = by.value();
         objectionsUntil = until;
     }
 
@@ -256,7 +258,7 @@ public class Minutes extends Stored {
     /** Somebody who was there objects. @throws RuleViolation without words, after the last day, or unless in review */
     Objection object(@Nullable Long item, PersonId by, String words, Instant now) {
         requireState(MinutesState.IN_REVIEW);
-        if (objectionsUntil != null && PortalTime.dayOf(now).isAfter(objectionsUntil)) {
+        if (objectionsUntil != null && !isOpenToObjections(now)) {
             throw new RuleViolation("meetings.objection.too_late");
         }
         Objection objection = new Objection(this, item, by, words, now);
@@ -285,11 +287,18 @@ public class Minutes extends Stored {
                 .orElseThrow(() -> new NotVisible("no objection " + number));
     }
 
-    /** Approved; from now on nothing changes. @throws RuleViolation by the author, with an open objection, or unless in review */
+    /**
+     * Approved; from now on nothing changes.
+     *
+     * @throws RuleViolation by the author, with an open objection, while people may still object, or unless in review
+     */
     public void approve(PersonId by, Instant now, String hash) {
         requireState(MinutesState.IN_REVIEW);
         if (by.value() == authorId) {
             throw new RuleViolation("meetings.minutes.author_cannot_approve");
+        }
+        if (isOpenToObjections(now)) {
+            throw new RuleViolation("meetings.minutes.objections_possible");
         }
         freeze(ApprovalWay.PERSON, by, now, hash);
     }
@@ -316,10 +325,15 @@ public class Minutes extends Stored {
     /** Nobody has objected in time. @throws RuleViolation with an open objection, before the last day is over, or unless in review */
     void approveBySilence(Instant now, String hash) {
         requireState(MinutesState.IN_REVIEW);
-        if (objectionsUntil == null || !PortalTime.dayOf(now).isAfter(objectionsUntil)) {
+        if (objectionsUntil == null || isOpenToObjections(now)) {
             throw new RuleViolation("meetings.minutes.objections_possible");
         }
         freeze(ApprovalWay.SILENCE, null, now, hash);
+    }
+
+    /** Whether there is a last day for objections, and it is not over. */
+    boolean isOpenToObjections(Instant now) {
+        return objectionsUntil != null && !PortalTime.dayOf(now).isAfter(objectionsUntil);
     }
 
     private void freeze(ApprovalWay how, @Nullable PersonId by, Instant now, String hash) {

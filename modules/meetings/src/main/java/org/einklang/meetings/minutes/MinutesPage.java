@@ -245,7 +245,7 @@ public class MinutesPage {
 
     public boolean isWritable() {
         return minutes.getState() == MinutesState.DRAFT
-                && access.may(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+                && access.may(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
     }
 
     public boolean isFrozen() {

@@ -3,9 +3,11 @@ package org.einklang.meetings.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.einklang.api.NotVisible;
+import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
@@ -31,10 +33,36 @@ public class MinutesReading {
                 .isEmpty();
     }
 
+    /** Whether they are written, for the first time or again; for use cases and pages, which ask for the right themselves. */
+    public boolean isDraft(long meeting) {
+        return entities.createQuery("select m.state from Minutes m where m.meetingId = :meeting", MinutesState.class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .anyMatch(state -> state == MinutesState.DRAFT);
+    }
+
     /** The minutes of a meeting. @throws NotVisible if there are none, or they may not be seen */
     public Minutes of(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
         return existing(meeting);
+    }
+
+    /**
+     * The minutes to be written: who hands them in at the same moment waits, or has done so.
+     *
+     * @throws RuleViolation unless they are a draft
+     */
+    Minutes toWrite(Meeting meeting) {
+        Minutes minutes = existing(meeting);
+        entities.lock(minutes, LockModeType.PESSIMISTIC_WRITE);
+        boolean draft = entities.createQuery("select m.state from Minutes m where m.id = :id", MinutesState.class)
+                .setParameter("id", minutes.id())
+                .getResultStream()
+                .allMatch(state -> state == MinutesState.DRAFT);
+        if (!draft) {
+            throw new RuleViolation("meetings.minutes.not_a_draft");
+        }
+        return minutes;
     }
 
     /** The same for use cases and jobs, which ask for the right themselves. */

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.einklang.api.NotVisible;
 import org.einklang.api.access.Access;
+import org.einklang.api.deadline.Deadlines;
+import org.einklang.api.deadline.Holidays;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.MinutesRule;
 import org.einklang.api.people.PersonId;
@@ -65,6 +67,9 @@ public class MinutesWriting {
     private Directory directory;
 
     @Inject
+    private Holidays holidays;
+
+    @Inject
     private ReviewTelling review;
 
     @Inject
@@ -88,8 +93,8 @@ public class MinutesWriting {
     /** Begins the minutes; the meeting is in progress, and those who accepted are taken to be there. @throws RuleViolation unless people have been invited */
     @Transactional
     public void begin(long meetingId) {
-        Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        Meeting meeting = meetings.toChange(meetingId);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         meeting.begin();
         Minutes minutes = new Minutes(meeting, access.me());
         entities.persist(minutes);
@@ -105,7 +110,7 @@ public class MinutesWriting {
     @Transactional
     public void save(long meetingId, List<Typed> notes, Set<PersonId> present) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         Minutes minutes = reading.of(meeting);
         List<Invitee> invited = deputies.list(meeting);
         inline.keep(meeting, minutes, notes, invited)
@@ -125,7 +130,7 @@ public class MinutesWriting {
     @Transactional
     public void saveAnd(long meetingId, List<Typed> notes, Set<PersonId> present, Runnable act) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         save(meetingId, notes, present);
         act.run();
     }
@@ -134,8 +139,8 @@ public class MinutesWriting {
     @Transactional
     public void propose(long meetingId, long itemId, String wording) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        Resolution proposed = reading.of(meeting).propose(item(meeting, itemId), meeting, wording);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
+        Resolution proposed = reading.toWrite(meeting).propose(item(meeting, itemId), meeting, wording);
         entities.persist(proposed);
         changes.changed(proposed.ref());
     }
@@ -144,26 +149,26 @@ public class MinutesWriting {
     @Transactional
     public void note(long meetingId, long itemId, String title, PersonId assignee, LocalDate due) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         if (invitees.of(meetingId, assignee).isEmpty()) {
             throw new NotVisible(assignee + " was not invited");
         }
-        reading.of(meeting).note(item(meeting, itemId), title, assignee, due);
+        reading.toWrite(meeting).note(item(meeting, itemId), title, assignee, due);
     }
 
     /** Strikes a task that has not been given yet. */
     @Transactional
     public void strike(long meetingId, long task) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        reading.of(meeting).strike(task);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
+        reading.toWrite(meeting).strike(task);
     }
 
     /** Only the body itself is to read about an item, or others as well, as it has shown in the meeting. @throws RuleViolation unless this is a draft */
     @Transactional
     public void setNonPublic(long meetingId, long itemId, boolean only) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         Minutes minutes = reading.of(meeting);
         minutes.requireDraft();
         entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // they are not handed in at the same moment
@@ -174,10 +179,10 @@ public class MinutesWriting {
     @Transactional
     public void handIn(long meetingId) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
-        Minutes minutes = reading.of(meeting);
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
+        Minutes minutes = reading.toWrite(meeting);
         MinutesRule rule = directory.rules(meeting.body()).minutes();
-        minutes.handIn(rule.kind() == MinutesRule.Kind.SILENCE ? today().plusDays(rule.days()) : null);
+        minutes.handIn(access.me(), rule.kind() == MinutesRule.Kind.SILENCE ? objectionsUntil(meeting, rule) : null);
         boolean first = meeting.getState() == MeetingState.IN_PROGRESS;
         meeting.close();
         changes.changed(List.of(meeting.ref(), minutes.ref()));
@@ -206,8 +211,10 @@ public class MinutesWriting {
                 .collect(Collectors.toSet());
     }
 
-    private LocalDate today() {
-        return PortalTime.dayOf(clock.instant());
+    /** A working day, as for any declaration (§ 193 BGB). */
+    private LocalDate objectionsUntil(Meeting meeting, MinutesRule rule) {
+        LocalDate last = PortalTime.dayOf(clock.instant()).plusDays(rule.days());
+        return Deadlines.orNextWorkingDay(last, holidays.of(meeting.getCooperation()));
     }
 
     private static AgendaItem item(Meeting meeting, long id) {

@@ -2,9 +2,12 @@ package org.einklang.meetings.minutes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.DecisionRule;
+import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Quorum;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,27 @@ public record RecordedOutcome(
             throw new RuleViolation(NO_QUORUM, deciding.presentSeats(), deciding.allSeats(), deciding.needed())
                     .at("state");
         }
+    }
+
+    /**
+     * By consensus a body decides in which each partner that votes is there; where nobody has written down who is, it is taken to be.
+     *
+     * @param rule of the body
+     * @param assembly who is at the meeting
+     * @param away who of them is not there for the item
+     * @return the partners that are missing; none if that does not matter
+     */
+    Set<PartnerId> missingPartners(DecisionRule rule, Assembly assembly, Set<PersonId> away) {
+        if (rule != DecisionRule.CONSENSUS
+                || state != ResolutionState.ADOPTED
+                || found != FoundBy.CONSENSUS
+                || !assembly.isKept()) {
+            return Set.of();
+        }
+        return assembly.without(away).presentVotes().entrySet().stream()
+                .filter(one -> one.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -28,7 +28,7 @@ public class ResolutionEscalating {
                 .forEach(one -> {
                     one.escalate(PortalTime.dayOf(meeting.getStarts()));
                     changes.changed(one.ref());
-                    outcomes.announce(meeting, one);
+                    outcomes.announce(meeting, one, false);
                 });
     }
 }

@@ -77,7 +77,11 @@ public class ResolutionRecording {
     @Transactional
     public void record(long meetingId, long resolutionId, RecordedOutcome outcome) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
+        record(meeting, resolutionId, outcome, false);
+    }
+
+    private void record(Meeting meeting, long resolutionId, RecordedOutcome outcome, boolean corrected) {
         requireSeats(meeting, outcome);
         BodyRules rules = directory.rules(meeting.body());
         outcome.require(rules.decision());
@@ -87,13 +91,14 @@ public class ResolutionRecording {
         outcome.requireNames(rules.namedVotes(), assembly.voters(minutes.absentAt(item)));
         outcome.requireQuorum(rules.quorum(), assembly.allSeats());
         outcome.requirePresence(assembly, minutes.absentAt(item));
+        requireAllPartners(outcome.missingPartners(rules.decision(), assembly, minutes.absentAt(item)));
         requireInvited(meeting, outcome.recused());
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
         minutes.decide(resolutionId, outcome, day, () -> numbers.draw(meeting.body(), day));
         Resolution recorded = minutes.resolution(resolutionId);
         replacing.replace(recorded, outcome.isByConsensus(), day);
         changes.changed(recorded.ref());
-        outcomes.announce(meeting, recorded);
+        outcomes.announce(meeting, recorded, corrected);
     }
 
     /**
@@ -107,7 +112,7 @@ public class ResolutionRecording {
     @Transactional
     public void correct(long meetingId, long resolutionId, RecordedOutcome outcome, int version) {
         Meeting meeting = meetings.existing(meetingId);
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         Minutes minutes = reading.of(meeting);
         if (minutes.resolution(resolutionId).version() != version) {
             throw new RuleViolation("meetings.resolution.changed_meanwhile").at("state");
@@ -116,7 +121,7 @@ public class ResolutionRecording {
         minutes.reopen(resolutionId);
         entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // they are not handed in at the same moment
         entities.flush(); // the former votes go before the new ones come
-        record(meetingId, resolutionId, outcome);
+        record(meeting, resolutionId, outcome, true);
     }
 
     /** The partners that have voting seats on the day of the meeting, with the number of these seats. */
@@ -151,6 +156,14 @@ public class ResolutionRecording {
                 String name = directory.partnerNames(Set.of(count.partner())).getOrDefault(count.partner(), "–");
                 throw new RuleViolation("meetings.resolution.too_many_votes", name, most).at("yes");
             }
+        }
+    }
+
+    private void requireAllPartners(Set<PartnerId> missing) {
+        if (!missing.isEmpty()) {
+            String names =
+                    directory.partnerNames(missing).values().stream().sorted().collect(Collectors.joining(", "));
+            throw new RuleViolation("meetings.resolution.partner_missing", names).at("state");
         }
     }
 

@@ -61,6 +61,6 @@ class ReviewTelling {
     }
 
     private void tell(String key, Meeting meeting, Minutes minutes, List<PersonId> people) {
-        notifications.tell(new Notification(meeting.getCooperation(), key, minutes.ref()).withMail(), people);
+        notifications.tell(new Notification(meeting.getCooperation(), key, minutes.ref()), people);
     }
 }

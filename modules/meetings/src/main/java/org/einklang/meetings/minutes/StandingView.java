@@ -3,6 +3,7 @@ package org.einklang.meetings.minutes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Objects;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.PersonCard;
@@ -22,12 +23,31 @@ public class StandingView {
     private Access access;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Texts texts;
 
-    public boolean isApprovable() {
+    /** Whether the reader may send them back. */
+    public boolean isReturnable() {
         return state() == MinutesState.IN_REVIEW
                 && access.may(
                         MeetingsPermission.APPROVE_MINUTES, page.getMeeting().scope());
+    }
+
+    /** Whether the reader may approve them now: never the author, and not before people have had their time to object. */
+    public boolean isApprovable() {
+        return isReturnable()
+                && !page.getMinutes().author().equals(access.me())
+                && !page.getMinutes().isOpenToObjections(clock.instant());
+    }
+
+    /** Why the reader cannot approve them now, though they approve others. */
+    public String getWhyNot() {
+        return texts.get(
+                page.getMinutes().isOpenToObjections(clock.instant())
+                        ? "meetings.minutes.objections_possible"
+                        : "meetings.minutes.author_cannot_approve");
     }
 
     /** Whether silence approves them, if nobody objects in time. */

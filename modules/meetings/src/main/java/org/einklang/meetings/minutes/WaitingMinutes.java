@@ -61,7 +61,7 @@ class WaitingMinutes implements WaitingSource {
     public List<WaitingThing> waiting(CooperationId cooperation, int limit) {
         Set<BodyId> written = access.bodiesWhere(MeetingsPermission.WRITE_MINUTES, cooperation);
         Set<BodyId> approved = access.bodiesWhere(MeetingsPermission.APPROVE_MINUTES, cooperation);
-        if (written.isEmpty() && approved.isEmpty()) {
+        if (written.isEmpty() && approved.isEmpty() && !isNamed(cooperation)) {
             return List.of();
         }
         Stream<Optional<WaitingThing>> unwritten =
@@ -72,6 +72,20 @@ class WaitingMinutes implements WaitingSource {
                 .flatMap(Optional::stream)
                 .limit(limit)
                 .toList();
+    }
+
+    /** Whether the person who acts was named for the minutes of a meeting. */
+    private boolean isNamed(CooperationId cooperation) {
+        return !entities.createQuery(
+                        "select m.id from Meeting m where m.minuteTakerId = :me and m.cooperationId = :cooperation"
+                                + " and m.state in :open",
+                        Long.class)
+                .setParameter("me", access.me().value())
+                .setParameter("cooperation", cooperation.value())
+                .setParameter("open", List.of(MeetingState.INVITED, MeetingState.IN_PROGRESS, MeetingState.CLOSED))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Meetings that are over and were never begun; of all bodies, for there are few. */
@@ -105,6 +119,7 @@ class WaitingMinutes implements WaitingSource {
         if (minutes == null || minutes.getState() == MinutesState.DRAFT) {
             boolean returned = minutes != null && minutes.getReturnReason() != null;
             return written.contains(meeting.body())
+                            || meeting.minuteTaker().filter(access.me()::equals).isPresent()
                     ? Optional.of(thing(
                             meeting,
                             WaitingKind.WRITE,
@@ -113,7 +128,8 @@ class WaitingMinutes implements WaitingSource {
                             minutes == null ? page : page + "/minutes"))
                     : Optional.empty();
         }
-        return approved.contains(meeting.body()) && !minutes.author().equals(access.me())
+        boolean decidable = !minutes.author().equals(access.me()) && !minutes.isOpenToObjections(clock.instant());
+        return approved.contains(meeting.body()) && decidable
                 ? Optional.of(thing(
                         meeting,
                         WaitingKind.DECIDE,

@@ -27,14 +27,15 @@ class WishOutcomes {
     @Inject
     private Event<ResolutionOutcome> said;
 
-    /** A resolution has been recorded. */
-    void announce(Meeting meeting, Resolution resolution) {
+    /** A resolution has been recorded, or recorded anew. */
+    void announce(Meeting meeting, Resolution resolution, boolean corrected) {
         wishes(meeting, Set.of(resolution.agendaItem()))
                 .forEach(wish -> said.fire(outcome(
                         meeting,
                         wish,
                         resolution,
-                        Outcome.valueOf(resolution.getState().name()))));
+                        Outcome.valueOf(resolution.getState().name()),
+                        corrected)));
     }
 
     /** The meeting is over: what came to no resolution was talked about. */
@@ -45,7 +46,7 @@ class WishOutcomes {
                 .map(AgendaItem::id)
                 .filter(item -> !resolved.contains(item))
                 .toList();
-        wishes(meeting, others).forEach(wish -> said.fire(outcome(meeting, wish, null, Outcome.DISCUSSED)));
+        wishes(meeting, others).forEach(wish -> said.fire(outcome(meeting, wish, null, Outcome.DISCUSSED, false)));
     }
 
     private Collection<RequestCard> wishes(Meeting meeting, Collection<Long> agendaItems) {
@@ -57,13 +58,14 @@ class WishOutcomes {
     }
 
     private static ResolutionOutcome outcome(
-            Meeting meeting, RequestCard wish, @Nullable Resolution resolution, Outcome outcome) {
+            Meeting meeting, RequestCard wish, @Nullable Resolution resolution, Outcome outcome, boolean corrected) {
         return new ResolutionOutcome(
                 meeting.getCooperation(),
                 meeting.body(),
                 wish.request().about(),
                 meeting.ref(),
                 resolution == null ? null : resolution.ref(),
-                outcome);
+                outcome,
+                corrected);
     }
 }

@@ -27,6 +27,9 @@ public class AgendaItems {
     private Access access;
 
     @Inject
+    private Meetings meetings;
+
+    @Inject
     private AgendaRequests requests;
 
     @Inject
@@ -70,10 +73,7 @@ public class AgendaItems {
     /** Takes an item off the agenda, with all that hangs on it; one that has gone is not missed. @throws org.einklang.api.RuleViolation once the meeting has begun */
     @Transactional
     public void remove(long meetingId, long number) {
-        Meeting meeting = entities.find(Meeting.class, meetingId);
-        if (meeting == null) {
-            throw new NotVisible("no meeting " + meetingId);
-        }
+        Meeting meeting = meetings.toChange(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         takeOff(meeting, number);
     }

@@ -12,7 +12,8 @@ import org.einklang.api.RuleViolation;
 public record ItemContent(String title, ItemOutline outline, DecisionPaper paper) {
 
     /** Of a title, in characters. */
-    static final int LONGEST_TITLE = 200;
+    /** So many characters, because lists and addresses show it. */
+    public static final int LONGEST_TITLE = 200;
 
     /** Nothing but a title is known. */
     public static ItemContent titled(String title) {

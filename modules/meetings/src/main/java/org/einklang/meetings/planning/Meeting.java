@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.einklang.api.RuleViolation;
@@ -62,6 +63,9 @@ public class Meeting extends Stored {
 
     @Column(name = "PLANNED_BY")
     private long plannedBy;
+
+    @Column(name = "MINUTE_TAKER_ID")
+    private @Nullable Long minuteTakerId;
 
     @Column(name = "PROPOSALS_UNTIL")
     private @Nullable LocalDate proposalsUntil;
@@ -115,12 +119,13 @@ public class Meeting extends Stored {
         agenda.add(new AgendaItem(this, agenda.size() + 1, itemTitle, null));
     }
 
-    /** Puts what somebody wished at the end of the agenda. @throws RuleViolation once the meeting has begun */
-    void addWished(ItemContent content, long wish) {
+    /** Puts what somebody wished at the end of the agenda. @return the item @throws RuleViolation once the meeting has begun */
+    AgendaItem addWished(ItemContent content, long wish) {
         requireNotBegun();
         AgendaItem item = new AgendaItem(this, agenda.size() + 1, content.title(), wish);
         item.fill(content);
         agenda.add(item);
+        return item;
     }
 
     /** Takes an item off the agenda. @return what was taken off @throws RuleViolation once the meeting has begun */
@@ -159,6 +164,14 @@ public class Meeting extends Stored {
         item.move(next, next.agenda.size() + 1);
         next.agenda.add(item);
         return Optional.ofNullable(item.wish());
+    }
+
+    /** Whether the other agenda calls the item up again already. */
+    boolean isCarriedTo(AgendaItem item, Meeting next) {
+        return next.agenda.stream()
+                .anyMatch(one -> Long.valueOf(id()).equals(one.carriedFrom())
+                        && Objects.equals(one.wish(), item.wish())
+                        && one.getTitle().equals(item.getTitle()));
     }
 
     /**
@@ -218,6 +231,29 @@ public class Meeting extends Stored {
     public void begin() {
         requireState(MeetingState.INVITED);
         state = MeetingState.IN_PROGRESS;
+    }
+
+    /** Somebody writes the minutes besides chair and secretary; null for nobody. @throws RuleViolation if it was cancelled */
+    public void nameMinuteTaker(@Nullable PersonId person) {
+        if (state == MeetingState.CANCELLED) {
+            throw new RuleViolation("meetings.meeting.has_moved_on");
+        }
+        minuteTakerId = person == null ? null : person.value();
+    }
+
+    /** This person is not invited any more. */
+    public void forgetMinuteTaker(PersonId person) {
+        minuteTaker().filter(person::equals).ifPresent(gone -> minuteTakerId = null);
+    }
+
+    /** Who planned it. */
+    public PersonId planner() {
+        return new PersonId(plannedBy);
+    }
+
+    /** Who writes the minutes besides chair and secretary. */
+    public Optional<PersonId> minuteTaker() {
+        return Optional.ofNullable(minuteTakerId).map(PersonId::new);
     }
 
     /** It is over; minutes that are handed in for a second time change nothing any more. */
@@ -280,6 +316,11 @@ public class Meeting extends Stored {
     /** Where rights on it are asked for. */
     public Scope scope() {
         return Scope.body(new CooperationId(cooperationId), body());
+    }
+
+    /** Where the right to write its minutes is asked for: who was named for it owns that. */
+    public Scope minutesScope() {
+        return minuteTakerId == null ? scope() : new Scope.OfItem(new PersonId(minuteTakerId), scope());
     }
 
     /** Reference for other modules. */

@@ -74,6 +74,11 @@ public class MeetingPlanning {
     @Transactional
     public String plan(CooperationId cooperation, BodyId bodyId, MeetingPlan plan, List<String> agenda) {
         access.require(MeetingsPermission.PLAN, Scope.body(cooperation, bodyId));
+        return put(cooperation, bodyId, plan, agenda);
+    }
+
+    /** The same for use cases, which ask for the right themselves. */
+    public String put(CooperationId cooperation, BodyId bodyId, MeetingPlan plan, List<String> agenda) {
         BodyCard body = directory.body(bodyId);
         int year = PortalTime.dayOf(plan.starts()).getYear();
         plan.requirePossible(clock.instant());
@@ -90,7 +95,7 @@ public class MeetingPlanning {
     /** Puts an item at the end of the agenda. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void addItem(long meetingId, String title) {
-        Meeting meeting = meetings.existing(meetingId);
+        Meeting meeting = meetings.toChange(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.addItem(title);
         changes.changed(meeting.ref());
@@ -99,7 +104,7 @@ public class MeetingPlanning {
     /** Moves an item to this place, counted from 1. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void place(long meetingId, long item, int position) {
-        Meeting meeting = meetings.existing(meetingId);
+        Meeting meeting = meetings.toChange(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.place(item, position);
         changes.changed(meeting.ref());
@@ -116,7 +121,7 @@ public class MeetingPlanning {
     /** Cancels the meeting; who was invited is told. @throws RuleViolation once the meeting has begun */
     @Transactional
     public void cancel(long meetingId) {
-        Meeting meeting = meetings.existing(meetingId);
+        Meeting meeting = meetings.toChange(meetingId);
         access.require(MeetingsPermission.PLAN, meeting.scope());
         boolean wereInvited = meeting.getState() == MeetingState.INVITED;
         meeting.cancel();

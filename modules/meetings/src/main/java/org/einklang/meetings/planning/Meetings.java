@@ -3,6 +3,7 @@ package org.einklang.meetings.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,6 +61,15 @@ public class Meetings {
     /** The meeting with this number, for use cases, which ask for the right themselves. @throws NotVisible if there is none */
     public Meeting existing(long id) {
         Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotVisible("no meeting " + id);
+        }
+        return meeting;
+    }
+
+    /** The same to change what hangs on it: whoever does so as well, or begins its minutes, waits. @throws NotVisible if there is none */
+    public Meeting toChange(long id) {
+        Meeting meeting = entities.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (meeting == null) {
             throw new NotVisible("no meeting " + id);
         }

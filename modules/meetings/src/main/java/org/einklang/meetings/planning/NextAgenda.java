@@ -25,7 +25,8 @@ public class NextAgenda {
 
     /** Puts what is wished at the end of the next agenda that can be changed. @return that meeting; none if none is planned, so that the wish waits */
     public Optional<Meeting> put(long wish, BodyId body, ItemContent content) {
-        Optional<Meeting> next = meetings.changeable(body).stream().findFirst();
+        Optional<Meeting> next =
+                meetings.changeable(body).stream().findFirst().map(meeting -> meetings.toChange(meeting.id()));
         next.ifPresent(meeting -> {
             meeting.addWished(content, wish);
             requests.place(wish, meeting.ref());

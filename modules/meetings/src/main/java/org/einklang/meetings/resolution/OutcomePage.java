@@ -90,7 +90,7 @@ public class OutcomePage {
     @PostConstruct
     void load() {
         meeting = meetings.byKey(address.cooperation().id(), address.part("meeting"));
-        access.require(MeetingsPermission.WRITE_MINUTES, meeting.scope());
+        access.require(MeetingsPermission.WRITE_MINUTES, meeting.minutesScope());
         minutes = reading.of(meeting);
         resolution = proposal(address.part("resolution"));
         version = resolution.version();

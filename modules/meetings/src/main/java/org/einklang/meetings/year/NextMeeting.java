@@ -76,20 +76,17 @@ class NextMeeting {
     @Inject
     private Clock clock;
 
-    /** In the transaction that closes the meeting, as the person who hands the minutes in, who may plan as well. */
+    /** In the transaction that closes the meeting, as the person who hands the minutes in; that the body wants it was said by who may plan. */
     void plan(@Observes MeetingClosed event) {
         Meeting last = meetings.existing(event.meeting());
+        Optional<Meeting> planned = meetings.after(last);
+        planned.ifPresent(next -> carrying.carryPostponed(last, event.postponed(), next));
         Optional<Cadence> cadence = directory.rules(last.body()).cadence();
-        if (cadence.isEmpty() || !usual.plansNext(last.body()) || isPlanned(last)) {
+        if (cadence.isEmpty() || !usual.plansNext(last.body()) || planned.isPresent()) {
             return;
         }
         int step = Math.max(1, cadence.get().months() / cadence.get().times());
         day(last, step).ifPresent(wish -> plan(last, wish, event));
-    }
-
-    private boolean isPlanned(Meeting last) {
-        return meetings.changeable(last.body()).stream()
-                .anyMatch(one -> one.getStarts().isAfter(last.getStarts()));
     }
 
     private Optional<MeetingPlan> day(Meeting last, int step) {
@@ -109,7 +106,7 @@ class NextMeeting {
             return List.of();
         }
         YearWish wish = wish(last, from, month.atEndOfMonth());
-        return year.proposals(last.getCooperation(), last.body(), wish).stream()
+        return year.days(last.getCooperation(), last.body(), wish).stream()
                 .sorted(Comparator.comparing(ProposedDay::day))
                 .map(day -> new MeetingPlan(
                         title(last, month),
@@ -138,9 +135,9 @@ class NextMeeting {
     }
 
     private void plan(Meeting last, MeetingPlan plan, MeetingClosed event) {
-        String key = planning.plan(last.getCooperation(), last.body(), plan, usual.titles(last.body()));
+        String key = planning.put(last.getCooperation(), last.body(), plan, usual.titles(last.body()));
         Meeting next = meetings.byKey(last.getCooperation(), key);
-        event.postponed().stream().sorted().forEach(item -> carrying.carryOver(last.id(), item));
+        carrying.carryPostponed(last, event.postponed(), next);
         notifications.tell(
                 new Notification(last.getCooperation(), "meetings.notification.next_planned", next.ref()),
                 planners(last));

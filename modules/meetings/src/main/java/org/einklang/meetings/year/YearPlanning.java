@@ -88,6 +88,11 @@ public class YearPlanning {
     public List<ProposedDay> proposals(CooperationId here, BodyId body, YearWish wish) {
         access.require(MeetingsPermission.PLAN, Scope.body(here, body));
         wish.requirePossible(today());
+        return days(here, body, wish);
+    }
+
+    /** The same for use cases, which ask for the right themselves. */
+    List<ProposedDay> days(CooperationId here, BodyId body, YearWish wish) {
         Set<YearMonth> full = meetings.days(body, wish.from(), wish.to()).stream()
                 .map(YearMonth::from)
                 .collect(Collectors.toSet());
@@ -109,6 +114,7 @@ public class YearPlanning {
             return List.of();
         }
         List<Occupant> occupants = new ArrayList<>(directory.seats(body, today()).stream()
+                .filter(seat -> !seat.isGuest())
                 .map(seat -> Occupant.of(seat.person()))
                 .distinct()
                 .toList());

@@ -84,6 +84,16 @@ class MeetingDemandTest {
         assertThat(withdrawn.state()).isEqualTo(DemandState.WITHDRAWN);
     }
 
+    @Test
+    void each_item_fits_on_an_agenda_or_the_demand_could_never_be_met() {
+        String longest = "x".repeat(200);
+        new NewDemand("Miete", List.of("Haus", longest), TODAY.plusDays(14)).requirePossible(TODAY);
+
+        refuses(
+                "meetings.demand.item_too_long",
+                new NewDemand("Miete", List.of("Haus", longest + "x"), TODAY.plusDays(14)));
+    }
+
     private static void refuses(String rule, NewDemand wanted) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> wanted.requirePossible(TODAY))

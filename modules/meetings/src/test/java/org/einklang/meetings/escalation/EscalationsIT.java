@@ -37,6 +37,7 @@ import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.invitation.MeetingInvitation;
 import org.einklang.meetings.minutes.MinutesReading;
 import org.einklang.meetings.minutes.MinutesWriting;
+import org.einklang.meetings.minutes.RecordedOutcome;
 import org.einklang.meetings.minutes.Resolution;
 import org.einklang.meetings.minutes.ResolutionRecording;
 import org.einklang.meetings.minutes.ResolutionState;
@@ -48,6 +49,7 @@ import org.einklang.meetings.planning.MeetingPlan;
 import org.einklang.meetings.planning.MeetingPlanning;
 import org.einklang.meetings.planning.Meetings;
 import org.einklang.meetings.planning.WishedItems;
+import org.einklang.meetings.resolution.OutcomeCorrecting;
 import org.einklang.testkit.Persona;
 import org.einklang.testkit.TestPortal;
 import org.einklang.testkit.http.Visitor;
@@ -96,6 +98,9 @@ class EscalationsIT {
 
     @Inject
     private ResolutionRecording recording;
+
+    @Inject
+    private OutcomeCorrecting correcting;
 
     @Inject
     private Escalations escalations;
@@ -187,10 +192,13 @@ class EscalationsIT {
                 () -> writing.propose(steering.id(), asked(key, steering).id(), "Noch offen."));
         long proposal = minutes(steering, SECRETARY).get(0).id();
         stage.as(SECRETARY, () -> recording.decide(steering.id(), proposal, ResolutionState.POSTPONED));
+        planned("stg", SECRETARY, 2_922);
         stage.as(SECRETARY, () -> writing.handIn(steering.id()));
 
         assertThat(one(key).getState()).isEqualTo(EscalationState.OPEN);
-        assertThat(wish(key, "stg").standing()).isEqualTo(RequestStanding.WAITING);
+        assertThat(meeting(wish(key, "stg")).getStarts())
+                .as("it stands on the next agenda")
+                .isAfter(steering.getStarts());
         stage.as(TEAM_JOBCENTER, () -> escalations.withdraw(here(), key));
         stage.as(TEAM_CITY, () -> writing.handIn(group.id()));
     }
@@ -223,6 +231,37 @@ class EscalationsIT {
                         .isNonPublic())
                 .as("what was kept above is kept in the group")
                 .isTrue();
+        stage.as(TEAM_CITY, () -> writing.handIn(group.id()));
+    }
+
+    @Test
+    void an_answer_that_was_recorded_wrongly_is_corrected_where_everybody_reads_it() {
+        Meeting group = planned("ausb", TEAM_CITY, 3_379);
+        begin(group, TEAM_CITY);
+        String key = escalate(TEAM_AGENCY, group);
+        Meeting steering = takenUp(key);
+        begin(steering, SECRETARY);
+        decide(steering, asked(key, steering).id(), "Die Liste entscheidet.", ResolutionState.ADOPTED);
+        Resolution wrong = minutes(steering, SECRETARY).get(0);
+
+        stage.as(
+                SECRETARY,
+                () -> correcting.correct(
+                        steering.id(), wrong.id(), RecordedOutcome.plain(ResolutionState.REJECTED), wrong.version()));
+
+        assertThat(one(key).getAnswer().lines())
+                .as("the group had read the first line already")
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("angenommen", "Die Liste entscheidet."),
+                        then -> assertThat(then)
+                                .startsWith("Berichtigt – abgelehnt")
+                                .contains("Die Liste entscheidet."));
+        for (Persona reader : List.of(TEAM_AGENCY, TEAM_CITY)) {
+            assertThat(Visitor.as(reader).get("/c/lindental/notifications").body())
+                    .as("who asked, and chair and secretary of the group")
+                    .contains("Antwort der Steuerungsgruppe berichtigt: Probe der Einigkeit");
+        }
+        stage.as(SECRETARY, () -> writing.handIn(steering.id()));
         stage.as(TEAM_CITY, () -> writing.handIn(group.id()));
     }
 

@@ -265,7 +265,7 @@ class JoiningIT {
 
     @Test
     void who_plans_the_next_meeting_of_the_body_is_offered_what_held_for_the_last_one() {
-        planned(3_340, "Rathaus, Saal 3", BOTH);
+        planned(9_900, "Rathaus, Saal 3", BOTH); // no other is later
 
         assertThat(Visitor.as(SECRETARY)
                         .get("/c/lindental/meetings/new?body=stg")

@@ -143,6 +143,12 @@ class AttendanceIT {
 
         long first = proposal(meeting, 0);
         assertNoQuorum(() -> record(meeting, first, withoutPart(STEERING_AGENCY)));
+        assertThatExceptionOfType(RuleViolation.class)
+                .as("in consensus every partner with a vote agrees")
+                .isThrownBy(() -> decide(meeting, first, ResolutionState.ADOPTED))
+                .extracting(RuleViolation::key)
+                .isEqualTo("meetings.resolution.partner_missing");
+        present(meeting, CHAIR, STEERING_AGENCY, STEERING_JOBCENTER);
         decide(meeting, first, ResolutionState.ADOPTED);
         assertThat(minutes(meeting).resolution(first).getState()).isEqualTo(ResolutionState.ADOPTED);
     }
@@ -152,7 +158,7 @@ class AttendanceIT {
         Meeting meeting = begun(2_874, CHAIR, SECRETARY);
         long proposal = proposal(meeting, 0);
         assertNoQuorum(() -> decide(meeting, proposal, ResolutionState.ADOPTED));
-        present(meeting, CHAIR, STEERING_JOBCENTER);
+        present(meeting, CHAIR, STEERING_AGENCY, STEERING_JOBCENTER);
         decide(meeting, proposal, ResolutionState.ADOPTED);
     }
 
@@ -196,6 +202,7 @@ class AttendanceIT {
                 .contains("Beschlussfähig: 2 von 3 stimmberechtigten Sitzen da.")
                 .contains("Fortbildung Agentur · Agentur für Arbeit · für Bereichsleitung Agentur");
         assertThat(words(meeting)).contains("Fortbildung Agentur (Agentur für Arbeit) für Bereichsleitung Agentur");
+        present(meeting, CHAIR, TRAINING_AGENCY, STEERING_JOBCENTER);
         decide(meeting, proposal(meeting, 0), ResolutionState.ADOPTED);
     }
 

@@ -37,7 +37,7 @@ class MinutesTest {
 
     @Test
     void author_cannot_approve_own_minutes() {
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
 
         assertRefused("meetings.minutes.author_cannot_approve", () -> minutes.approve(SECRETARY, NOW, "hash"));
         assertThat(minutes.getState()).isEqualTo(MinutesState.IN_REVIEW);
@@ -45,7 +45,7 @@ class MinutesTest {
 
     @Test
     void somebody_else_approves_them() {
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         minutes.approve(CHAIR, NOW, "hash");
 
         assertThat(minutes.getState()).isEqualTo(MinutesState.APPROVED);
@@ -61,7 +61,7 @@ class MinutesTest {
     void approved_minutes_never_change() {
         Resolution adopted = proposal();
         adopted.decide(RecordedOutcome.plain(ResolutionState.ADOPTED), DAY, () -> "STG-2026-001");
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         minutes.approve(CHAIR, NOW, "hash");
 
         assertRefused("meetings.minutes.not_a_draft", () -> minutes.write(0, "anders", 0));
@@ -71,14 +71,14 @@ class MinutesTest {
         assertRefused(
                 "meetings.minutes.not_a_draft",
                 () -> minutes.decide(0, RecordedOutcome.plain(ResolutionState.REJECTED), DAY, () -> "STG-2026-002"));
-        assertRefused("meetings.minutes.not_a_draft", () -> minutes.handIn(null));
+        assertRefused("meetings.minutes.not_a_draft", () -> minutes.handIn(SECRETARY, null));
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.sendBack("Fehler"));
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.approve(CHAIR, NOW, "hash"));
     }
 
     @Test
     void minutes_sent_back_carry_the_reason_and_are_a_draft_again() {
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         minutes.sendBack("TOP 2 fehlt");
 
         assertThat(minutes.getState()).isEqualTo(MinutesState.DRAFT);
@@ -87,7 +87,7 @@ class MinutesTest {
 
     @Test
     void who_was_there_objects_until_the_last_day_is_over() {
-        minutes.handIn(DAY);
+        minutes.handIn(SECRETARY, DAY);
         Instant lastMinute = PortalTime.instantOf(DAY, LocalTime.of(23, 59));
         Instant midnight = PortalTime.instantOf(DAY.plusDays(1), LocalTime.MIDNIGHT);
         minutes.object(null, CHAIR, "TOP 2 fehlt", lastMinute);
@@ -100,41 +100,59 @@ class MinutesTest {
     @Test
     void nothing_is_objected_to_a_draft_or_to_approved_minutes() {
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.object(null, CHAIR, "TOP 2 fehlt", NOW));
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         minutes.approve(CHAIR, NOW, "hash");
         assertRefused("meetings.meeting.has_moved_on", () -> minutes.object(null, CHAIR, "TOP 2 fehlt", NOW));
     }
 
     @Test
+    void nobody_cuts_short_the_time_in_which_people_may_object() {
+        minutes.handIn(SECRETARY, DAY);
+        Instant lastMinute = PortalTime.instantOf(DAY, LocalTime.of(23, 59));
+
+        assertRefused("meetings.minutes.objections_possible", () -> minutes.approve(CHAIR, lastMinute, "hash"));
+        minutes.approve(CHAIR, PortalTime.instantOf(DAY.plusDays(1), LocalTime.MIDNIGHT), "hash");
+        assertThat(minutes.getState()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    @Test
+    void the_author_is_who_hands_them_in_whoever_began_them() {
+        minutes.handIn(CHAIR, null);
+
+        assertThat(minutes.author()).isEqualTo(CHAIR);
+        assertRefused("meetings.minutes.author_cannot_approve", () -> minutes.approve(CHAIR, NOW, "hash"));
+    }
+
+    @Test
     void minutes_with_an_open_objection_are_approved_by_nobody() {
-        minutes.handIn(DAY);
+        minutes.handIn(SECRETARY, DAY);
         minutes.object(null, CHAIR, "TOP 2 fehlt", NOW);
         Instant later = PortalTime.instantOf(DAY.plusDays(1), LocalTime.NOON);
 
-        assertRefused("meetings.minutes.objection_open", () -> minutes.approve(CHAIR, NOW, "hash"));
+        assertRefused("meetings.minutes.objection_open", () -> minutes.approve(CHAIR, later, "hash"));
         assertRefused("meetings.minutes.objection_open", () -> minutes.approveBySilence(later, "hash"));
         assertRefused("meetings.objection.reply_missing", () -> minutes.decline(0, " ", SECRETARY, NOW));
         minutes.decline(0, "TOP 2 steht auf Seite 3.", SECRETARY, NOW);
         assertRefused("meetings.objection.settled", () -> minutes.decline(0, "Noch einmal", SECRETARY, NOW));
-        minutes.approve(CHAIR, NOW, "hash");
+        minutes.approve(CHAIR, later, "hash");
         assertThat(minutes.getApprovedHow()).isEqualTo(ApprovalWay.PERSON);
     }
 
     @Test
     void an_objection_that_is_taken_up_makes_them_a_draft_again() {
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         minutes.object(null, CHAIR, "TOP 2 fehlt", NOW);
         minutes.takeUp(0, SECRETARY, NOW);
 
         assertThat(minutes.getState()).isEqualTo(MinutesState.DRAFT);
         assertThat(minutes.getReturnReason()).isEqualTo("TOP 2 fehlt");
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         minutes.approve(CHAIR, NOW, "hash");
     }
 
     @Test
     void silence_approves_when_the_last_day_is_over_and_only_where_there_is_one() {
-        minutes.handIn(DAY);
+        minutes.handIn(SECRETARY, DAY);
         assertRefused(
                 "meetings.minutes.objections_possible",
                 () -> minutes.approveBySilence(PortalTime.instantOf(DAY, LocalTime.of(23, 59)), "hash"));
@@ -144,13 +162,13 @@ class MinutesTest {
         assertThat(minutes.getApprovedHow()).isEqualTo(ApprovalWay.SILENCE);
         assertThat(minutes.approver()).isEmpty();
         Minutes byChair = new Minutes(meeting, SECRETARY);
-        byChair.handIn(null);
+        byChair.handIn(CHAIR, null);
         assertRefused("meetings.minutes.objections_possible", () -> byChair.approveBySilence(NOW, "hash"));
     }
 
     @Test
     void a_later_meeting_of_the_body_that_goes_on_approves_them_whoever_has_written_them() {
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
         Meeting planned = later(new BodyId(2));
         Meeting other = begun(later(new BodyId(3)));
         Meeting later = begun(later(new BodyId(2)));
@@ -179,7 +197,7 @@ class MinutesTest {
 
     @Test
     void minutes_are_not_sent_back_without_a_reason() {
-        minutes.handIn(null);
+        minutes.handIn(SECRETARY, null);
 
         assertRefused("meetings.minutes.reason_missing", () -> minutes.sendBack("  "));
     }
@@ -188,7 +206,7 @@ class MinutesTest {
     void minutes_with_an_open_proposal_are_not_handed_in() {
         proposal();
 
-        assertRefused("meetings.minutes.proposal_open", () -> minutes.handIn(null));
+        assertRefused("meetings.minutes.proposal_open", () -> minutes.handIn(SECRETARY, null));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.einklang.api.people.BodyId;
 import org.einklang.api.people.BodyLevel;
 import org.einklang.api.people.BodyRules;
 import org.einklang.api.people.CooperationId;
+import org.einklang.api.people.DecisionRule;
 import org.einklang.api.people.PartnerId;
 import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
@@ -47,7 +48,7 @@ class PresenceTest {
 
     @Test
     void once_the_minutes_are_handed_in_nothing_changes() {
-        minutes.handIn(null);
+        minutes.handIn(KIM, null);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> minutes.keepAbsent(item(), Set.of(JANA)))
@@ -79,6 +80,37 @@ class PresenceTest {
         assertRefused(adopted, assembly(JANA, OEMER), Set.of(JANA, OEMER));
         assertRefused(recused(OEMER), assembly(JANA, OEMER), Set.of());
         recused(OEMER).requirePresence(assembly(JANA, OEMER, KIM), Set.of());
+    }
+
+    /** Each of the three speaks for another partner. */
+    @Test
+    void consensus_needs_each_partner_where_the_body_decides_by_it() {
+        RecordedOutcome adopted = RecordedOutcome.plain(ResolutionState.ADOPTED);
+
+        assertThat(missing(adopted, DecisionRule.CONSENSUS, Set.of(), JANA, OEMER))
+                .containsExactly(partner(KIM));
+        assertThat(missing(adopted, DecisionRule.CONSENSUS, Set.of(KIM), JANA, OEMER, KIM))
+                .as("gone at this item")
+                .containsExactly(partner(KIM));
+        assertThat(missing(adopted, DecisionRule.CONSENSUS, Set.of(), JANA, OEMER, KIM))
+                .isEmpty();
+        assertThat(missing(recused(KIM), DecisionRule.CONSENSUS, Set.of(), JANA, OEMER, KIM))
+                .as("who takes no part is there")
+                .isEmpty();
+        assertThat(missing(adopted, DecisionRule.MAJORITY, Set.of(), JANA, OEMER))
+                .isEmpty();
+        assertThat(missing(adopted, DecisionRule.CONSENSUS, Set.of()))
+                .as("nobody has written down who is there")
+                .isEmpty();
+    }
+
+    private static Set<PartnerId> missing(
+            RecordedOutcome outcome, DecisionRule rule, Set<PersonId> away, PersonId... there) {
+        return outcome.missingPartners(rule, assembly(there), away);
+    }
+
+    private static PartnerId partner(PersonId person) {
+        return new PartnerId(person.value());
     }
 
     @Test

@@ -84,6 +84,27 @@ class AgendaCarryingIT extends WishStage {
     }
 
     @Test
+    void what_was_only_talked_about_is_called_up_once_and_its_wish_with_it() {
+        Meeting meeting = planned(0);
+        wish();
+        stage.as(SECRETARY, () -> wished.take(meeting.id(), card().number()));
+        Meeting next = planned(1);
+        long item = items(meeting).get(1).id();
+        begin(meeting);
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+        assertThat(card().standing()).isEqualTo(RequestStanding.SETTLED);
+
+        stage.as(CHAIR, () -> carrying.carryOver(meeting.id(), item));
+
+        assertThat(card().standing()).as("the answer comes from there").isEqualTo(RequestStanding.PLACED);
+        assertThat(card().meeting()).isEqualTo(next.ref());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stage.as(CHAIR, () -> carrying.carryOver(meeting.id(), item)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("meetings.agenda.carried_already"));
+        assertThat(titles(next)).containsOnlyOnce("Probe eines Wunsches");
+    }
+
+    @Test
     void nobody_but_chair_and_secretary_carries_over_and_not_from_a_cancelled_meeting() {
         Meeting meeting = planned(0);
         planned(1);

@@ -60,6 +60,24 @@ class WishOutcomesIT extends WishStage {
         begin(meeting);
         long proposal = proposal(meeting);
         stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, ResolutionState.POSTPONED));
+        plannedOn(26);
+        stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
+
+        assertThat(card().standing()).isEqualTo(RequestStanding.PLACED);
+        assertThat(card().meeting())
+                .as("one that is planned after it")
+                .isNotNull()
+                .isNotEqualTo(meeting.ref());
+    }
+
+    @Test
+    void what_is_put_off_waits_where_no_further_meeting_is_planned() {
+        Meeting meeting = plannedOn(9_500); // no other is later
+        wish();
+        stage.as(SECRETARY, () -> wished.take(meeting.id(), card().number()));
+        begin(meeting);
+        long proposal = proposal(meeting);
+        stage.as(SECRETARY, () -> recording.decide(meeting.id(), proposal, ResolutionState.POSTPONED));
         stage.as(SECRETARY, () -> writing.handIn(meeting.id()));
 
         assertThat(card().standing()).isEqualTo(RequestStanding.WAITING);

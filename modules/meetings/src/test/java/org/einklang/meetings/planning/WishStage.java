@@ -107,13 +107,17 @@ abstract class WishStage {
     }
 
     Meeting planned() {
+        return plannedOn(25);
+    }
+
+    Meeting plannedOn(int days) {
         String key = stage.ask(
-                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan(), List.of("Begrüßung")));
+                SECRETARY, () -> planning.plan(here(), stage.world().body("stg"), plan(days), List.of("Begrüßung")));
         return stage.ask(SECRETARY, () -> meetings.byKey(here(), key));
     }
 
-    static MeetingPlan plan() {
-        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(25));
+    static MeetingPlan plan(int days) {
+        Instant starts = TestPortal.STARTED.plus(Duration.ofDays(days));
         return new MeetingPlan("Sitzung mit Wünschen", starts, starts.plus(Duration.ofHours(1)), "Rathaus");
     }
 

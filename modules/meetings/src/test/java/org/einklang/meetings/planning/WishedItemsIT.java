@@ -49,7 +49,7 @@ class WishedItemsIT extends WishStage {
     @Test
     void a_wish_for_one_body_does_not_come_onto_the_agenda_of_another() {
         String key = stage.ask(
-                HEAD_OF_CITY, () -> planning.plan(here(), stage.world().body("trg"), plan(), List.of("Begrüßung")));
+                HEAD_OF_CITY, () -> planning.plan(here(), stage.world().body("trg"), plan(25), List.of("Begrüßung")));
         Meeting sponsors = stage.ask(HEAD_OF_CITY, () -> meetings.byKey(here(), key));
         wish();
 
