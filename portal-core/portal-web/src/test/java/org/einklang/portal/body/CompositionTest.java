@@ -27,6 +27,7 @@ import org.einklang.api.people.VotingRight;
 import org.einklang.api.text.Texts;
 import org.einklang.portal.text.Bundles;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a coordinator is told about the composition of a body, in words. */
@@ -40,7 +41,13 @@ class CompositionTest {
     private final List<HeldSeat> vacant = new ArrayList<>();
     private final Map<PersonId, String> people = new LinkedHashMap<>();
     private final Set<PersonId> gone = new HashSet<>();
-    private final Map<PartnerId, String> partners = new LinkedHashMap<>(Map.of(CITY, "Stadt", JOBCENTER, "Jobcenter"));
+    private final Map<PartnerId, String> partners = new LinkedHashMap<>();
+
+    @BeforeEach
+    void two_partners() {
+        partners.put(CITY, "Stadt");
+        partners.put(JOBCENTER, "Jobcenter");
+    }
 
     @Test
     void a_steering_group_that_fits_its_rules_is_left_in_peace() {
