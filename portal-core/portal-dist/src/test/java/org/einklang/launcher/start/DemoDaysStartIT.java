@@ -169,7 +169,8 @@ class DemoDaysStartIT {
     private static void whatHoldsHoldsToday(DemoDatabase database, LocalDate today) {
         String holds = " from_day <= '" + today + "' and (until_day is null or until_day >= '" + today + "')";
         assertThat(database.number(
-                        "select count(*) from ek_core.membership where left_vacant = false and not (" + holds + ")"))
+                        "select count(*) from ek_core.membership where left_vacant = false and stands_in_for is null"
+                                + " and not (" + holds + ")"))
                 .as("seats that do not hold today")
                 .isZero();
         assertThat(database.number("select count(*) from ek_core.absence where" + holds))
