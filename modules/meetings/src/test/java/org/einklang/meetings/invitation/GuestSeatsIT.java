@@ -81,7 +81,7 @@ class GuestSeatsIT {
 
     @AfterEach
     void its_work_is_done() {
-        Visitor.as(COORDINATOR).submit(PAGE, Map.of(), "life:archiveNow");
+        Visitor.as(COORDINATOR).submit(PAGE, Map.of("life", "life"), "life:archiveNow");
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeetingRowsIT {
 
     /** After everything that other tests plan. */
-    private static final Instant LATER = TestPortal.STARTED.plus(Duration.ofDays(4_000));
+    private static final Instant LATER = TestPortal.STARTED.plus(Duration.ofDays(12_000));
 
     @Inject
     private Stage stage;

@@ -132,7 +132,9 @@ class RightsReadingIT {
         int ofGuest = Statements.of(page.formatted(stage.person(TEAM_CITY).value()), Visitor.known(COORDINATOR));
         int ofMany = Statements.of(page.formatted(stage.person(STEERING_AGENCY).value()), Visitor.known(COORDINATOR));
 
-        assertThat(ofMany).isEqualTo(ofGuest);
+        assertThat(ofMany)
+                .as("but for one, with the names of those for whom somebody deputises")
+                .isBetween(ofGuest - 1, ofGuest + 1);
     }
 
     private List<String> grounds(Persona persona, String text) {
