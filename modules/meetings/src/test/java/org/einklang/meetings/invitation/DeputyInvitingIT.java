@@ -64,7 +64,9 @@ class DeputyInvitingIT {
         PersonCard host = directory.person(stage.person(HOST));
         assertThat(Visitor.as(HOST).get(page).status()).isEqualTo(404);
 
-        Visitor.as(STEERING_AGENCY).submit(page, Map.of("myDeputy:deputy_input", typed(host)), "myDeputy:name");
+        assertThat(Visitor.as(STEERING_AGENCY)
+                        .submit(page, Map.of("myDeputy:deputy_input", typed(host)), "myDeputy:name"))
+                .satisfies(named -> assertThat(named.status()).as(named.body()).isEqualTo(302));
 
         assertThat(deputy(meeting))
                 .hasValueSatisfying(one -> assertThat(one.insteadOf()).contains(stage.person(STEERING_AGENCY)));
