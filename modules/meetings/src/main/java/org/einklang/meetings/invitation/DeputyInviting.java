@@ -21,7 +21,6 @@ import org.einklang.api.people.PersonId;
 import org.einklang.api.people.Seat;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.planning.Meeting;
-import org.einklang.meetings.planning.MeetingState;
 import org.einklang.meetings.planning.Meetings;
 
 /**
@@ -56,8 +55,8 @@ class DeputyInviting {
     private Notifications notifications;
 
     void changed(@Observes DeputiesChanged event) {
-        meetings.changeable(event.body()).stream()
-                .filter(meeting -> meeting.getState() == MeetingState.INVITED && isOnToldDay(meeting))
+        meetings.invited(event.body()).stream()
+                .filter(this::isOnToldDay)
                 .forEach(meeting -> align(meeting, directory.person(meeting.planner())));
     }
 

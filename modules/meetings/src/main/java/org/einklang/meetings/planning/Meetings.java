@@ -89,6 +89,18 @@ public class Meetings {
                 .getResultList();
     }
 
+    /** All of the body that are still to come and to which people are invited; for use cases, as above. */
+    public List<Meeting> invited(BodyId body) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.bodyId = :body and m.state = :invited and m.ends > :now"
+                                + " order by m.starts, m.id",
+                        Meeting.class)
+                .setParameter("body", body.value())
+                .setParameter("invited", MeetingState.INVITED)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     /** The next ones of these bodies that ask for proposals until a day that is not over; for use cases, as above. */
     public List<Meeting> askingForProposals(Collection<BodyId> bodies, LocalDate today) {
         return bodies.isEmpty()
