@@ -69,10 +69,7 @@ class DeputyInviting {
     void align(Meeting meeting, PersonCard organizer) {
         List<Invitee> invited = invitees.of(meeting.id());
         Map<PersonId, PersonId> acting = acting(meeting, invited);
-        Set<PersonId> seated = directory.seats(meeting.body(), day(meeting.getStarts())).stream()
-                .filter(seat -> !seat.isGuest())
-                .map(Seat::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> seated = directory.members(meeting.body(), day(meeting.getStarts()));
         int changed = invite(meeting, acting, invited, organizer);
         for (Invitee one : invited) {
             if (one.isDeputy() && !acting.containsKey(one.person())) {

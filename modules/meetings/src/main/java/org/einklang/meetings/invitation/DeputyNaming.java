@@ -49,8 +49,7 @@ public class DeputyNaming {
     /** Whether the person who acts has a seat to be deputised for. */
     public boolean isSeated(Meeting meeting) {
         access.require(MeetingsPermission.SEE, meeting.scope());
-        return directory.seats(meeting.body(), day(meeting)).stream()
-                .anyMatch(seat -> !seat.isGuest() && seat.person().equals(access.me()));
+        return directory.members(meeting.body(), day(meeting)).contains(access.me());
     }
 
     /** Who sits in the seat of the person who acts on the day of the meeting. */
@@ -87,8 +86,7 @@ public class DeputyNaming {
 
     /** Who comes after all sits there themselves; whoever was named for that day is not needed. */
     void comesAfterAll(Meeting meeting, PersonId holder) {
-        if (directory.seats(meeting.body(), day(meeting)).stream()
-                .anyMatch(seat -> seat.person().equals(holder))) {
+        if (directory.members(meeting.body(), day(meeting)).contains(holder)) {
             deputies.free(meeting.body(), holder, day(meeting));
         }
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.access.Access;
 import org.einklang.api.notification.Notification;
@@ -19,7 +20,6 @@ import org.einklang.api.notification.Notifications;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonCard;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.people.Seat;
 import org.einklang.api.search.SearchChanges;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
@@ -80,11 +80,7 @@ public class MeetingInvitation {
         access.require(MeetingsPermission.PLAN, meeting.scope());
         meeting.invite();
         LocalDate day = PortalTime.dayOf(meeting.getStarts());
-        List<PersonId> people = directory.seats(meeting.body(), day).stream()
-                .filter(seat -> !seat.isGuest())
-                .map(Seat::person)
-                .distinct()
-                .toList();
+        Set<PersonId> people = directory.members(meeting.body(), day);
         if (people.isEmpty()) {
             throw new RuleViolation("meetings.invitation.nobody_to_invite");
         }

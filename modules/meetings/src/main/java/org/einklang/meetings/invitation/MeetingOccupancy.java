@@ -13,7 +13,6 @@ import org.einklang.api.occupancy.Occupancy;
 import org.einklang.api.occupancy.Occupant;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.people.Seat;
 import org.einklang.api.time.PortalTime;
 import org.einklang.api.time.TimeSpan;
 import org.einklang.meetings.planning.Meeting;
@@ -81,9 +80,7 @@ public class MeetingOccupancy {
     /** Before the invitation those who sit in the body on that day, then those who were invited. */
     private Stream<PersonId> people(Meeting meeting) {
         return meeting.getState() == MeetingState.PLANNED
-                ? directory.seats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
-                        .filter(seat -> !seat.isGuest())
-                        .map(Seat::person)
+                ? directory.members(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
                 : invitees.of(meeting.id()).stream()
                         .filter(one -> one.getAnswer() != Answer.DECLINED)
                         .map(Invitee::person);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.einklang.api.access.Access;
 import org.einklang.api.people.Directory;
 import org.einklang.api.people.PersonId;
-import org.einklang.api.people.Seat;
 import org.einklang.api.time.PortalTime;
 import org.einklang.meetings.MeetingsPermission;
 import org.einklang.meetings.planning.Meeting;
@@ -46,11 +45,7 @@ class UntoldChanges {
     /** What is different from this; those who deputise come and go by themselves ({@link DeputyInviting}). */
     MeetingChanges compare(Meeting meeting, ToldMeeting known, List<Invitee> invited) {
         List<PersonId> joined =
-                new ArrayList<>(directory.seats(meeting.body(), PortalTime.dayOf(meeting.getStarts())).stream()
-                        .filter(seat -> !seat.isGuest())
-                        .map(Seat::person)
-                        .distinct()
-                        .toList());
+                new ArrayList<>(directory.members(meeting.body(), PortalTime.dayOf(meeting.getStarts())));
         List<PersonId> left = new ArrayList<>(invited.stream()
                 .filter(one -> !one.isDeputy())
                 .map(Invitee::person)

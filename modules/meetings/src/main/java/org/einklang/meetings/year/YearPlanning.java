@@ -113,11 +113,8 @@ public class YearPlanning {
         if (times.isEmpty()) {
             return List.of();
         }
-        List<Occupant> occupants = new ArrayList<>(directory.seats(body, today()).stream()
-                .filter(seat -> !seat.isGuest())
-                .map(seat -> Occupant.of(seat.person()))
-                .distinct()
-                .toList());
+        List<Occupant> occupants = new ArrayList<>(
+                directory.members(body, today()).stream().map(Occupant::of).toList());
         if (!wish.place().isBlank()) {
             occupants.add(Occupant.room(here, wish.place()));
         }

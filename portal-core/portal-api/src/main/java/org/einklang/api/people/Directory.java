@@ -2,10 +2,12 @@ package org.einklang.api.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is who, for modules: they keep ids and ask here for what to show. Provided by the host, to be injected. Each call
@@ -45,6 +47,14 @@ public interface Directory {
      * a seat has none by that.
      */
     List<Seat> seats(BodyId body, LocalDate on);
+
+    /** Who holds a seat in the body on this day and is no guest there, each once and in the same order. */
+    default Set<PersonId> members(BodyId body, LocalDate on) {
+        return seats(body, on).stream()
+                .filter(seat -> !seat.isGuest())
+                .map(Seat::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /**
      * The seats as they act on this day, in the same order: where somebody deputises, they sit there instead of the holder,
