@@ -62,6 +62,7 @@ public class SeatPage {
     private VotingRight votingRight = VotingRight.VOTING;
     private String level = CharterForm.NONE;
     private String office = CharterForm.NONE;
+    private List<OfficeChoice> choices = List.of();
     private @Nullable LocalDate until;
     private @Nullable LocalDate lastDay;
     private @Nullable PersonId deputy;
@@ -82,6 +83,9 @@ public class SeatPage {
         level = known == null ? CharterForm.NONE : known.name();
         until = seat.days().until();
         office = OfficeChoice.sent(view.office());
+        if (isKeeper()) {
+            choices = OfficeChoice.all(offices.ledBy(seat.seat().person()), office, offices::name);
+        }
         lastDay = file.today();
     }
 
@@ -167,7 +171,7 @@ public class SeatPage {
 
     /** The units that the holder leads, and the one with which the seat comes. */
     public List<OfficeChoice> getOffices() {
-        return OfficeChoice.all(offices.ledBy(seat.seat().person()), office, offices::name);
+        return choices;
     }
 
     public int getVersion() {
