@@ -77,7 +77,7 @@ public class PersonKeeping {
         }
         String before = person.mail();
         if (!before.equals(entry.mail().strip())) {
-            elsewhere.requireNothingBeyond(id, cooperation);
+            requireNothingElsewhere(id, cooperation);
             if (hasAccount(id)) {
                 mailChanged.fire(new MailChanged(id, before));
             }
@@ -90,6 +90,14 @@ public class PersonKeeping {
         person.reachAt(entry.phone());
         person.read(entry.language());
         changed.fire(DirectoryChanged.person(cooperation, Act.PERSON_CHANGED, id));
+    }
+
+    private void requireNothingElsewhere(PersonId id, CooperationId cooperation) {
+        try {
+            elsewhere.requireNothingBeyond(id, cooperation);
+        } catch (RuleViolation refused) {
+            throw refused.at("mail");
+        }
     }
 
     /**

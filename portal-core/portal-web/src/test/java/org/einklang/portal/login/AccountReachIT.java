@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.einklang.api.NotVisible;
 import org.einklang.api.RuleViolation;
 import org.einklang.api.people.CooperationId;
@@ -73,7 +74,9 @@ class AccountReachIT {
         PersonId shared = stage.person(STEERING_AGENCY);
         String before = directory.person(shared).mail();
 
-        assertRefused(() -> mail(shared, "mine@x.example"));
+        assertRefused(() -> mail(shared, "mine@x.example"))
+                .satisfies(
+                        refused -> assertThat(refused.field()).as("told there").contains("mail"));
         assertRefused(() -> stage.as(COORDINATOR, () -> release.release(here(), shared)));
         assertRefused(() -> stage.as(COORDINATOR, () -> keeping.withdrawAccount(here(), shared)));
 
@@ -146,8 +149,8 @@ class AccountReachIT {
                         belonging.person(here(), id).version()));
     }
 
-    private static void assertRefused(ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
+    private static ThrowableAssertAlternative<RuleViolation> assertRefused(ThrowingCallable act) {
+        return assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(act)
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("people.person.elsewhere"));
     }
